@@ -54,14 +54,14 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
 # --- what a message is -------------------------------------------------------------
 
 
-class Address(Record, kw_only=True):
+class Address(Record, frozen=True, kw_only=True):
     """One mailbox of a header: display name as shown ("" if none) and address, lower case."""
 
     name: str = ""
     email: str = ""
 
 
-class CalendarEvent(Record, kw_only=True):
+class CalendarEvent(Record, frozen=True, kw_only=True):
     """One VEVENT of a text/calendar part, times as local wall time of `timezone`."""
 
     method: str = ""
@@ -80,7 +80,7 @@ class CalendarEvent(Record, kw_only=True):
     rooms: tuple[str, ...] = ()
 
 
-class Passage(Record, kw_only=True):
+class Passage(Record, frozen=True, kw_only=True):
     """A stretch of readable text and whose words it holds.
 
     `voice`: "sender" = written now by the sender of the message; "quoted" = an older
@@ -95,7 +95,7 @@ class Passage(Record, kw_only=True):
     subject: str = ""
 
 
-class Message(Record, kw_only=True):
+class Message(Record, frozen=True, kw_only=True):
     """One mail, taken apart by `reading.message.parse`; nothing in it is interpreted yet.
 
     `authentication` is what the owner's own provider said in the topmost
@@ -141,7 +141,7 @@ class Message(Record, kw_only=True):
 # --- what a message says -----------------------------------------------------------
 
 
-class Quote(Record, kw_only=True):
+class Quote(Record, frozen=True, kw_only=True):
     """The exact words behind a conclusion (white space folded) and the message they stand in."""
 
     text: str
@@ -149,14 +149,14 @@ class Quote(Record, kw_only=True):
     hidden: bool = False
 
 
-class Program(Record, kw_only=True):
+class Program(Record, frozen=True, kw_only=True):
     """Institution and specialty; `specialty` is "" while unknown."""
 
     institution: str
     specialty: str = ""
 
 
-class Interview(Record, kw_only=True):
+class Interview(Record, frozen=True, kw_only=True):
     """One interview day of the applicant as one message tells it, in the program's wall time."""
 
     start: str
@@ -166,7 +166,7 @@ class Interview(Record, kw_only=True):
     quote: Quote = Quote(text="")
 
 
-class Contact(Record, kw_only=True):
+class Contact(Record, frozen=True, kw_only=True):
     """A person or mailbox of the program, as one message shows it.
 
     `name` has no title and no credentials ("Grace Osei"); `title` is how to address the
@@ -184,7 +184,7 @@ class Contact(Record, kw_only=True):
     quote: Quote = Quote(text="")
 
 
-class Policy(Record, kw_only=True):
+class Policy(Record, frozen=True, kw_only=True):
     """One statement about communication that binds this applicant towards this program.
 
     `route`: address to use instead; `person`: address (or name) of the one person it is
@@ -201,7 +201,7 @@ class Policy(Record, kw_only=True):
     quote: Quote = Quote(text="")
 
 
-class Reading(Record, kw_only=True):
+class Reading(Record, frozen=True, kw_only=True):
     """What one message says, each conclusion with its quote; `problem` if it can't be read.
 
     `reply_address` is where an answer by mail would go (PROVIDERS D2), None if only a robot
@@ -243,7 +243,7 @@ class Reading(Record, kw_only=True):
 # --- what happened, in time order: the case is folded from these --------------------
 
 
-class Heard(Record, kw_only=True, tag="heard"):
+class Heard(Record, frozen=True, kw_only=True, tag="heard"):
     """A program's message reached the mailbox at `at`, in `folder` of `account`."""
 
     at: datetime
@@ -253,7 +253,7 @@ class Heard(Record, kw_only=True, tag="heard"):
     junk: bool = False
 
 
-class Recorded(Record, kw_only=True, tag="recorded"):
+class Recorded(Record, frozen=True, kw_only=True, tag="recorded"):
     """What the applicant told Afterword by hand, on a card or with `afterword record`."""
 
     at: datetime
@@ -274,7 +274,7 @@ class Recorded(Record, kw_only=True, tag="recorded"):
     card: bool = False
 
 
-class Wrote(Record, kw_only=True, tag="wrote"):
+class Wrote(Record, frozen=True, kw_only=True, tag="wrote"):
     """A message of the owner's own seen in Sent: only tells what she sent.
 
     `letter` is the id of our draft it grew from, if any; `thanks` says whether it reads as
@@ -292,7 +292,7 @@ class Wrote(Record, kw_only=True, tag="wrote"):
     account: str = ""
 
 
-class Allowed(Record, kw_only=True, tag="allowed"):
+class Allowed(Record, frozen=True, kw_only=True, tag="allowed"):
     """The applicant's explicit yes to a held purpose (`afterword allow PROGRAM PURPOSE`)."""
 
     at: datetime
@@ -306,7 +306,7 @@ Event = Heard | Recorded | Wrote | Allowed
 # --- all that is known of one program ----------------------------------------------
 
 
-class CaseInterview(Record, kw_only=True):
+class CaseInterview(Record, frozen=True, kw_only=True):
     """An interview of a case: the newest telling, and what became of it."""
 
     interview: Interview
@@ -316,7 +316,7 @@ class CaseInterview(Record, kw_only=True):
     earlier: tuple[str, ...] = ()
 
 
-class CaseContact(Record, kw_only=True):
+class CaseContact(Record, frozen=True, kw_only=True):
     """A person or mailbox of a case; `known` = its address came from the program itself."""
 
     contact: Contact
@@ -327,7 +327,7 @@ class CaseContact(Record, kw_only=True):
     interviewer: bool = False
 
 
-class CasePolicy(Record, kw_only=True):
+class CasePolicy(Record, frozen=True, kw_only=True):
     """A policy of a case with its standing.
 
     `voice`: "program" (the office, a director, or "we"), "person" (one for herself),
@@ -343,7 +343,7 @@ class CasePolicy(Record, kw_only=True):
     why_not: str = ""
 
 
-class CaseMail(Record, kw_only=True):
+class CaseMail(Record, frozen=True, kw_only=True):
     """What the case remembers of one message: enough to thread, answer and explain."""
 
     message_id: str
@@ -374,7 +374,7 @@ CaseState = Literal[
 ]  # fmt: skip
 
 
-class ProgramCase(Record, kw_only=True):
+class ProgramCase(Record, frozen=True, kw_only=True):
     """The file of one program, folded from its events by `casefile.file`."""
 
     key: str
@@ -417,14 +417,14 @@ class LetterState(StrEnum):
     FAILED = "failed"
 
 
-class Because(Record, kw_only=True):
+class Because(Record, frozen=True, kw_only=True):
     """One reason: words (a quote, or a rule in plain English) and the message, if any."""
 
     text: str
     message_id: str | None = None
 
 
-class Recipient(Record, kw_only=True):
+class Recipient(Record, frozen=True, kw_only=True):
     """To whom a letter goes and how to address them.
 
     `name` is without title and credentials, None for a mailbox; `salutation` is the whole
@@ -438,7 +438,7 @@ class Recipient(Record, kw_only=True):
     direct: bool = False
 
 
-class Due(Record, kw_only=True):
+class Due(Record, frozen=True, kw_only=True):
     """One letter that may be written now: everything drafting needs, nothing it must guess.
 
     `interview_day` is the day that is thanked for or referred to ("YYYY-MM-DD"), None for
@@ -477,7 +477,7 @@ class Due(Record, kw_only=True):
     flags: tuple[str, ...] = ()
 
 
-class Hold(Record, kw_only=True):
+class Hold(Record, frozen=True, kw_only=True):
     """A follow-up that is not written, and why; said once per follow-up and cause."""
 
     key: str
@@ -490,7 +490,7 @@ class Hold(Record, kw_only=True):
     cause: str = ""
 
 
-class Draft(Record, kw_only=True):
+class Draft(Record, frozen=True, kw_only=True):
     """A finished letter, before it becomes bytes."""
 
     id: str
@@ -512,7 +512,7 @@ class Draft(Record, kw_only=True):
     flags: tuple[str, ...] = ()
 
 
-class Letter(Record, kw_only=True):
+class Letter(Record, frozen=True, kw_only=True):
     """A follow-up's life as the store keeps it: the draft as it was saved, and its state.
 
     `card` marks a notes card. `uid`/`uidvalidity` say where the server put it; `digest` is
@@ -551,7 +551,7 @@ class Letter(Record, kw_only=True):
     seen_gone: datetime | None = None
 
 
-class Action(Record, kw_only=True):
+class Action(Record, frozen=True, kw_only=True):
     """One thing the pass is about to do; the whole list exists before anything is touched."""
 
     do: Literal["save", "withdraw", "hold", "card", "notify", "warn", "summary"]
@@ -570,7 +570,7 @@ class Action(Record, kw_only=True):
 # --- who the owner is and what she prefers -------------------------------------------
 
 
-class Applicant(Record, kw_only=True):
+class Applicant(Record, frozen=True, kw_only=True):
     """The owner of the mailbox."""
 
     name: str
@@ -589,7 +589,7 @@ class Applicant(Record, kw_only=True):
         return frozenset(a.lower() for a in (self.email, *self.other_addresses))
 
 
-class Preferences(Record, kw_only=True):
+class Preferences(Record, frozen=True, kw_only=True):
     """How the owner wants undecided questions settled; season dates are computed unless given."""
 
     unknown_thanks: Literal["office", "skip"] = "office"
@@ -610,7 +610,7 @@ class Preferences(Record, kw_only=True):
     notify: bool = True
 
 
-class ProgramDates(Record, kw_only=True):
+class ProgramDates(Record, frozen=True, kw_only=True):
     """A program with a calendar of its own (`[[program]]`)."""
 
     name: str
@@ -618,7 +618,7 @@ class ProgramDates(Record, kw_only=True):
     rank_deadline: datetime | None = None
 
 
-class Settings(Record, kw_only=True):
+class Settings(Record, frozen=True, kw_only=True):
     """What the pure core may know of the configuration; no server, no secret."""
 
     applicant: Applicant
