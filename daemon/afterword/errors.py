@@ -47,6 +47,10 @@ class MailboxUnreachable(MailboxError):
     """The network or the server did not answer: worth trying again later."""
 
 
+class AmbiguousAppend(MailboxUnreachable):
+    """The connection was lost during an APPEND: the message may be stored, or may be soon."""
+
+
 class MailboxRefused(MailboxError):
     """The server answered and said no; `code` is its response code, if it named one."""
 

@@ -35,10 +35,11 @@ class Mark(Record, frozen=True, kw_only=True):
 
 
 class Found(Record, frozen=True, kw_only=True):
-    """One message as the first, cheap look shows it: header block and shape, no body.
+    """One message as the first, cheap look shows it: some header fields, no body, no shape.
 
-    `arrived` is INTERNALDATE (aware). `textual` lists text and calendar parts as
-    (section, mime type, bytes), attachments left out; `attachments` their names.
+    `arrived` is INTERNALDATE (aware); `header` has the fields of `mime_parts.TRIAGE_FIELDS`
+    and a blank line. `textual` and `attachments` are not filled (the shape of a message
+    costs twice its header fields); what is attached stands in `text`, as empty parts.
     """
 
     folder: str
@@ -74,19 +75,36 @@ class Mailbox(Protocol):
         r"""Return the UIDs >= `first` of messages that are not \\Deleted, ascending."""
 
     def look(self, folder: str, uids: Sequence[int]) -> list[Found]:
-        """Return header block, size, flags, date and structure of each message."""
+        """Return header fields, size, flags and date of each message there still is, by UID."""
 
     def peek(self, found: Found, limit: int = 16_384) -> bytes:
-        """Return the header and the first `limit` bytes of the first text part, as a message."""
+        """Return the header fields and the first `limit` bytes of the body, as a message.
+
+        Where no text is among these bytes, what `text` returns. Empty bytes mean that the
+        message is gone or the server gave no body: never take that for "read".
+        """
+
+    def peeks(self, found: Sequence[Found], limit: int = 16_384) -> list[bytes]:
+        """Return `peek` of each, in their order, in few round trips."""
 
     def text(self, found: Found, limit: int = 262_144) -> bytes:
-        """Return a message of header, text and calendar parts only, each cut at `limit` bytes."""
+        """Return a message of header, text and calendar parts only, each cut at `limit` bytes.
+
+        Attachments are there with their MIME header and no content. Empty bytes as in `peek`.
+        """
+
+    def texts(self, found: Sequence[Found], limit: int = 262_144) -> list[bytes]:
+        """Return `text` of each, in their order, in few round trips."""
 
     def whole(self, folder: str, uid: int) -> bytes | None:
         """Return the exact stored bytes of a message of our own, None if it is gone."""
 
     def append(self, folder: str, raw: bytes, *, draft: bool, at: datetime) -> Stored:
-        r"""Add `raw` (CRLF) to `folder`, with \\Draft if `draft`, never \\Seen."""
+        r"""Add `raw` (CRLF) to `folder`, with \\Draft if `draft`, never \\Seen.
+
+        Raises AmbiguousAppend when the connection was lost before the server answered: the
+        message may be there or arrive later, look before trying again.
+        """
 
     def withdraw(self, folder: str, stored: Stored, message_id: str, digest: str) -> bool:
         """Take back one untouched draft of ours; False if it is not exactly ours any more.
@@ -98,6 +116,12 @@ class Mailbox(Protocol):
 
     def wait(self, seconds: float) -> bool:
         """Wait for news in INBOX for at most `seconds`; True if something may have changed."""
+
+    def interrupt(self) -> None:
+        """Make a running or the next `wait` return within 2 s; may be called from any thread."""
+
+    def drop(self) -> None:
+        """Forget the connection without a word (after a suspend); the next call connects anew."""
 
     def close(self) -> None:
         """Leave with LOGOUT (or UNSELECT), never CLOSE."""
