@@ -207,7 +207,9 @@ class Reading(Record, frozen=True, kw_only=True):
     `reply_address` is where an answer by mail would go (PROVIDERS D2), None if only a robot
     listens. `wants_reply` is true when the message asks for an answer *by mail*; `portal`
     when a portal books. `warnings` are sentences for the summary (look-alike domain, rule
-    in hidden text, attachment that may hold names or a rule).
+    in hidden text, attachment that may hold names or a rule). `portal_sender` = a known
+    interview portal or bulk sender wrote it; `place_zone` = the zone of the program's place
+    as its signature or address tells it, good for business hours only.
     """
 
     message_id: str
@@ -235,6 +237,8 @@ class Reading(Record, frozen=True, kw_only=True):
     authentication: Literal["pass", "fail", "none"] = "none"
     automatic: bool = False
     kind_quote: Quote | None = None
+    portal_sender: bool = False
+    place_zone: str | None = None
     warnings: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     problem: str | None = None
@@ -375,7 +379,11 @@ CaseState = Literal[
 
 
 class ProgramCase(Record, frozen=True, kw_only=True):
-    """The file of one program, folded from its events by `casefile.file`."""
+    """The file of one program, folded from its events by `casefile.file`.
+
+    `zone` is the program's own (from an interview or its place), None while unknown;
+    `cleared` the newest moment a rule was recorded by hand.
+    """
 
     key: str
     program: Program
@@ -392,6 +400,8 @@ class ProgramCase(Record, frozen=True, kw_only=True):
     allowed: tuple[Allowed, ...] = ()
     domains: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
+    zone: str | None = None
+    cleared: datetime | None = None
     rank_meeting: str | None = None
     rank_deadline: datetime | None = None
 
