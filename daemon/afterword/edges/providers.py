@@ -1,0 +1,165 @@
+"""Mail providers Afterword knows by name: servers, ways to sign in, and their quirks.
+
+A table and two look-ups; nothing here opens a connection. An explicit key in config.toml
+always wins over this table. Sources: thunderbird/autoconfig (2026-03), comm-central
+(2026-08), deltachat/provider-db (2024-11) and the providers' own help pages.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from afterword.model import Record
+
+Tls = Literal["implicit", "starttls", "none"]
+Auth = Literal["password", "oauth2"]
+
+
+class Server(Record, frozen=True, kw_only=True):
+    """A host, its port, and how the connection is secured."""
+
+    host: str
+    port: int
+    tls: Tls = "implicit"
+
+
+class Provider(Record, frozen=True, kw_only=True):
+    """One provider: `domains` are the address domains that belong to it, lower case.
+
+    `authserv_id` is the name it signs Authentication-Results with, or the domain such names
+    end in; "" where it writes none that can be told from a forged one. `local_user` means
+    that IMAP wants only the part before the @. `advice` is the one thing a person has to
+    know before signing in.
+    """
+
+    id: str
+    domains: tuple[str, ...] = ()
+    imap: Server
+    smtp: Server | None = None
+    auth: Auth = "password"
+    authserv_id: str = ""
+    local_user: bool = False
+    advice: str = ""
+
+
+_MICROSOFT_IMAP = Server(host="outlook.office365.com", port=993)
+
+PROVIDERS: tuple[Provider, ...] = (
+    Provider(
+        id="gmail",
+        domains=("gmail.com", "googlemail.com"),
+        imap=Server(host="imap.gmail.com", port=993),
+        smtp=Server(host="smtp.gmail.com", port=465),
+        authserv_id="mx.google.com",
+        advice="Gmail wants an app password: turn on 2-Step Verification, then make one under "
+        "Google Account, Security, App passwords. Your ordinary password does not work.",
+    ),
+    Provider(
+        id="outlook.com",
+        domains=("outlook.com", "hotmail.com", "live.com", "msn.com"),
+        imap=_MICROSOFT_IMAP,
+        smtp=Server(host="smtp-mail.outlook.com", port=587, tls="starttls"),
+        auth="oauth2",
+        advice="Outlook.com takes no passwords over IMAP: it needs OAuth, set up as a token_command.",
+    ),
+    Provider(
+        id="microsoft365",
+        imap=_MICROSOFT_IMAP,
+        smtp=Server(host="smtp.office365.com", port=587, tls="starttls"),
+        auth="oauth2",
+        advice="Most schools on Microsoft 365 let a new mail program in only after their IT has "
+        "approved it. Ask them, or forward the residency mail to a personal mailbox.",
+    ),
+    Provider(
+        id="icloud",
+        domains=("icloud.com", "me.com", "mac.com"),
+        imap=Server(host="imap.mail.me.com", port=993),
+        smtp=Server(host="smtp.mail.me.com", port=587, tls="starttls"),
+        authserv_id="icloud.com",
+        local_user=True,
+        advice="iCloud wants an app-specific password, made at account.apple.com under Sign-In and Security.",
+    ),
+    Provider(
+        id="yahoo",
+        domains=("yahoo.com", "ymail.com", "rocketmail.com", "myyahoo.com"),
+        imap=Server(host="imap.mail.yahoo.com", port=993),
+        smtp=Server(host="smtp.mail.yahoo.com", port=465),
+        authserv_id="yahoo.com",
+        advice="Yahoo wants an app password, made under Account Security.",
+    ),
+    Provider(
+        id="aol",
+        domains=("aol.com", "aim.com"),
+        imap=Server(host="imap.aol.com", port=993),
+        smtp=Server(host="smtp.aol.com", port=465),
+        authserv_id="yahoo.com",
+        advice="AOL wants an app password, made under Account Security.",
+    ),
+    Provider(
+        id="att",
+        domains=("att.net", "sbcglobal.net", "bellsouth.net"),
+        imap=Server(host="imap.mail.att.net", port=993),
+        smtp=Server(host="smtp.mail.att.net", port=465),
+        authserv_id="yahoo.com",
+        advice="AT&T wants a secure mail key, made in its profile settings.",
+    ),
+    Provider(
+        id="fastmail",
+        domains=("fastmail.com", "fastmail.fm", "messagingengine.com", "sent.com", "mailforce.net"),
+        imap=Server(host="imap.fastmail.com", port=993),
+        smtp=Server(host="smtp.fastmail.com", port=465),
+        authserv_id="messagingengine.com",
+        advice="Fastmail wants an app password, made under Settings, Privacy & Security.",
+    ),
+    Provider(
+        id="proton-bridge",
+        domains=("proton.me", "protonmail.com", "pm.me"),
+        imap=Server(host="127.0.0.1", port=1143, tls="starttls"),
+        smtp=Server(host="127.0.0.1", port=1025, tls="starttls"),
+        authserv_id="mail.protonmail.ch",
+        advice="Proton Mail needs its Bridge running on this computer: use the password Bridge shows, "
+        "export its certificate and name the file as ca_file.",
+    ),
+    Provider(
+        id="zoho",
+        domains=("zoho.com", "zohomail.com"),
+        imap=Server(host="imap.zoho.com", port=993),
+        smtp=Server(host="smtp.zoho.com", port=465),
+        authserv_id="mx.zohomail.com",
+        advice="Zoho wants an application-specific password, and IMAP switched on in its settings.",
+    ),
+    Provider(
+        id="gmx",
+        domains=("gmx.com", "gmx.us"),
+        imap=Server(host="imap.gmx.com", port=993),
+        smtp=Server(host="mail.gmx.com", port=465),
+        authserv_id="gmx.net",
+        advice="GMX lets mail programs in only after IMAP is switched on in its settings.",
+    ),
+    Provider(
+        id="mail.com",
+        domains=("mail.com", "email.com"),
+        imap=Server(host="imap.mail.com", port=993),
+        smtp=Server(host="smtp.mail.com", port=465),
+        authserv_id="gmx.net",
+        advice="mail.com lets mail programs in only with its paid plan and IMAP switched on.",
+    ),
+    Provider(
+        id="comcast",
+        domains=("comcast.net",),
+        imap=Server(host="imap.comcast.net", port=993),
+        smtp=Server(host="smtp.comcast.net", port=465),
+        advice="Xfinity lets mail programs in only after that is allowed in its security settings.",
+    ),
+)
+
+
+def by_id(name: str) -> Provider | None:
+    """Return the provider that config.toml calls `name`, None if there is none."""
+    return next((provider for provider in PROVIDERS if provider.id == name), None)
+
+
+def by_address(address: str) -> Provider | None:
+    """Return the provider an address belongs to by its domain, None for all others."""
+    domain = address.rpartition("@")[2].lower()
+    return next((provider for provider in PROVIDERS if domain in provider.domains), None)
