@@ -27,7 +27,7 @@ SMTP: Kinds = {
     "host": kinds.host,
     "port": kinds.number(1, 65535),
     "tls": kinds.choice("implicit", "starttls", "none"),
-    "user": kinds.filled,
+    "user": kinds.text,
     "auth": kinds.choice("password", "oauth2"),
     "password_command": kinds.list_of(kinds.text),
     "token_command": kinds.list_of(kinds.text),
@@ -42,10 +42,10 @@ ACCOUNT: Kinds = {
     "first_scan_days": kinds.number(0, 730),
     "settle_seconds": kinds.number(0, 86_400),
     "authserv_id": kinds.text,
-    "drafts": kinds.filled,
-    "sent": kinds.filled,
-    "junk": kinds.filled,
-    "trash": kinds.filled,
+    "drafts": kinds.text,
+    "sent": kinds.text,
+    "junk": kinds.text,
+    "trash": kinds.text,
 }
 PREFERENCES: Kinds = {
     "unknown_thanks": kinds.choice("office", "skip"),

@@ -98,7 +98,8 @@ def load(path: Path) -> Configuration:
     accounts = _accounts(document.get("account"), settings.applicant, path, faults)
     smtp = _smtp(document.get("smtp"), accounts, settings.applicant, path, faults)
     service = _service(document.get("service", {}), path, faults)
-    faults += _owner_faults(settings.applicant, accounts)
+    if not any(fault.startswith("account") for fault in faults):
+        faults += _owner_faults(settings.applicant, accounts)
     if faults:
         raise _faulty(str(path), faults)
     settings = msgspec.structs.replace(settings, accounts=tuple(account.address for account in accounts))
@@ -236,8 +237,9 @@ def _account(
     if not server or not address:
         return None
     local = address.partition("@")[0] if provider and provider.local_user else address
+    named = {key: value for key, value in values.items() if value != ""}
     filled = {
-        **values,
+        **named,
         **msgspec.structs.asdict(server),
         "address": address,
         "user": user or local,
