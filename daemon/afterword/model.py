@@ -437,13 +437,16 @@ class Because(Record, frozen=True, kw_only=True):
 class Recipient(Record, frozen=True, kw_only=True):
     """To whom a letter goes and how to address them.
 
-    `name` is without title and credentials, None for a mailbox; `salutation` is the whole
-    opening ("Dear Dr. Osei,"); `direct` = an individual who was met, not the office.
+    `name` is without title and credentials, None for a mailbox; `title` as the mail shows it
+    ("Ms."), `doctor` where credentials or role make it "Dr."; `salutation`, if not empty, is
+    the whole opening ("Dear Dr. Osei,"); `direct` = an individual who was met, not the office.
     """
 
     email: str
     name: str | None = None
     role: Role = "office"
+    title: str = ""
+    doctor: bool = False
     salutation: str = ""
     direct: bool = False
 
@@ -458,7 +461,8 @@ class Due(Record, frozen=True, kw_only=True):
     free offered days in order, `taken` the offered ones that collide. `interest` = the word
     *interest* is allowed here (DOMAIN 6a). `policy_sentence` asks for one sentence that
     acknowledges the program's wish. `forward_to` names the interviewer the office is asked
-    to forward to.
+    to forward to. `optional` = the program says such letters are not needed. `origin` is when
+    the reason arose (interview's end, record, invitation).
     """
 
     key: str
@@ -479,6 +483,8 @@ class Due(Record, frozen=True, kw_only=True):
     interest: bool = False
     policy_sentence: bool = False
     forward_to: str | None = None
+    optional: bool = False
+    origin: datetime | None = None
     parent_id: str | None = None
     parent_subject: str = ""
     references: tuple[str, ...] = ()
