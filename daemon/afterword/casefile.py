@@ -17,8 +17,9 @@ from typing import Literal
 import msgspec
 
 from afterword.filing.days import file_interviews, interview_end
+from afterword.filing.identity import case_key, find_program, same_program
 from afterword.filing.people import domain_of, file_people
-from afterword.identity import case_key, find_program, same_program
+from afterword.filing.wishes import AXES, SPECIALTY_DEFAULTS, settle
 from afterword.model import (
     RESTRICTIONS,
     Allowed,
@@ -37,7 +38,6 @@ from afterword.model import (
     Settings,
     Wrote,
 )
-from afterword.wishes import AXES, SPECIALTY_DEFAULTS, settle
 
 FOREVER_AGO = datetime.fromisoformat("2000-01-01T00:00:00+00:00")  # when a specialty's default was "told"
 OPENING: frozenset[Kind] = frozenset({"invitation", "confirmation", "details", "reminder", "reschedule",
@@ -69,7 +69,8 @@ def _changed(event: Event, cases: dict[str, ProgramCase], settings: Settings) ->
         return [msgspec.structs.replace(case, wrote=(*case.wrote, event))] if case else []
     if isinstance(event, Allowed):
         return [
-            msgspec.structs.replace(c, allowed=(*c.allowed, event)) for c in wanted(event.program, cases.values())
+            msgspec.structs.replace(c, allowed=(*c.allowed, event))
+            for c in wanted(event.program, cases.values())
         ]
     return [_record(event, case, settings) for case in wanted(event.program, cases.values())]
 
@@ -274,7 +275,7 @@ def _record_policy(event: Recorded, case: ProgramCase) -> ProgramCase:
     if event.rule not in AXES:
         return msgspec.structs.replace(case, cleared=cleared)
     policy = Policy(
-        rule=event.rule,  # type: ignore[arg-type]  # checked against AXES above
+        rule=event.rule,
         route=event.route,
         person=event.person,
         until=event.until,
@@ -309,5 +310,3 @@ def _finished(case: ProgramCase, settings: Settings, now: datetime) -> ProgramCa
     elif state in {"known", "invited"} and case.interviews and not fixed:
         state = "cancelled" if all(i.status == "cancelled" for i in case.interviews) else state
     return msgspec.structs.replace(case, policies=settle(policies, case.cleared), state=state)
-
-

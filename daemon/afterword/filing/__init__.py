@@ -1,0 +1,1 @@
+"""How facts are merged into a case: people, days, names, wishes. Pure; `casefile` folds with it."""

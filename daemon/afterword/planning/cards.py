@@ -1,0 +1,45 @@
+"""Notes cards: one self-addressed draft after each interview, asking for the applicant's notes.
+
+Saved when the interview ends, at any hour; an untouched card leaves when the thank-you
+window is over. A filled card is hers and stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.filing.days import interview_end, rounds
+from afterword.model import Action, Letter, LetterState
+from afterword.planning.candidates import Desk
+from afterword.planning.thanks import event_of, window
+
+
+def cards(desk: Desk) -> Iterator[Action]:
+    """Yield the cards to save and the untouched ones to take back."""
+    mine = {letter.key: letter for letter in desk.letters if letter.card}
+    live: set[str] = set()
+    if desk.case.state == "interviewed":
+        for days in rounds(desk.case):
+            key = desk.key("card", event_of(desk, days), "owner")
+            live.add(key)
+            _, closes = window(desk, days)
+            if interview_end(days[-1].interview, desk.zone) <= desk.now <= closes and key not in mine:
+                day = days[-1].interview.start[:10]
+                yield Action(do="card", case=desk.case.key, program=desk.case.program, key=key, text=day)
+            elif key in mine and desk.now > closes:
+                yield from _leaving(mine[key], "Its thank-you window is over.")
+    for key, letter in mine.items():
+        if key not in live:
+            yield from _leaving(letter, "That interview was moved or called off.")
+
+
+def _leaving(letter: Letter, why: str) -> Iterator[Action]:
+    if letter.state is LetterState.SAVED:
+        yield Action(
+            do="withdraw",
+            case=letter.case,
+            program=letter.program,
+            letter=letter,
+            why=why,
+            key=f"withdraw|{letter.key}",
+        )
