@@ -1,0 +1,66 @@
+"""One Afterword at a time: a second one on the same state is refused, not queued.
+
+The lock belongs to the process and ends with it, however it ends; the file that carries it
+stays, and holds the number of the process for the sentence the second one says.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from afterword.errors import StoreError
+
+FILE_NAME = "afterword.lock"
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 20  # a byte nobody writes: Windows forbids others to read what is locked
+
+    def _take(descriptor: int) -> None:
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class InstanceLock:
+    """The right to work on the state in `directory`, as a context manager; StoreError if it is taken."""
+
+    def __init__(self, directory: Path) -> None:
+        """Remember where the lock lies; nothing is touched yet."""
+        self._path = directory / FILE_NAME
+        self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        """Take the lock or raise StoreError at once."""
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(descriptor)
+        except OSError:
+            holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(descriptor)
+            raise StoreError(
+                f"Afterword is already running here (process {holder}).",
+                "`afterword status` shows what it does; stop it before starting another.",
+            ) from None
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f"{os.getpid()}\n".encode())
+        self._descriptor = descriptor
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Give the lock back."""
+        os.close(self._descriptor)
