@@ -1,0 +1,231 @@
+"""Chooses among the parts of a mail what a person reads: text before HTML unless it says less.
+
+A restriction may stand in only one of the two versions of a letter, so whatever only the
+other one says is added as a passage of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import tzinfo
+
+import msgspec
+
+from afterword.model import Address, CalendarEvent, Passage
+from afterword.reading import headers, html, lines, links, mime, passages
+from afterword.reading.calendar import events
+from afterword.reading.headers import Fields
+from afterword.reading.mime import Branch, Part
+
+_EMBEDDED_LIMIT = 3
+"""Messages inside messages that are still opened."""
+_LESS = 0.6
+"""A plain version with less than this share of the HTML's words is a stub or a summary."""
+_SHINGLE = 4
+_SAID = 0.7
+"""A sentence counts as said in both versions if this share of its four-word runs is."""
+_STUB = re.compile(
+    r"(?:view|open|read|see) (?:this|the) (?:e-?mail|message|newsletter) in|html (?:capable|compatible|e-?mail|version|format)"
+    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html|view (?:it )?in (?:your )?(?:a )?browser", re.IGNORECASE
+)
+_STUB_WORDS = 40
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“(])|\n+")
+_ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_PGP = "-----BEGIN PGP MESSAGE-----"
+
+
+@dataclass(slots=True)
+class Body:
+    """What the parts of a message hold."""
+
+    passages: list[Passage] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
+    calendar: list[CalendarEvent] = field(default_factory=list)
+    attachments: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    encrypted: bool = False
+    problem: str | None = None
+
+
+def read_body(fields: Fields, body: bytes, subject: str, zone: tzinfo, owner: frozenset[str]) -> Body:
+    """All that the parts below a header hold.
+
+    Raises:
+        mime.TooMuch: there are more parts or levels than any person's mail has.
+    """
+    reader = _Reader(subject, zone, owner)
+    reader.node(mime.tree(fields, body))
+    found = reader.body
+    found.links = [target for link in found.links if (target := links.unwrapped(link))][: html.LINK_LIMIT]
+    return found
+
+
+class _Reader:
+    """Walks the tree of parts and collects."""
+
+    def __init__(self, subject: str, zone: tzinfo, owner: frozenset[str], level: int = 0) -> None:
+        self.subject = subject
+        self.zone = zone
+        self.owner = owner
+        self.level = level
+        self.body = Body()
+
+    def node(self, node: Branch | Part) -> None:
+        """One node of the tree."""
+        if isinstance(node, Part):
+            self.leaf(node)
+        elif node.kind == "multipart/encrypted":
+            self.body.encrypted = True
+        elif node.kind == "multipart/alternative":
+            self.alternative(node)
+        else:
+            for child in node.children:
+                self.node(child)
+
+    def alternative(self, branch: Branch) -> None:
+        """Versions of one letter: text and HTML compared, everything else as it comes."""
+        plain: list[Part] = []
+        rich: list[Part] = []
+        for child in branch.children:
+            for part in mime.leaves(child):
+                if part.kind == "text/plain" and not _is_attachment(part):
+                    plain.append(part)
+                elif part.kind == "text/html" and not _is_attachment(part):
+                    rich.append(part)
+                else:
+                    self.leaf(part)
+        if not plain or not rich:
+            for part in plain or rich:
+                self.leaf(part)
+            return
+        self.compare(self.plain(plain), self.rich(rich))
+
+    def leaf(self, part: Part) -> None:
+        """One part that is no version of another."""
+        if part.kind in _ENCRYPTED:
+            self.body.encrypted = self.body.encrypted or "signed-data" not in part.content_type.lower()
+        elif part.kind == "text/calendar" or part.kind in ("application/ics", "text/x-vcalendar"):
+            self.event(part)
+        elif _is_attachment(part):
+            self.attachment(part)
+        elif part.kind == "message/rfc822":
+            self.embedded(part)
+        elif part.kind in ("text/html", "application/xhtml+xml"):
+            self.body.passages.extend(self.rich([part])[0])
+        elif part.kind.startswith("text/") and part.kind != "text/rfc822-headers":
+            self.body.passages.extend(self.plain([part]))
+        elif not part.kind.startswith("message/"):
+            self.attachment(part)
+
+    def attachment(self, part: Part) -> None:
+        """Only the name is kept."""
+        if name := part.filename:
+            self.body.attachments.append(name)
+            if name.lower().endswith(".ics"):
+                self.event(part)
+
+    def event(self, part: Part) -> None:
+        """A calendar part; the same one is often attached twice."""
+        if len(part.body) > mime.CALENDAR_LIMIT * 2:
+            return
+        for event in events(mime.content(part, mime.CALENDAR_LIMIT), headers.parameter(part.content_type, "method")):
+            if event not in self.body.calendar:
+                self.body.calendar.append(event)
+
+    def embedded(self, part: Part) -> None:
+        """A message attached to this one: passed on."""
+        if self.level >= _EMBEDDED_LIMIT:
+            self.attachment(part)
+            return
+        fields, rest = headers.split(mime.content(part, len(part.body)).lstrip(b"\r\n"))
+        subject = headers.decoded(headers.first(fields, "subject"))
+        authors = headers.addresses(headers.every(fields, "from"))
+        inner = _Reader(subject, self.zone, self.owner, self.level + 1)
+        inner.node(mime.tree(fields, rest))
+        own = bool(authors) and authors[0].email in self.owner
+        for passage in inner.body.passages:
+            if passage.voice == "sender":
+                passage = Passage(  # noqa: PLW2901
+                    text=passage.text, voice="quoted" if own else "forwarded", subject=subject,
+                    author=authors[0] if authors else None, date=headers.moment(headers.first(fields, "date")),
+                )  # fmt: skip
+            self.body.passages.append(passage)
+        for name in ("hidden", "struck", "calendar", "attachments", "links"):
+            getattr(self.body, name).extend(getattr(inner.body, name))
+
+    def plain(self, parts: Sequence[Part]) -> list[Passage]:
+        """The passages of text parts."""
+        found: list[Passage] = []
+        for part in parts:
+            text = mime.text(part)
+            if _PGP in text:
+                self.body.encrypted = True
+            flowed = headers.parameter(part.content_type, "format").lower() == "flowed"
+            delete = headers.parameter(part.content_type, "delsp").lower() == "yes"
+            self.body.links.extend(_URL.findall(text)[: html.LINK_LIMIT])
+            found.extend(self.split(lines.depths(text, flowed=flowed, delete_space=delete)))
+        return found
+
+    def rich(self, parts: Sequence[Part]) -> tuple[list[Passage], html.Page]:
+        """The passages of HTML parts, and what else the pages hold."""
+        found: list[Passage] = []
+        whole = html.Page()
+        for part in parts:
+            page = html.render(mime.text(part))
+            found.extend(self.split([(depth, lines.clean(text)) for depth, text in page.lines]))
+            for name in ("hidden", "struck", "links"):
+                getattr(whole, name).extend(getattr(page, name))
+        self.body.hidden.extend(text for t in whole.hidden if (text := lines.clean(t).strip()))
+        self.body.struck.extend(text for t in whole.struck if (text := lines.clean(t).strip()))
+        self.body.links.extend(whole.links)
+        return found, whole
+
+    def split(self, found: Sequence[lines.Line]) -> tuple[Passage, ...]:
+        """Lines into passages."""
+        return passages.split(found, self.subject, self.zone)
+
+    def compare(self, plain: list[Passage], rich: tuple[list[Passage], html.Page]) -> None:
+        """Take the fuller version, and add what only the other one says."""
+        shown, page = rich
+        plain_words, rich_words = _words(plain), _words(shown)
+        stub = len(plain_words) < _STUB_WORDS and any(_STUB.search(p.text) for p in plain)
+        if stub or len(plain_words) < _LESS * len(rich_words) or page.struck:
+            main, other, apart = shown, plain, [*page.hidden, *page.struck]
+        else:
+            main, other, apart = plain, shown, []
+        self.body.passages.extend(main)
+        known = _runs([*_words(main), *_WORD.findall(" ".join(apart).lower())])
+        self.body.passages.extend(extra for p in other if (extra := _only(p, known)))
+
+
+def _is_attachment(part: Part) -> bool:
+    return part.disposition == "attachment" or (bool(part.filename) and part.kind.startswith("text/"))
+
+
+def _words(found: Sequence[Passage]) -> list[str]:
+    """All words of passages in lower case, addresses of pages left out."""
+    return _WORD.findall(_URL.sub(" ", " ".join(p.text for p in found)).lower().replace("’", "'"))
+
+
+def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    """Every run of four words, and every single word."""
+    singles = {(word,) for word in words}
+    return frozenset(singles | {tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)})
+
+
+def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None:
+    """The sentences of `passage` that `known` does not hold."""
+    kept = [sentence for sentence in _SENTENCE_END.split(passage.text.replace("\n", " ")) if _is_new(sentence, known)]
+    return msgspec.structs.replace(passage, text="\n".join(kept)) if kept else None
+
+
+def _is_new(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
+    """Whether a sentence of at least four words is not in the other version."""
+    words = _WORD.findall(_URL.sub(" ", sentence).lower().replace("’", "'"))
+    runs = [tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)]
+    return bool(runs) and sum(run in known for run in runs) < _SAID * len(runs)
