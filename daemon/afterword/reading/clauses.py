@@ -1,0 +1,154 @@
+"""Takes the words of a message apart: statements with their place, and clauses within them.
+
+It decides where a sentence ends and which words stand over it (a heading, a question, a
+table's left cell). It must never drop words: every statement is an exact stretch of the text
+it came from, so that its quote can be found again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+LONGEST = 1200
+"""Characters of one statement; what runs on longer is cut, so that no pattern meets more."""
+
+WRAPPED = 46
+"""A line shorter than this, followed by a capital, was ended by its writer and not by a mail client."""
+
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:dr|drs|dra|mr|mrs|ms|mx|prof|st|no|vs|dept|ext|tel|approx|etc|e\.g|i\.e|a\.m|p\.m|m\.d|d\.o|ph\.d|jr|sr|fr"
+    r"|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|inc|rev|conf|u\.s|attn|cc|re|incl|hon|assoc|asst)|(?<![\w'])[a-z])\.$",
+    re.IGNORECASE,
+)
+_STARTER = re.compile(
+    r"(?:please|we|you|the|if|our|do|don['’]t|no|all|it|this|they|there|for|applicants|your|after|and|as|to|any)\b"
+)
+_END = re.compile(r"[.?!…]+[\"'”’)\]*_]*(?=\s|$)")
+_BULLET = re.compile(r"\s*(?:[-*•·–—▪◦‣>|]+\s+|\(?[a-z0-9]{1,2}[.)]\s+|[qa][:.]\s)", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
+_CLAUSE = re.compile(
+    r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b\s*|\s+although\s+|^while\b\s*"
+    r"|,?\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|however|yet|nor)\b,?\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
+    r"|,?\s+and\s+(?=(?:we|i|i'm|i'll|you|they|our|please|it|nobody|no\s+one|neither|applicants|do|don't|if|will|can|kindly|are\s+happy"
+    r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)|\s*\((?=\w)|\)\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence, its place in the text it came from, and what stands directly before it.
+
+    `start` and `end` are offsets into the text given to `statements`; `block` numbers the
+    paragraph, `first` says that it opens one; `question` that it ends in a question mark.
+    """
+
+    text: str
+    start: int
+    end: int
+    block: int
+    first: bool = False
+
+    @property
+    def question(self) -> bool:
+        """Whether it asks."""
+        return self.text.rstrip("\"'”’)*_ ").endswith("?")
+
+    @property
+    def heading(self) -> bool:
+        """Whether it reads as a title: short, and no sentence of its own."""
+        words = self.text.split()
+        return len(words) <= 7 and not re.search(r"[!?;]$", self.text) and (
+            self.text.rstrip(".:").isupper() or self.text.endswith(":") or not re.search(r"[.,]\s*$", self.text)
+            or len(words) <= 3  # noqa: PLR2004 - "Thanks." opens a paragraph
+        )
+
+
+def fold(text: str) -> str:
+    """The same words with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def statements(text: str) -> tuple[Statement, ...]:
+    """All sentences of `text`, in order, headings and table rows as sentences of their own."""
+    found: list[Statement] = []
+    for block, (start, end) in enumerate(_blocks(text)):
+        first = True
+        for left, right in _sentences(text, start, end):
+            words = fold(text[left:right])
+            if words:
+                found.append(Statement(words, left, right, block, first=first))
+                first = False
+    return tuple(found)
+
+
+def clauses(sentence: str) -> tuple[str, ...]:
+    """The parts of a sentence that can each say something else about the same thing."""
+    parts = [part.strip(" ,") for part in _CLAUSE.split(sentence)]
+    return tuple(part for part in parts if part)
+
+
+def _blocks(text: str) -> list[tuple[int, int]]:
+    """Stretches between blank lines."""
+    found = []
+    start: int | None = None
+    at = 0
+    end = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            if start is None:
+                start = at
+            end = at + len(line)
+        elif start is not None:
+            found.append((start, end))
+            start = None
+        at += len(line)
+    if start is not None:
+        found.append((start, end))
+    return found
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Sentence borders inside one block: line ends that end something, and full stops that do."""
+    borders = [start]
+    lines = text[start:end].splitlines(keepends=True)
+    at = start
+    for number, line in enumerate(lines):
+        borders.extend(at + stop for stop in _stops(line))
+        at += len(line)
+        if number + 1 < len(lines) and _breaks(line, lines[number + 1]):
+            borders.append(at)
+    borders.append(end)
+    spans: list[tuple[int, int]] = []
+    for left, right in zip(borders, borders[1:], strict=False):
+        while left < right:
+            spans.append((left, min(right, left + LONGEST)))
+            left += LONGEST  # noqa: PLW2901 - a run-on text is cut in pieces
+    return spans
+
+
+def _stops(line: str) -> list[int]:
+    """Offsets after which a new sentence starts in the middle of a line, or at its end."""
+    found = []
+    for match in _END.finditer(line):
+        before = line[max(0, match.start() - 8) : match.start() + 1]
+        rest = line[match.end() :].lstrip()
+        if match.group().startswith(".") and _ABBREVIATION.search(before):
+            hour = before.lower().endswith(("a.m.", "p.m."))
+            if not (hour and _STARTER.match(rest.lower()) and rest[:1].isupper()):
+                continue
+        found.append(match.end())
+    return found
+
+
+def _breaks(line: str, following: str) -> bool:
+    """Whether the writer ended something with this line (and not the client that wrapped it)."""
+    if _BULLET.match(following):
+        return True
+    if _TERMINAL.search(line):
+        return not _ABBREVIATION.search(line.rstrip()[-9:])
+    head = following.lstrip()[:1]
+    if len(line.strip()) < WRAPPED and not head.islower():
+        return True
+    return "|" in line or "\t" in line.strip() or "   " in line.strip()

@@ -1,0 +1,93 @@
+"""Finds until when a sentence says something holds.
+
+It decides the last day ("YYYY-MM-DD") from words like "until Match Day", "before rank lists are
+certified" or "through February 19". It must never invent a date: no words, no day. Season days
+are computed from the message's own date (DOMAIN section 3).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+FRIDAY = 4
+RANK_DEADLINE_BEFORE_MATCH = timedelta(days=16)
+"""Rank lists are due 16 days before Match Day (true for 2023, 2024, 2026: DOMAIN section 3)."""
+SEASON_STARTS = 7
+"""Mail from July on belongs to the Match of the following March."""
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan", "enero"), ("february", "feb", "febrero"), ("march", "mar", "marzo"),
+            ("april", "apr", "abril"), ("may", "mayo"), ("june", "jun"), ("july", "jul"), ("august", "aug"),
+            ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec", "diciembre"),
+        ),
+        start=1,
+    )
+    for name in names
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_EDGE = r"\b(?:until|till|til|'til|through|before|prior to|up to|to|by|hasta|behind us|and|after)\b"
+_MATCH = re.compile(
+    rf"{_EDGE}(?: \w+){{0,3}}? (?:match day|the match(?! list)|match results|match week|you have matched|the third friday (?:in|of) march|results are out)"
+    r"|\bmatch day\b.{0,40}\b(?:behind us|is over|has passed)\b|\bafter match day\b",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(
+    rf"{_EDGE}(?: \w+){{0,4}}? (?:rank(?:[- ]order)?[- ]?lists?|ranking deadline|rank deadline|lists are|list is|lists? deadline|ranking closes|certif\w+|lists (?:have been|go))",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    rf"{_EDGE}(?: [\w,]+){{0,4}}? (?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH})\b"
+    rf"|(?P<month3>\d{{1,2}})/(?P<day3>\d{{1,2}})(?:/\d{{2,4}})?\b)",
+    re.IGNORECASE,
+)
+_END_OF = re.compile(rf"{_EDGE} (?:the )?end of (?P<month>{_MONTH})\b", re.IGNORECASE)
+
+
+def match_day(today: date) -> date:
+    """Match Day of the season `today` belongs to: the third Friday of March."""
+    first = date(today.year + (today.month >= SEASON_STARTS), 3, 1)
+    return first + timedelta(days=(FRIDAY - first.weekday()) % 7 + 14)
+
+
+def until(sentence: str, today: date | None) -> str | None:
+    """The last day a sentence names ("2027-03-19"), None when it names none or `today` is unknown."""
+    if today is None:
+        return None
+    explicit = _explicit(sentence, today)
+    if explicit:
+        return explicit.isoformat()
+    if _LISTS.search(sentence):
+        return (match_day(today) - RANK_DEADLINE_BEFORE_MATCH).isoformat()
+    if _MATCH.search(sentence):
+        return match_day(today).isoformat()
+    return None
+
+
+def _explicit(sentence: str, today: date) -> date | None:
+    """A day of the calendar in the sentence, in the first year in which it lies ahead."""
+    end = _END_OF.search(sentence)
+    if end:
+        month = _MONTHS[end["month"].lower()]
+        return _ahead(today, month % 12 + 1, 1, shift=timedelta(days=1))
+    found = _DAY.search(sentence)
+    if not found:
+        return None
+    if found["month3"]:
+        return _ahead(today, int(found["month3"]), int(found["day3"]))
+    month = _MONTHS[(found["month"] or found["month2"]).lower()]
+    return _ahead(today, month, int(found["day"] or found["day2"]))
+
+
+def _ahead(today: date, month: int, day: int, shift: timedelta = timedelta()) -> date | None:
+    for year in (today.year, today.year + 1):
+        try:
+            candidate = date(year, month, day) - shift
+        except ValueError:
+            return None
+        if candidate >= today:
+            return candidate
+    return None

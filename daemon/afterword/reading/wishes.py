@@ -1,0 +1,268 @@
+"""Decides what a clause in plain form wishes: forbids, spares, allows, or binds the program itself.
+
+Two nets work on the same clauses. The narrow one (`policies`) asks these tables which rule a
+clause states; the wide one (`touches`) only asks whether it could limit what an applicant may
+send. The first question is always who is bound: a fifth of what programs write about letters
+after the interview binds only themselves. This module must never name a rule.
+
+All patterns have bounded repetitions and read classes (`phrases.plain`), so that they run in
+time linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+_WE = r"(?:we|i|us|SELF|FACULTY|DOCTOR|RESIDENT|NOBODY|OFFICE|none of us|staff|everyone involved|she|he|they|interviews?)"
+_TO_YOU = r"(?:to|with|YOU|about YOU)"
+_ACT = r"(?:COMM|solicit|request|initiate|initiated|engage|discuss|disclose|share|tell|ask|ring|start|volunteer|say|REPLY)"
+
+# --- who is bound ------------------------------------------------------------------------
+
+PROGRAM_BOUND = _any(
+    # "we will not contact you", "nobody from this office will call you"
+    rf"\b{_WE}\b (?:\w+ ){{0,4}}?(?:not|never|no longer)(?: \w+){{0,3}}? (?:COMM|{_ACT})\b(?!(?: \w+){{0,3}} from YOU)",
+    rf"\bNOBODY\b.{{0,30}}\b(?:will|may|is going to|would|can|should|shall|is allowed to)\b.{{0,20}}\b{_ACT}\b.{{0,40}}\b(?:YOU|a love|RANK)",
+    rf"\bneither\b.{{0,40}}\b(?:will|may|can)\b.{{0,20}}\b{_ACT}\b YOU",
+    # "program directors shall not solicit ... from applicants", "may not request"
+    r"\b(?:SELF|we|i|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request|require|ask|inquire)\b",
+    # "faculty pledge not to", "interviewers are discouraged from COMM to YOU"
+    rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|agreed|committed|asked|told|instructed|discouraged|forbidden|prohibited|not (?:permitted|allowed)|refrain)\b.{{0,40}}\b(?:not to|from|to)\b.{{0,30}}\b(?:{_ACT}|contact)\b(?!(?: \w+){{0,3}} from YOU).{{0,60}}",
+    r"\bbinds? (?:only )?(?:us|SELF|FACULTY)\b|\brule for ourselves\b|\bfrom our (?:side|end)\b|\b(?:SELF|program)-initiated\b|\bfrom SELF\b",
+    r"\b(?:we|i) (?:do|will|can|may|shall) not (?:be )?(?:COMM|reach|initiate|engage)",
+    r"\bYOU (?:will|shall|should|may) (?:not )?(?:hear|COMM) (?:nothing|from|anything)",
+    r"\bif YOU do not (?:COMM|hear)\b",
+    r"\b(?:we|i|SELF)\b.{0,30}\b(?:strongly )?discouraged from\b",
+)
+"""The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
+
+FROM_APPLICANT = _any(
+    r"\b(?:COMM|THANKS|QUESTION|UPDATE|REPLY|anything|nothing)\b.{0,20}\bfrom YOU\b",
+    r"\b(?:we|i|SELF|DOCTOR|FACULTY) (?:\w+ ){0,2}?(?:ask|request|prefer|would|urge|want|expect YOU|require|remind|kindly|trust|count on|need)\b.{0,40}\b(?:YOU|that)\b",
+    r"\bYOU (?:are|is) (?:\w+ ){0,2}?(?:asked|requested|reminded|urged|advised|expected|required|encouraged|discouraged|prohibited|forbidden|not (?:allowed|permitted))\b",
+    r"^(?:please |kindly |so |and |just |but |then |instead )*(?:please |kindly )?(?:do not|never|refrain|avoid|abstain|hold|skip|resist)\b",
+    r"\bplease (?:\w+ ){0,2}?(?:do not|no|never|refrain|avoid|not)\b",
+    r"\bYOU (?:must|may|should|shall|can|could|are|ought) (?:\w+ ){0,2}?not\b",
+    r"\bYOU (?:must|may|should|shall|can|could|are|ought) not\b",
+    r"\bfrom YOU\b|\bby YOU\b|\bYOU'? COMM\b",
+    r"\b(?:be|being|to be) (?:COMM|approached|bothered|disturbed)\b",
+)
+"""The applicant is the one who writes, whoever the grammatical subject is."""
+
+# --- what is wished -------------------------------------------------------------------------
+
+_DO = r"(?:COMM|THANKS|BOX|VISIT|QUESTION|UPDATE|REPLY|use|look|hunt|search|seek|go around|go looking|engage|put|share|follow|say|tell|ask|try|bother FACULTY|bother DOCTOR|contact|disturb|chase|track)"
+
+LIFTED = _any(
+    r"\b(?:not|never|no one|NOBODY) (?:\w+ ){0,2}?(?:discourag\w+|forbid\w*|forbidden|prohibit\w*|mind|minds|object|objects|ban|banned)\b",
+    r"\bno (?:\w+ ){0,2}?(?:rule|policy|ban|objection|restriction|prohibition|law)s?(?: \w+){0,3} (?:against|to|on|about)\b",
+    r"\bno (?:need|reason) to (?:refrain|avoid|hold|abstain|worry about COMM|stop)",
+    r"\bnothing (?:against|wrong with|stops YOU)\b",
+    r"\b(?:not|never) (?:be )?(?:hesitate|shy|afraid to)\b|\bnot hesitate\b",
+    r"\bnever bothered\b|\bnever hurt\b",
+    r"\bno such (?:rule|policy|thing|ban)\b",
+    r"\bnot (?:in any way )?(?:off limits|unwelcome|out of bounds)\b",
+)
+"""A ban denied: double negation allows (DOMAIN 5b)."""
+
+SPARED = _any(
+    r"\bnot (?:\w+ ){0,2}?(?:necessary|needed|required|expected|obliged|obligated|mandatory|obligatory|compulsory|owed)\b",
+    r"\b(?:neither|nor) (?:\w+ ){0,2}?(?:necessary|needed|required|expected|obligatory|mandatory)\b",
+    r"\bunnecessary\b|\boptional\b|\bneedless\b|\bvoluntary\b",
+    r"\b(?:do|does|did|would|should|will) (?:\w+ )?not (?:really |ever |actually |all )?(?:need|have|owe|require|expect|wait|worry|bother|fret|stress|count|keep|feel)\b(?! (?:on a|on an|to COMM REPLY|a REPLY|REPLY))",
+    r"\bnever (?:\w+ )?(?:counted|expected|required|kept)\b",
+    r"\bnot (?:really )?(?:waiting|looking|wait|waits)\b|\bwe are really not\b|\bwe are not\b(?! able| allowed| permitted)|\bnot (?:a SELF|people) (?:that|who)\b",
+    r"\bno (?:\w+ )?(?:need|obligation|expectation|requirement|pressure|duty|reason)\b",
+    r"\bunder no (?:\w+ )?(?:obligation|pressure)\b|\bnot (?:something|a thing) YOU (?:have|need|must|ought)\b|\b(?:nor|neither) is it something YOU (?:have|need)\b|\bis not something\b",
+    r"\bNOBODY (?:\w+ ){0,3}?(?:expects?|waits?|is waiting|waiting|requires?|needs?|keeps? (?:track|count|score)|counts?|will miss|misses)\b",
+    r"\bfine not to\b|\b(?:okay|ok|all right|alright|fine|acceptable) (?:if YOU do not|without)\b|\bnot COMM (?:a |one |any )?(?:\w+ )?(?:will|would|does|can) not (?:hurt|harm|count)",
+    r"\bno THANKS (?:is |are )?(?:needed|necessary|required|expected)\b(?! or wanted)|\bis not expected\b|\bjust because YOU feel\b|\bplease do not feel\b",
+    r"\bnothing (?:YOU have to|for YOU to|YOU need to) (?:do|COMM)\b",
+    r"\bneither (?:required|expected|necessary)\b",
+)
+"""Not required: may be left out (DOMAIN 2e NOT_NEEDED)."""
+
+BANNED = _any(
+    rf"\b(?:do|does|to|may|must|should|shall|can|could|are|is|be|will|would|ought) (?:\w+ ){{0,2}}?not\b.{{0,70}}\b{_DO}",
+    rf"\bnot to (?:be )?(?:\w+ ){{0,2}}?{_DO}",
+    rf"\bnever\b.{{0,40}}\b{_DO}",
+    r"\bnot (?:be )?(?:\w+ )?(?:permit\w*|allow\w*|accept\w*|welcome\w*|appropriate|encourag\w*|wanted|want|read|taken|take|invite|ok|okay|fine|possible|tolerated|entertain\w*)\b",
+    r"\b(?:prohibit|forbid|ban(?:s|ned)?\b|disallow|discourag|declin|unwelcome|inappropriate|barred|taboo|frown|unacceptable|verboten|violat)",
+    r"\b(?:off|outside) (?:the )?limits\b|\boff-limits\b|\bout of bounds\b|\bout of it\b|\bclosed to\b|\bare closed\b|\bis closed\b|\bagainst (?:\w+ ){0,3}(?:policy|policies|rules?|wishes)\b",
+    r"\b(?:refrain|abstain|avoid|resist|forgo|forego|skip|desist|withhold|omit|cease|suspend|pause|postpone|dispense|suppress|curb)(?:s|ing)?\b",
+    r"\bhold (?:off|back|all|your|any|on|those|the|further|it)\b|\bkeep (?:your|it to yourself|them to yourself|those to yourself)\b|\bsave (?:your|yourself|yourselves|the|us|them|YOU)\b|\bspare (?:your|yourself|yourselves|the|us|them|YOU|FACULTY|DOCTOR)\b",
+    r"\bleave\b.{1,40}\b(?:in peace|alone|out of it|be\b)|\b(?:stay|keep|steer|remain) (?:away|clear)\b|\bstop (?:COMM|the)\b",
+    r"\bno (?:further |more |longer |other |additional |direct |individual |such |personal |written |post-interview |AFTER |contact |whatsoever )*(?:THANKS|COMM|contact|REPLY from YOU)\b|\bno-contact\b|\bnot a (?:word|line)\b",
+    r"\b(?:rather|prefer|grateful|appreciate|appreciated|ask|asked|asks|request|beg|like it)\b.{0,60}\b(?:not|no|NOBODY|nothing|none|without)\b",
+    r"\b(?:kept|keep|observe|maintain|same|radio|ask|asks|promise) (?:\w+ ){0,3}silence\b|\bsilence (?:\w+ ){0,6}(?:ask|asked)\b|\bquiet period\b|\bblackout\b|\bgo quiet\b|\bsame quiet\b|\bthe same from YOU\b|\bYOU to do the same\b|\bask (?:the same )?of YOU\b",
+    r"\b(?:contact|COMM|conversation|correspondence|exchange) (?:\w+ ){0,2}?(?:ends?|ended|stops?|closed|over|ceases?|concludes?)\b|\bends? (?:\w+ ){0,3}(?:COMM|conversation)\b|\bCOMM closed\b",
+    r"\b(?:forget|forgetting) (?:it|them|the BOX)\b|\bdeleted unread\b|\b(?:returned|discarded|deleted|thrown|shredded|recycled)\b|\bunread\b",
+    r"\b(?:nothing|none)\b(?: more| further| else)?,? (?:please|by COMM)\b|\bnone,? please\b|^nothing\b|\bcomm(?:unicate)? nothing\b|\bCOMM (?:us |me |FACULTY )?(?:nothing|no )|\bnothing (?:more|further) (?:be|is|needs)\b|\bask that nothing\b",
+    r"\bneither THANKS\b|\bneither COMM\b|\bnor (?:THANKS|COMM)\b|\bwithout THANKS\b|\bsin (?:THANKS|COMM)\b|\bpor favor (?:no|sin)\b",
+    r"\b(?:not|neither) to (?:FACULTY|DOCTOR|individual)\b|\bnot FACULTY\b|\bnot (?:for|meant for) YOU\b",
+    r"\bgrateful if NOBODY\b|\bappreciate(?:d)? if NOBODY\b|\brather NOBODY\b|\bone thing (?:\w+ ){0,4}not\b|\bdo not want\b|\bnot want\b|\bor wanted\b",
+    r"\bplease do not\.?$|^(?:sorry,? )?no\.?$|^(?:sorry,? )?no,? (?:please|we|you|YOU|they|not|sorry)|^please,? no\b|\brather YOU did not\b|\bprefer not\b|\bprefer YOU not\b|\bprefer that YOU not\b|^none\b|^not accepted\b|^(?:sorry,? )?no,? (?:i am afraid|unfortunately)",
+)
+"""Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
+
+OPENED = _any(
+    r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|love|loves|loved|like|likes|enjoy|enjoys|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|sure|yes|invited?|invites|encouraged?|accept|open)\b",
+    r"\b(?:may|can|could|might)\b(?! not)",
+    r"\bup to YOU\b|\bif (?:YOU|they|ANYONE) (?:\w+ ){0,2}?(?:wish|want|like|feel|must|care|would like|are|insist)\b|\bshould YOU (?:feel|wish|want|like)\b",
+    r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
+    r"\bask (?:me|us|away|OFFICE|at ADDR)\b|\bmy way\b|\b(?:pass|hand|forward|carry|relay|deliver|collect)(?:s|ed)? (?:it|them|each|those|on|along)\b|\bplay postman\b|\bcarry it\b|\bto me as well\b|\bnow COMM\b|\b(?:straight|directly) to\b|^do$|, do,",
+    r"\breplied to\b|\bi am (?:here|the one to|the easiest|happy)\b|\bany time\b|\banytime\b|\bremains? open\b|\bdirected to\b|\bsent to (?:me|ADDR|OFFICE)\b",
+)
+"""Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
+
+ONLY = _any(
+    r"\bonly (?:to|through|via|by way of|at|with|on|into|in|over|by) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me|us|here|PORTAL)\b|\b(?:ADDR|OFFICE|me|here|PORTAL|there)(?: and)?,? only\b|\bonly (?:here|there|ADDR|OFFICE)\b|\bonly (?:to|through|via)\b",
+    r"\b(?:nowhere else|no other|no one else|NOBODY else|nothing else|not elsewhere|and only here|exclusively|solely)\b|\bthe only (?:one|place|way|address|door|channel|route|box|contact|point|path|OFFICE|BOX)\b",
+    r"\b(?:sole|single|only|one) (?:point of contact|point of COMM|channel|contact|door|address|way|route|place|line|OFFICE|mailbox|doorway|funnel)\b|\bthe one (?:to COMM|door|place|address)\b|\bpoint of COMM\b|\bi am the funnel\b",
+    r"\b(?:limit|restrict|confine|restricted|limited|confined|reserve)\b.{0,60}\b(?:ADDR|OFFICE|me)\b",
+    r"\bnot to (?:FACULTY|DOCTOR|ANYONE|individual|members|any of us|the people|RESIDENT)\b",
+    r"\binstead of (?:to )?(?:FACULTY|DOCTOR)\b|\brather than (?:to )?(?:FACULTY|DOCTOR)\b|\bothers? than (?:me|OFFICE|ADDR)\b|\b(?:except|but|besides|save) (?:for )?(?:to |through |via )?(?:me|OFFICE|ADDR)\b",
+)
+"""One door: what is said here excludes every other address."""
+
+ALL = re.compile(
+    r"\b(?:all|any|every|everything|anything|whatever|whichever|it all|each|any and all|irrespective|whenever YOU|every word|everyone else YOU met)\b"
+)
+TO_ONE = _any(
+    r"\b(?:to|through|via|at|by way of|with|using|use|into|in|across|past|over) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me\b|my (?:desk|hands|inbox))",
+    r"\bADDR\b",
+    r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b",
+)
+
+UNMOVED = _any(
+    r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b.{0,60}\b(?:affect\w*|effects?|influenc\w*|bearing|impact\w*|roles?|part|weight|weigh\w*|consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|enter into|used?|sway\w*|matters?|lifts?|sinks?|improv\w*|advantag\w*|benefit\w*|bump\w*|boost\w*|budge\w*|shift\w*|figure\w*|reach\w* the committee|up or down|inform)\b",
+    r"\b(?:affects?|influences?|changes?|moves?|weighs?|counts? for|carry|carries|makes?|has|have|plays?|play) (?:nothing|no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
+    r"\bleft out of\b|\bkept (?:out|away|separate)\b|\bset aside\b|\birrelevant\b|\bmakes? no difference\b|\bfor or against\b|\bno use to us\b",
+)
+"""Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
+
+UNANSWERED = _any(
+    r"\b(?:we|i|SELF|FACULTY|DOCTOR|RESIDENT|NOBODY|OFFICE|they|most of them)\b.{0,50}\b(?:not|unable|never|rarely|can not|NOBODY|too busy|no time)\b.{0,50}\bREPLY\b",
+    r"\bNOBODY (?:\w+ ){0,2}?REPLY\b",
+    r"\bnot\b.{0,30}\b(?:expect|count on|wait\w*|look for|anticipate|hope for|offended|surprised|hold your breath|await)\b.{0,50}\bREPLY\b",
+    r"\bYOU\b.{0,30}\bnot\b.{0,30}\b(?:receive|get|hear|COMM|have|be sent)\b.{0,30}\bREPLY\b",
+    r"\b(?:THANKS|COMM|they|it|these|QUESTION|UPDATE|whatever|anything)\b.{0,50}\b(?:not|nor|never)\b (?:be |\w+ly ){0,2}REPLY",
+    r"\bwithout (?:an? )?REPLY\b|\b(?:lie|go|goes|remain|remains|stay|stays) (?:\w+ )?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
+)
+"""The program will not answer (DOMAIN 2e NO_REPLY)."""
+
+# --- what it is not -------------------------------------------------------------------------
+
+TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        _any(
+            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent)\b.{0,50}\b(?:not|lost|discarded|unread|NOBODY)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
+            r"\b(?:this|ADDR|a machine|automatic|automated|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ ){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
+            r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)|\bCOMM sent back\b",
+        ),
+        "a robot speaks of its own address",
+    ),
+    (
+        _any(
+            r"\bconfidential\w*\b|\bprivileged\b|\bintended (?:recipient|for|only)\b|\bunauthori[sz]ed\b|\bdisseminat|\bdisclosure\b|\bdestroy it\b|\bin error\b|\bexternal (?:sender|email|source)\b|\bphish|\bviruses?\b|\bclick(?:ing)? (?:on )?(?:any )?links\b|\bunsubscribe|\bprotected health\b|\bpersonal health\b|\bpatients?\b.{0,40}\b(?:use|should|never|portal)|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b|\bpress inquiries\b|\bmedia office\b|\bsecure messag",
+            r"\bsocial security\b|\bpassport number|\bbank\b",
+        ),
+        "a disclaimer or a notice about safety",
+    ),
+    (
+        _any(
+            r"\b(?:record(?:ed|ing|ings|s)?|screen ?shots?|photo(?:s|graph\w*)?|ai note|notetakers?|streaming)\b.{0,60}\b(?:not|no|prohibit\w*|permit\w*|never|forbidden)|\b(?:not|no|never|nothing is)\b.{0,40}\b(?:record(?:ed|ing|ings)?|screen ?shots?|photograph\w*)\b",
+            r"\b(?:share|pass|forward|give|post|distribute)\b.{0,25}\b(?:links?|invitation|passcode|url|zoom|password|login)\b|\blink is (?:personal|for YOU)|\bnot (?:share|forward|distribute) (?:it|this)\b",
+            r"\b(?:line|connection|call|link|audio|video|camera|internet|wifi|wi-fi|zoom|webex|room)\b.{0,40}\b(?:drops?|dropped|fails?|failed|freez\w*|broken|down|trouble|problems?|misbehav\w*|does not (?:open|work)|not work\w*|lost)\b|\bdisconnected\b|\btechnical (?:problems?|difficult\w*|issues?|trouble|support)\b|\btrouble (?:with|logging|joining)|\b(?:log-?in|password|browser|device) (?:issues?|problems?|trouble)",
+            r"\brunning late\b|\bare late\b|\bif YOU are lost\b|\bfront desk\b|\bwait in the lobby\b|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b|\bof the day\b",
+            r"\breimburse|\breceipts?\b|\bparking\b(?! costs)|\bbook(?:ing)? (?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+        ),
+        "it is about the day itself",
+    ),
+    (
+        _any(
+            r"\b(?:application|file|candidacy)(?:'s)? (?:\w+ )?(?:status|stands?)\b|\bstatus of (?:YOU|your|the|an) \w*\b|\bwhere (?:your|YOU) (?:file|application)\b|\bwaitlist\b|\bwaiting list\b|\bstatus (?:inquir\w*|QUESTION|updates?|calls?)\b|\bcontinued (?:COMM|interest)\b|\bQUESTION about (?:your|the) status\b",
+            r"\b(?:different|another|other|alternate|alternative|new|preferred) (?:interview )?(?:date|day|time|session|slot)s?\b|\breschedul|\bcancel|\bscheduling\b|\bhold dates\b|\byour preferences?\b|\bto (?:schedule|book)\b|\bsessions?\b.{0,30}\b(?:open|available)|\bin the portal only\b|\bbook (?:in|through|via)\b",
+            r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on individual\b|\bprovide feedback\b",
+            r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signature|signed|release|diploma|certificate of|immuni[sz]ation|background check|passport)\b",
+            r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
+        ),
+        "it is about dates, status or papers",
+    ),
+    (
+        _any(
+            r"\b(?:COMM|contact|COMM to)\b (?:with )?(?:the )?(?:nrmp|ecfmg|aamc|PORTAL|help ?desk|support|testing center|prometric|dean|dean's office|thalamus support|acgme)\b|\bhelp ?desk\b|\btesting center\b|\bsupport team\b|\bcustomer (?:care|service|support)\b|\bvendor\b|\binformation technology\b|\bIT\b",
+            r"\bdean'?s? office\b|\bnrmp\b(?!.{0,80}\bask YOU)|\bmatch participation agreement\b",
+        ),
+        "it is about somebody else's desk",
+    ),
+    (
+        _any(
+            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other )?(?:SELF|places|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b|\belsewhere\b(?! than)",
+            r"\bfellowship\b|\bsurgery(?:'s)? (?:text|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department|program|SELF)\b",
+        ),
+        "it is another program's rule or general advice",
+    ),
+    (
+        _any(
+            r"\b(?:ignore|forget|disregard|overlook)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b|\bused to\b",
+        ),
+        "it is taken back",
+    ),
+    (
+        _any(
+            r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year|time|fall|season)|earlier|back then|when i COMM|when i confirmed)\b.{0,60}\b(?:we|i) (?:told|asked|COMM|offered|said|announced|promised|wanted)\b",
+            r"\b(?:we|i) (?:told|had asked|had told|offered|said)\b.{0,80}\b(?:in (?:january|february|march|october|november|december)|last (?:week|month|year|time)|earlier|before)\b",
+            r"\b(?:i|we) (?:told|offered)\b|\bYOU (?:told|asked|COMM) (?:me|us)\b",
+        ),
+        "it reports what was said before",
+    ),
+)
+"""What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
+
+
+def trap(sentence: str) -> str | None:
+    """Why a plain sentence is no rule about letters after the interview, or None."""
+    for pattern, reason in TRAPS:
+        if pattern.search(sentence):
+            return reason
+    return None
+
+
+def binds_program(clause: str) -> bool:
+    """Whether a plain clause speaks of the program's own conduct and not of the applicant's."""
+    return bool(PROGRAM_BOUND.search(clause)) and not FROM_APPLICANT.search(clause)
+
+
+def stance(clause: str) -> str | None:
+    """What a plain clause does with its object: "open", "spare", "ban", or None.
+
+    A denied ban opens; "no thank-you notes needed or wanted" bans, since wanting is denied.
+    """
+    if LIFTED.search(clause):
+        return "open"
+    wanted = re.search(r"\bor wanted\b|\bnot want\b", clause)
+    if SPARED.search(clause) and not wanted:
+        return "spare"
+    if BANNED.search(clause):
+        return "ban"
+    if OPENED.search(clause):
+        return "open"
+    return None
+
+
+_SENDS = re.compile(r"\b(?:COMM|THANKS|BOX|REPLY|VISIT|UPDATE|silence|quiet|stationery)\b")
+_LIMITS = re.compile(
+    r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except|instead|rather|sole|single|until|refrain|avoid|abstain|skip|hold|spare"
+    r"|save|closed|silence|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*|forbidden|banned|policy|unread|unanswered|resist|forgo|declin\w*|stop|ends?)\b"
+)
+
+
+def touches(clause: str) -> bool:
+    """Whether a plain clause could limit what an applicant sends, or to whom (the wide net)."""
+    return bool(_SENDS.search(clause) and _LIMITS.search(clause))
