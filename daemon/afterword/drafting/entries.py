@@ -1,0 +1,60 @@
+"""The pieces of the owner's summary: an entry, and a section of entries. Values only.
+
+Both the text and the HTML are rendered from these, so that neither can say what the other
+does not.
+"""
+
+from __future__ import annotations
+
+from afterword.drafting.season import Season
+from afterword.drafting.season_words import shortened, source_words
+from afterword.model import Because, ProgramCase, Record
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """Somebody's exact words, and who said them when (as far as known)."""
+
+    text: str
+    source: str = ""
+
+
+class Entry(Record, frozen=True, kw_only=True):
+    """One thing the owner reads.
+
+    `title` is whom it is about, `what` the thing itself, `mark` a word that catches the eye
+    ("Too late: delete it"; `urgent` = in the accent colour), `lines` whole sentences,
+    `do` what she may do, `date` weekday and day for an interview's calendar leaf.
+    """
+
+    title: str
+    what: str = ""
+    mark: str = ""
+    urgent: bool = False
+    lines: tuple[str, ...] = ()
+    quotes: tuple[Said, ...] = ()
+    do: str = ""
+    date: tuple[str, str] | None = None
+
+
+class Section(Record, frozen=True, kw_only=True):
+    """A heading with its entries; `asks` is true where something waits for the owner."""
+
+    key: str
+    title: str
+    intro: str = ""
+    entries: tuple[Entry, ...] = ()
+    asks: bool = False
+
+
+def said(
+    season: Season, case: ProgramCase | None, because: tuple[Because, ...]
+) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """Split reasons into plain sentences (no message behind them) and quotes with their source."""
+    plain = dict.fromkeys(shortened(reason.text) for reason in because if not reason.message_id)
+    quoted = {
+        shortened(reason.text): source_words(case, reason.message_id, season)
+        for reason in because
+        if reason.message_id
+    }
+    quotes = tuple(Said(text=text, source=source) for text, source in quoted.items() if text)
+    return tuple(text for text in plain if text), quotes
