@@ -52,7 +52,9 @@ _DATE = re.compile(
     r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))\b"
 )
 _TIME = re.compile(r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?::\d\d)?(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?")
-_AFTER_TIME = re.compile(r"\s{0,3}(?:\(?[A-Z]{2,5}\)?(?=[\s,])|(?:GMT|UTC)?[+-]\d\d:?\d\d)(?:\s\([A-Z]{2,5}\))?")
+_AFTER_TIME = re.compile(
+    r"\s{0,3}(?:\(?[A-Z]{2,5}\)?(?=[\s,])|(?:GMT|UTC)?[+-]\d\d:?\d\d)(?:\s\([A-Z]{2,5}\))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,12 @@ def _origin(fields: dict[str, str], zone: tzinfo) -> Origin:
     """Author, date and subject of a block."""
     who = fields.get("from", "").replace("mailto:", "")
     people = headers.addresses([who])
-    author = people[0] if people else Address(name=headers.one_line(who.strip("*\"' ")[:100])) if who else None
-    return Origin(author, _moment(fields.get("date", ""), zone), headers.one_line(fields.get("subject", "").strip("* ")))
+    author = (
+        people[0] if people else Address(name=headers.one_line(who.strip("*\"' ")[:100])) if who else None
+    )
+    return Origin(
+        author, _moment(fields.get("date", ""), zone), headers.one_line(fields.get("subject", "").strip("* "))
+    )
 
 
 def _attribution(lines: Sequence[Line], number: int, zone: tzinfo) -> Mark | None:

@@ -28,7 +28,8 @@ _SAID = 0.7
 """A sentence counts as said in both versions if this share of its four-word runs is."""
 _STUB = re.compile(
     r"(?:view|open|read|see) (?:this|the) (?:e-?mail|message|newsletter) in|html (?:capable|compatible|e-?mail|version|format)"
-    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html|view (?:it )?in (?:your )?(?:a )?browser", re.IGNORECASE
+    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html|view (?:it )?in (?:your )?(?:a )?browser",
+    re.IGNORECASE,
 )
 _STUB_WORDS = 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -133,7 +134,9 @@ class _Reader:
         """A calendar part; the same one is often attached twice."""
         if len(part.body) > mime.CALENDAR_LIMIT * 2:
             return
-        for event in events(mime.content(part, mime.CALENDAR_LIMIT), headers.parameter(part.content_type, "method")):
+        for event in events(
+            mime.content(part, mime.CALENDAR_LIMIT), headers.parameter(part.content_type, "method")
+        ):
             if event not in self.body.calendar:
                 self.body.calendar.append(event)
 
@@ -220,7 +223,11 @@ def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
 
 def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None:
     """The sentences of `passage` that `known` does not hold."""
-    kept = [sentence for sentence in _SENTENCE_END.split(passage.text.replace("\n", " ")) if _is_new(sentence, known)]
+    kept = [
+        sentence
+        for sentence in _SENTENCE_END.split(passage.text.replace("\n", " "))
+        if _is_new(sentence, known)
+    ]
     return msgspec.structs.replace(passage, text="\n".join(kept)) if kept else None
 
 

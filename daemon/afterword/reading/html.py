@@ -34,9 +34,13 @@ _BLOCKS = frozenset({
     "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th", "details", "summary",
 })  # fmt: skip
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "dl"})
-_DROPPED = frozenset({"script", "style", "head", "title", "meta", "link", "object", "svg", "select", "template"})
+_DROPPED = frozenset(
+    {"script", "style", "head", "title", "meta", "link", "object", "svg", "select", "template"}
+)
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\.?)?", re.I)
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\.?)?", re.I
+)
 _CITE = re.compile(r"gmail_quote|protonmail_quote|moz-cite|yahoo_quoted|zmail_extra|tutanota_quote")
 _OUTLOOK_CITE = re.compile(r"border-left:\s{0,3}solid\s(?:blue|#[0-9a-f]{3,6})\s1\.?5pt")
 _TAG = re.compile(r"<(/?[a-zA-Z!][^<>]{0,4000})>")
@@ -257,7 +261,10 @@ class _Walk:
 
     def link(self, target: str) -> None:
         """Remember where a visible link leads."""
-        if target.lower().startswith(("http://", "https://", "mailto:")) and len(self.page.links) < LINK_LIMIT:
+        if (
+            target.lower().startswith(("http://", "https://", "mailto:"))
+            and len(self.page.links) < LINK_LIMIT
+        ):
             self.page.links.append(target.strip()[:2000])
 
     def say(self, text: str | None, seen: Look) -> None:

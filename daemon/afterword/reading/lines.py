@@ -9,7 +9,16 @@ Line = tuple[int, str]
 
 _DEPTH_LIMIT = 30
 _NOTHING = dict.fromkeys(
-    [0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]
+    [
+        0xAD,
+        0x34F,
+        0x61C,
+        0x180E,
+        0xFEFF,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+    ]
 )
 _SPACE = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 _BREAK = dict.fromkeys([0x0B, 0x0C, 0x85, 0x2028, 0x2029], "\n")
@@ -42,8 +51,10 @@ def _quoted(line: str) -> Line:
 def _unmangled(lines: list[Line], number: int) -> Line:
     """A lone ">From " is how mbox writes a line that begins with From, not a quote."""
     depth, text = lines[number]
-    if depth == 1 and text.startswith("From ") and not any(
-        0 <= other < len(lines) and lines[other][0] for other in (number - 1, number + 1)
+    if (
+        depth == 1
+        and text.startswith("From ")
+        and not any(0 <= other < len(lines) and lines[other][0] for other in (number - 1, number + 1))
     ):
         return (0, text)
     return (depth, text)

@@ -8,11 +8,11 @@ hostile mail cost more than a large one.
 from __future__ import annotations
 
 import re
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 import msgspec
 
-from afterword.model import Address, Message, Passage
+from afterword.model import Address, Message
 from afterword.reading import headers, mime
 from afterword.reading.authentication import verdict
 from afterword.reading.body import Body, read_body
@@ -24,7 +24,8 @@ BEGINNING = 256 * 1024
 """Bytes read of a message over the size limit."""
 
 _NO_ANSWER = re.compile(
-    r"(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|autoreply)\b", re.IGNORECASE
+    r"(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|antwort)|out of (?:the )?office|autoreply)\b",
+    re.IGNORECASE,
 )
 
 
@@ -84,7 +85,7 @@ def _head(fields: Fields, owner: frozenset[str], authserv_ids: frozenset[str]) -
     )
 
 
-def _date(fields: Fields):  # noqa: ANN202
+def _date(fields: Fields) -> datetime | None:
     """The Date header, else when the last server received it."""
     when = headers.moment(headers.first(fields, "date"))
     return when or headers.moment(headers.first(fields, "received").rpartition(";")[2])

@@ -32,7 +32,9 @@ _BOUNDARY_LIMIT = 250
 _BASE64_JUNK = re.compile(rb"[^A-Za-z0-9+/]+")
 _META_CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _PATH = re.compile(r"[/\\]+")
-_VAGUE_CHARSETS = frozenset({"", "ascii", "us-ascii", "iso8859-1", "iso-8859-1", "latin-1", "latin1", "cp1252"})
+_VAGUE_CHARSETS = frozenset(
+    {"", "ascii", "us-ascii", "iso8859-1", "iso-8859-1", "latin-1", "latin1", "cp1252"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Part:
 
     @property
     def disposition(self) -> str:
-        """"attachment", "inline" or ""."""
+        """ "attachment", "inline" or ""."""
         return headers.first(self.fields, "content-disposition").partition(";")[0].strip().lower()
 
     @property

@@ -22,7 +22,8 @@ Voice = Literal["sender", "quoted", "forwarded"]
 
 _FORWARD_SUBJECT = re.compile(r"\s{0,5}(?:\[[^\]]{1,40}\]\s{0,5})?(?:fwd?|fw|wg|tr|rv)\s?:", re.IGNORECASE)
 _BELOW = re.compile(
-    r"\b(?:below|in ?line|in (?:red|blue|green|caps|capitals|bold)|answers?|responses?|see my)\b", re.IGNORECASE
+    r"\b(?:below|in ?line|in (?:red|blue|green|caps|capitals|bold)|answers?|responses?|see my)\b",
+    re.IGNORECASE,
 )
 _SHOUT_LETTERS = 8
 """Letters a line in capitals must have to be an answer rather than initials."""
@@ -144,4 +145,6 @@ def _passage(piece: _Piece) -> Passage | None:
     if piece.voice == "sender":
         return Passage(text=text)
     origin = piece.origin
-    return Passage(text=text, voice=piece.voice, author=origin.author, date=origin.date, subject=origin.subject)
+    return Passage(
+        text=text, voice=piece.voice, author=origin.author, date=origin.date, subject=origin.subject
+    )

@@ -102,7 +102,10 @@ def gone(rules: Declarations) -> bool:
         rules.get("display") == "none"
         or rules.get("mso-hide") == "all"
         or _number(rules.get("opacity", "1")) == 0
-        or (clipped and any(_number(rules.get(n, "9")) == 0 for n in ("height", "max-height", "width", "max-width")))
+        or (
+            clipped
+            and any(_number(rules.get(n, "9")) == 0 for n in ("height", "max-height", "width", "max-width"))
+        )
         or _off_screen(rules)
     )
 
