@@ -16,7 +16,10 @@ from afterword.model import Record
 
 
 class Folders(Record, frozen=True, kw_only=True):
-    """Where things lie; None where the server has no such folder and none is configured."""
+    """Where things lie; None where the server has no such folder and none is configured.
+
+    `watched` includes Junk where it is watched.
+    """
 
     watched: tuple[str, ...] = ("INBOX",)
     inbox: str = "INBOX"

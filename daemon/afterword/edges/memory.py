@@ -23,7 +23,7 @@ from afterword.edges.mime_parts import cut, fields, slim, split
 from afterword.errors import MailboxRefused
 from afterword.model import Record
 
-FOLDERS = Folders(drafts="Drafts", sent="Sent", junk="Junk", trash="Trash")
+FOLDERS = Folders(watched=("INBOX", "Junk"), drafts="Drafts", sent="Sent", junk="Junk", trash="Trash")
 KEPT_BY_THUNDERBIRD = ("From", "To", "Cc", "Bcc", "Reply-To", "References")
 """Header fields that survive an edit (CLIENTS 4); Subject and body are written anew."""
 

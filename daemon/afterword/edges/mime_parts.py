@@ -30,6 +30,7 @@ _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _KIND = re.compile(
     rb"^content-type:[ \t]*(?:\r?\n[ \t]+)*([\w.+-]{1,60}/[\w.+-]{1,60})", re.IGNORECASE | re.MULTILINE
 )
+_CONTENT_TYPE = re.compile(rb"^content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE)
 _BOUNDARY = re.compile(
     rb"[;\s]boundary[ \t]*=[ \t]*(?:\"([^\"\r\n]{1,200})\"|([^\s\";]{1,200}))", re.IGNORECASE
 )
@@ -64,6 +65,13 @@ def fields(header: bytes, wanted: tuple[str, ...] = TRIAGE_FIELDS) -> bytes:
         if keeping:
             kept += line
     return bytes(kept) + b"\r\n"
+
+
+def boundary_of(header: bytes) -> bytes | None:
+    """Return the boundary a multipart's Content-Type names."""
+    field = _CONTENT_TYPE.search(header)
+    found = _BOUNDARY.search(field[0]) if field else None
+    return (found[1] or found[2]) if found else None
 
 
 def is_text(header: bytes) -> bool:
@@ -105,10 +113,10 @@ def slim(entity: bytes, limit: int, depth: int = 0) -> bytes:
 
 
 def _slim_parts(header: bytes, body: bytes, limit: int, depth: int) -> bytes:
-    boundary = _BOUNDARY.search(header)
+    boundary = boundary_of(header)
     if boundary is None:
         return cut(header, body, limit)
-    mark = re.escape(boundary[1] or boundary[2])
+    mark = re.escape(boundary)
     lines = list(re.finditer(rb"^--" + mark + rb"(?:--)?[ \t]*(?:\r?\n|\Z)", body, re.MULTILINE))
     if not lines:
         return cut(header, body, limit)
@@ -129,9 +137,9 @@ def _slim_parts(header: bytes, body: bytes, limit: int, depth: int) -> bytes:
 def has_text(raw: bytes, depth: int = 0) -> bool:
     """Tell whether the (possibly cut) message `raw` shows any text at all."""
     header, body = split(raw)
-    boundary = _BOUNDARY.search(header)
+    boundary = boundary_of(header)
     kind = _KIND.search(header)
     if kind and kind[1].lower().startswith(b"multipart/") and boundary and depth < DEEPEST:
-        mark = b"--" + (boundary[1] or boundary[2])
-        return any(has_text(part.lstrip(b"\r\n"), depth + 1) for part in body.split(mark)[1 : MOST_PARTS + 1])
+        parts = body.split(b"--" + boundary)[1 : MOST_PARTS + 1]
+        return any(has_text(part.lstrip(b"\r\n"), depth + 1) for part in parts)
     return is_text(header) and bool(body.strip())

@@ -1,0 +1,463 @@
+"""One signed-in IMAP connection: the only module that imports imapclient and speaks IMAP.
+
+The verbs below are all there are. Folders are opened with EXAMINE, content is fetched with
+BODY.PEEK, UIDs are spelled out (ranges are a ValueError in imapclient 4.1), every argument
+passes `guard`, and no word of a received message ever goes into a command. SELECT, STORE,
+MOVE and EXPUNGE exist for `take_back` alone. Only exceptions of `errors` leave this module.
+One connection belongs to one thread; `hang_up` and `wake` may be called from any.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import logging
+import select
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, Never
+
+from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import (
+    CapabilityError,
+    IMAPClientAbortError,
+    IMAPClientError,
+    LoginError,
+    ProtocolError,
+)
+
+from afterword.edges.imap_answers import LONGEST_SECRET, guard, login_failure, refused, stored_at, words_of
+from afterword.edges.imap_folders import Listed
+from afterword.edges.mailbox import Mark, Stored
+from afterword.edges.settings import Account
+from afterword.errors import AmbiguousAppend, CredentialsError, MailboxRefused, MailboxUnreachable
+
+CONNECT_SECONDS, READ_SECONDS = 15.0, 60.0
+"""imapclient's own default is to wait for ever; a refused token took Dovecot 6 s (LIBRARIES 3.1)."""
+
+COMMAND_SECONDS = 120.0
+"""The longest one command may take, however slowly the server drips (PROVIDERS C3, slow-loris)."""
+
+LARGEST_LITERAL = 32 * 2**20
+"""Bytes of one literal; whatever we ask for is far smaller (a server may announce 10 GB)."""
+
+KEEPALIVE_SECONDS = 100
+"""Idle time before the kernel probes the peer, Thunderbird's value (PROVIDERS B)."""
+
+IDLE_SLICE_SECONDS = 60.0
+"""The longest look at an idle socket before the peer's life is checked (LIBRARIES 3.1)."""
+
+REIDLE_SECONDS = 600.0
+"""The longest IDLE before the server has to answer; RFC 2177 allows 29 min, NAT often less."""
+
+UNREADABLE = "UNREADABLE"
+"""Our own code for an answer that imapclient could not take apart."""
+
+UIDS_AT_ONCE = 80_000
+"""UIDs asked for in one SEARCH: imaplib refuses answer lines above a million bytes."""
+
+logging.getLogger("imapclient").setLevel(logging.WARNING)  # its DEBUG log prints whole messages
+
+
+class _Client(IMAPClient):
+    """imapclient with bounded literals, and with waiting that another thread can end."""
+
+    waker: socket.socket | None = None
+    drain = False
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - imapclient's own
+        super().__init__(*arguments, **options)
+        self.normalise_times = False
+        self._imap.read = self._bounded(self._imap.read)  # type: ignore[method-assign]
+
+    def _bounded(self, read: Callable[[int], bytes]) -> Callable[[int], bytes]:
+        def bounded(size: int) -> bytes:
+            if size > LARGEST_LITERAL:
+                raise IMAPClientAbortError("the server announced an absurd amount of data")
+            return read(size)
+
+        return bounded
+
+    def told_news(self) -> bool:
+        """Tell whether the opened folder has changed since EXAMINE, by what passed by unasked."""
+        passed = self._imap.untagged_responses
+        return len(passed.get("EXISTS", ())) > 1 or "EXPUNGE" in passed or "VANISHED" in passed
+
+    def _poll_socket(self, sock: socket.socket, timeout: float | None = None) -> list[Any]:
+        # What came in the same packet as "+ idling" lies in a buffer where no poll sees it,
+        # so the first look reads without asking (PROVIDERS fact 8).
+        if self.drain or (isinstance(sock, ssl.SSLSocket) and sock.pending()):
+            self.drain = False
+            return [sock]
+        readable = select.select([sock, *([self.waker] if self.waker else [])], [], [], timeout)[0]
+        return [sock] if sock in readable else []
+
+    _select_poll_socket = _poll_socket
+
+
+class Connection:
+    """A signed-in connection to `account`, made with the secret given; see the module."""
+
+    def __init__(self, account: Account, secret: str) -> None:
+        """Connect, secure and sign in.
+
+        Raises MailboxUnreachable, MailboxRefused or CredentialsError; without a checked
+        certificate (loopback with tls "none" apart) no name or password is sent.
+        """
+        self.account = account
+        self.opened: str | None = None
+        self.writable = False
+        self._idle_since: float | None = None
+        self._lost = False
+        self._mark: Mark | None = None
+        self._wake_here, self._wake_there = socket.socketpair()
+        self._wake_here.setblocking(False)
+        guard([account.host, account.user])
+        guard(secret, LONGEST_SECRET)
+        self._client: Any = None
+        with self._told("reach the mailbox"):
+            self._client = self._connect()
+            self._client.waker = self._wake_here
+        self._sign_in(secret)
+
+    # --- connecting ----------------------------------------------------------------
+
+    def _connect(self) -> _Client:
+        account = self.account
+        if account.tls == "none" and not _is_loopback(account.host):
+            raise MailboxRefused("Without TLS only a mail server on this very computer is used.")
+        context = _tls(account.ca_file)
+        client = _Client(
+            account.host,
+            account.port,
+            ssl=account.tls == "implicit",
+            ssl_context=context,
+            timeout=SocketTimeout(CONNECT_SECONDS, READ_SECONDS),
+        )
+        with contextlib.suppress(OSError):
+            _keep_alive(client.socket())
+        if account.tls == "starttls":
+            client.starttls(context)
+        return client
+
+    def _sign_in(self, secret: str) -> None:
+        client, user = self._client, self.account.user
+        with self._told("sign in"):
+            capabilities = client.capabilities()
+        try:
+            with self._in_time():
+                if self.account.auth == "oauth2":
+                    bearer = b"AUTH=OAUTHBEARER" in capabilities and b"AUTH=XOAUTH2" not in capabilities
+                    (client.oauthbearer_login if bearer else client.oauth2_login)(user, secret)
+                elif (user + secret).isascii() and b"LOGINDISABLED" not in capabilities:
+                    client.login(_quoted(user), secret)
+                else:
+                    client.plain_login(user, secret)
+        except LoginError as error:
+            self.dispose()
+            cut = isinstance(error.__context__, (IMAPClientAbortError, OSError))
+            raise login_failure(str(error), cut=cut) from error
+        except UnicodeError as error:
+            raise CredentialsError("The mail server takes no password with such letters.") from error
+        except (IMAPClientError, OSError, ValueError) as error:
+            self._fail("sign in", error)
+
+    # --- the verbs -----------------------------------------------------------------
+
+    def has(self, capability: str) -> bool:
+        """Tell whether the server offers `capability` after sign-in."""
+        return bool(self._ask("learn what it can", "has_capability", capability))
+
+    def listing(self) -> list[Listed]:
+        """Return all folders (LIST)."""
+        answer = self._ask("list its folders", "list_folders")
+        return [
+            Listed(
+                name=str(name),
+                separator=(separator or b"").decode("latin-1"),
+                attributes=tuple(flag.decode("latin-1") for flag in flags if isinstance(flag, bytes)),
+            )
+            for flags, separator, name in answer
+        ]
+
+    def mark(self, folder: str) -> Mark:
+        """Return the state of `folder`: NOOP for the opened one, STATUS for any other; one turn."""
+        if folder == self.opened:
+            self._ask("say whether it is there", "noop")
+            return self.examine(folder)
+        items = self._ask(
+            f"look into {folder}", "folder_status", folder, ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
+        )
+        return _mark_of(items, b"MESSAGES")
+
+    def examine(self, folder: str) -> Mark:
+        """Open `folder` for reading only (EXAMINE), unless it is open and nothing new was told."""
+        self._stop_idling()
+        if folder == self.opened and not self.writable and self._mark and not self._client.told_news():
+            return self._mark
+        return self._open(folder, readonly=True)
+
+    def _open(self, folder: str, *, readonly: bool) -> Mark:
+        self.opened = self._mark = None
+        answer = self._ask(f"open {folder}", "select_folder", folder, readonly)
+        self.opened, self.writable = folder, not readonly
+        if b"UIDNEXT" not in answer:  # old servers; STATUS has to say it
+            answer |= self._ask(f"look into {folder}", "folder_status", folder, ["UIDNEXT"])
+        self._mark = _mark_of(answer, b"EXISTS")
+        return self._mark
+
+    def search(self, first: int, last: int, since: date | None) -> list[int]:
+        r"""Return the UIDs from `first` on that are not \\Deleted (UID SEARCH), `last` a hint."""
+        found: set[int] = set()
+        for start in range(first, max(last, first + 1), UIDS_AT_ONCE):
+            end = start + UIDS_AT_ONCE - 1
+            criteria: list[object] = ["UNDELETED", "UID", f"{start}:{end if end < last - 1 else '*'}"]
+            criteria += ["SINCE", since] if since else []
+            found.update(self._ask("search", "search", criteria))
+        # "n:*" always names the last message, even one before n
+        return sorted(uid for uid in found if uid >= first)
+
+    def fetch(self, uids: Sequence[int], items: Sequence[str]) -> dict[int, dict[bytes, Any]]:
+        """Fetch `items` (PEEK only) of the messages there still are, by UID."""
+        marking = [item for item in items if item.startswith(("BODY[", "RFC822", "BINARY["))]
+        if marking not in ([], ["RFC822.SIZE"]):
+            raise MailboxRefused("This would mark mail as read; it is a fault in Afterword.")
+        guard(items)
+        self._stop_idling()
+        with self._told("hand out messages"):
+            try:
+                answer = self._client.fetch(list(uids), list(items))
+            except (ProtocolError, ValueError, TypeError, LookupError, RecursionError) as error:
+                # read to its end, but not understood: one message's odd shape is no reason to give up
+                raise MailboxRefused(
+                    "An answer of the mail server can't be read.", code=UNREADABLE
+                ) from error
+        return {uid: dict(values) for uid, values in answer.items()}
+
+    def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Stored:
+        """Add a message (APPEND); AmbiguousAppend if the connection broke before the answer."""
+        if b"\0" in raw:
+            raise MailboxRefused("A draft with a NUL byte is not saved.")
+        guard([folder, *flags])
+        self._stop_idling()
+        try:
+            with self._in_time():
+                answer = self._client.append(folder, raw, tuple(flags), at)
+        except (IMAPClientAbortError, OSError, ValueError) as error:
+            self.dispose()
+            raise AmbiguousAppend("The connection was lost while a message was being saved.") from error
+        except IMAPClientError as error:
+            raise refused(f"save a message in {folder}", str(error)) from error
+        return stored_at(answer or b"")
+
+    def take_back(self, folder: str, stored: Stored, trash: str | None) -> bool:
+        r"""Move one UID to `trash`, or delete exactly it; False if it is gone or renumbered.
+
+        The only writing there is besides APPEND; left with UNSELECT or LOGOUT, never CLOSE.
+        """
+        can_move = trash is not None and self.has("MOVE")
+        if not can_move and not self.has("UIDPLUS"):
+            raise MailboxRefused(
+                "This mail server can't delete one single message; delete the draft yourself."
+            )
+        try:
+            if self._open(folder, readonly=False).uidvalidity != stored.uidvalidity:
+                return False
+            flags = self.fetch([stored.uid], ["FLAGS"]).get(stored.uid, {}).get(b"FLAGS")
+            if flags is None or b"\\Deleted" in flags:
+                return False
+            if can_move:
+                self._ask("move the draft to Trash", "move", [stored.uid], trash)
+            else:
+                self._ask("delete the draft", "add_flags", [stored.uid], [b"\\Deleted"], True)
+                self._ask("delete the draft", "uid_expunge", [stored.uid])
+            return True
+        finally:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._lost or not self.writable:
+            return
+        self.opened, self.writable = None, False
+        if self.has("UNSELECT"):
+            self._ask("close the folder", "unselect_folder")
+        else:
+            self.close()
+
+    def close(self) -> None:
+        """Sign out (LOGOUT) if the connection still stands."""
+        with contextlib.suppress(MailboxUnreachable, MailboxRefused):
+            if not self._lost:
+                self._ask("sign out", "logout")
+        self.dispose()
+
+    # --- waiting -------------------------------------------------------------------
+
+    def idle(self, seconds: float) -> bool:
+        """Wait for EXISTS in the opened folder; the server stays in IDLE until the next verb.
+
+        True if mail may have come, False if the time is up or `wake` was called. Raises
+        MailboxUnreachable if the peer is dead.
+        """
+        seconds = min(seconds, IDLE_SLICE_SECONDS)
+        if self._idle_since is not None and time.monotonic() - self._idle_since > REIDLE_SECONDS:
+            self._stop_idling()
+            if self._mark is None:
+                return True
+        with self._told("wait for mail"):
+            if self._idle_since is None:
+                self._client.idle()
+                self._idle_since, self._client.drain = time.monotonic(), True
+            answers = self._client.idle_check(timeout=0) or self._client.idle_check(timeout=seconds)
+            if not answers and not self._drain_wakes():
+                answers = self._sign_of_life()
+            if any(answer[:1] == (b"BYE",) for answer in answers):
+                raise IMAPClientAbortError("the server said goodbye")
+            if any(b"EXISTS" in answer or b"EXPUNGE" in answer for answer in answers):
+                self._mark = None
+            return any(b"EXISTS" in answer for answer in answers)
+
+    def _sign_of_life(self) -> list[tuple[object, ...]]:
+        """Raise if the peer is dead: its socket is readable for ever, with nothing to read.
+
+        Once or twice that may be a stray TLS record.
+        """
+        for _ in range(3):
+            if not select.select([self._client.socket()], [], [], 0)[0]:
+                return []
+            if answers := self._client.idle_check(timeout=0):
+                return list(answers)
+        raise IMAPClientAbortError("the server is gone")
+
+    def pause(self, seconds: float) -> None:
+        """Wait without the server, at most `seconds`, or until `wake`."""
+        select.select([self._wake_here], [], [], seconds)
+        self._drain_wakes()
+
+    def wake(self) -> None:
+        """End a wait from another thread."""
+        with contextlib.suppress(OSError):
+            self._wake_there.send(b"!")
+
+    def _drain_wakes(self) -> bool:
+        with contextlib.suppress(OSError):
+            return bool(self._wake_here.recv(1024))
+        return False
+
+    def _stop_idling(self) -> None:
+        if self._idle_since is not None:
+            self._idle_since = None
+            with self._told("stop waiting"):
+                _, answers = self._client.idle_done()
+                if answers:
+                    self._mark = None
+
+    # --- inside --------------------------------------------------------------------
+
+    @property
+    def idling(self) -> bool:
+        """True while the server is in IDLE."""
+        return self._idle_since is not None
+
+    @property
+    def lost(self) -> bool:
+        """True once the connection can't be used any more."""
+        return self._lost
+
+    def hang_up(self) -> None:
+        """Cut the connection without a word; a verb running in another thread fails at once."""
+        self._lost = True
+        self.wake()
+        if self._client is not None:
+            with contextlib.suppress(OSError):
+                # the plain socket's: SSLSocket.shutdown would let what follows out in clear
+                socket.socket.shutdown(self._client.socket(), socket.SHUT_RDWR)
+
+    def dispose(self) -> None:
+        """Close everything that is still open; for the owning thread only."""
+        self.hang_up()
+        if self._client is not None:
+            with contextlib.suppress(OSError):
+                self._client.shutdown()
+        self._wake_here.close()
+        self._wake_there.close()
+
+    def _ask(self, doing: str, verb: str, *arguments: object) -> Any:  # noqa: ANN401 - imapclient's answers
+        guard(arguments)
+        self._stop_idling()
+        with self._told(doing):
+            return getattr(self._client, verb)(*arguments)
+
+    @contextlib.contextmanager
+    def _told(self, doing: str) -> Iterator[None]:
+        """Turn whatever goes wrong into an error that says what Afterword was doing."""
+        try:
+            with self._in_time():
+                yield
+        except (IMAPClientError, OSError, ValueError, TypeError, LookupError, AttributeError) as error:
+            # the last four: imaplib and imapclient choking on an answer
+            self._fail(doing, error)
+
+    def _fail(self, doing: str, error: Exception) -> Never:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            self.dispose()
+            raise MailboxUnreachable(
+                f"The certificate of {self.account.host} can't be trusted: {words_of(error.verify_message)}.",
+                "Nothing was sent. On a hotel or campus network open a web page first and sign in there.",
+            ) from error
+        if isinstance(error, CapabilityError):
+            self.dispose()
+            raise MailboxRefused(f"The mail server can't {doing}: {words_of(str(error))}") from error
+        if isinstance(error, IMAPClientError) and not isinstance(error, IMAPClientAbortError):
+            raise refused(doing, str(error)) from error
+        # everything else (cut, timed out, an answer nobody understands) leaves us out of step
+        self.dispose()
+        raise MailboxUnreachable(f"The mail server was lost while trying to {doing}.") from error
+
+    @contextlib.contextmanager
+    def _in_time(self) -> Iterator[None]:
+        watch = threading.Timer(COMMAND_SECONDS, self.hang_up)
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
+
+
+def _mark_of(items: dict[bytes, Any], exists: bytes) -> Mark:
+    if b"UIDVALIDITY" not in items or b"UIDNEXT" not in items:
+        raise MailboxRefused("This mail server keeps no lasting message numbers.")
+    return Mark(uidvalidity=items[b"UIDVALIDITY"], uidnext=items[b"UIDNEXT"], exists=items.get(exists, 0))
+
+
+def _quoted(user: str) -> str:
+    """Quote a login name: imaplib quotes the password only."""
+    return '"' + user.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _tls(ca_file: str) -> ssl.SSLContext:
+    """Return a context that checks certificate and name, TLS 1.2 at least."""
+    try:
+        context = ssl.create_default_context(cafile=ca_file or None)
+    except OSError as error:
+        raise MailboxRefused(f"The certificate file {ca_file} can't be read.") from error
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _keep_alive(sock: socket.socket) -> None:
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_KEEPIDLE"):
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_SECONDS)
