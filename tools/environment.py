@@ -22,7 +22,7 @@ ENVIRONMENT = os.environ | {"PIP_CACHE_DIR": str(CACHE / "pip"), "UV_CACHE_DIR":
 
 LOCKED = ["install", "--require-hashes", "--only-binary", ":all:", "-r", str(LOCK)]
 OURSELVES = ["install", "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
-QUIET = ["--quiet", "--disable-pip-version-check", "--no-input"]
+QUIET = ["-qq", "--disable-pip-version-check", "--no-input"]
 
 
 def run(*words: str, **more: str) -> None:
