@@ -48,13 +48,12 @@ dist: $(READY)
 	@rm -rf dist
 	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1767225600) $(BIN)/hatchling build
 
-lock: $(READY)
-	@command -v uv >/dev/null || $(BIN)/uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet uv
+lock:
 	@PATH="$(CURDIR)/$(BIN):$$PATH"; \
-	compile="uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
-	--generate-hashes --annotation-style line --custom-compile-command"; \
-	$$compile "make lock" --output-file requirements.lock >/dev/null && \
-	$$compile "make lock" --group dev --output-file requirements-dev.lock >/dev/null
+	command -v uv >/dev/null || { echo "make lock needs uv (pip install uv)." >&2; exit 1; }; \
+	compile() { uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --annotation-style line --custom-compile-command "make lock" "$$@" >/dev/null; }; \
+	compile --output-file requirements.lock && compile --group dev --output-file requirements-dev.lock
 
 clean:
 	rm -rf .venv .cache dist afterword-demo
