@@ -63,13 +63,15 @@ def case_key(program: Program) -> str:
 
 def find_program(wanted: str, among: Iterable[tuple[Program, T]]) -> list[T]:
     """Return what belongs to `wanted`, "Institution" or "Institution, specialty" as people type it."""
-    institution, _, specialty = wanted.partition(",")
-    rows = [(p, item) for p, item in among if same_institution(institution, p.institution)]
-    exact = [r for r in rows if telling_words(institution) == telling_words(r[0].institution)]
-    rows = exact or rows
-    if specialty.strip():
+    rows = list(among)
+    institution, _, specialty = wanted.rpartition(",")
+    if institution and any(plain(p.specialty) == plain(specialty.strip()) for p, _ in rows):
         rows = [(p, item) for p, item in rows if plain(p.specialty) == plain(specialty.strip())]
-    return [item for _, item in rows]
+    else:
+        institution = wanted
+    near = [(p, item) for p, item in rows if same_institution(institution, p.institution)]
+    exact = [row for row in near if telling_words(institution) == telling_words(row[0].institution)]
+    return [item for _, item in exact or near]
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from afterword.filing.days import rounds
 from afterword.model import Action, Due, Hold, Letter, LetterState, ProgramCase, Record, Settings
 from afterword.planning.asked import asked
 from afterword.planning.candidates import Candidate, Desk, desk_for
-from afterword.planning.cards import cards
+from afterword.planning.cards import cards, moments
 from afterword.planning.decide import Decision, decide, hold_of, within_caps
 from afterword.planning.notices import notices
 from afterword.planning.replies import answered, replies
@@ -54,6 +54,7 @@ def plan(
     decisions: list[Decision] = []
     extra: list[Action] = []
     closed: list[Letter] = []
+    later: list[datetime] = []
     for case in cases:
         desk = desk_for(case, cases, letters, settings, now)
         extra += notices(desk)
@@ -61,6 +62,7 @@ def plan(
         if season_of(now, settings.preferences, case).over(now):
             continue
         extra += cards(desk)
+        later += moments(desk)
         decisions += _decided(desk)
     saves = within_caps([d for d in decisions if d.what == "save"], letters, now, installed)
     rest = [d for d in decisions if d.what != "save"] + saves
@@ -72,7 +74,7 @@ def plan(
         waiting=tuple(_moved(d) for d in waiting if _promising(d)),
         expired=tuple(d for d in rest if d.what == "expire"),
         closed=tuple(closed),
-        wake=min((d.at for d in rest if d.at and d.at > now), default=None),
+        wake=min((m for m in (*later, *(d.at for d in rest if d.at)) if m > now), default=None),
     )
 
 

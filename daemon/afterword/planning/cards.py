@@ -7,6 +7,7 @@ window is over. A filled card is hers and stays.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from afterword.filing.days import interview_end, rounds
 from afterword.model import Action, Letter, LetterState
@@ -31,6 +32,13 @@ def cards(desk: Desk) -> Iterator[Action]:
     for key, letter in mine.items():
         if key not in live:
             yield from _leaving(letter, "That interview was moved or called off.")
+
+
+def moments(desk: Desk) -> Iterator[datetime]:
+    """Yield when an interview ends and when its window closes: cards come and go then."""
+    for days in rounds(desk.case):
+        yield interview_end(days[-1].interview, desk.zone)
+        yield window(desk, days)[1] + timedelta(seconds=1)
 
 
 def _leaving(letter: Letter, why: str) -> Iterator[Action]:

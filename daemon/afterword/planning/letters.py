@@ -32,7 +32,8 @@ TRANSITIONS: dict[LetterState, dict[LetterState, str]] = {
     S.INTENT: {
         S.SAVED: "the server said where it lies",
         S.AMBIGUOUS: "the connection died before the answer",
-        S.FAILED: "the server refused it",
+        S.PLANNED: "the server said no: asked again after a pause",
+        S.FAILED: "the server said no three times",
     },
     S.AMBIGUOUS: {
         S.SAVED: "found in Drafts after the settling time",

@@ -1,0 +1,72 @@
+"""One visit: fetch, read, file, plan, write. The only place where all stages meet.
+
+Order is law 4's: what the person did is known before anything is planned, the whole plan
+exists before anything is touched, and every step can be interrupted and run again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword import casefile
+from afterword.drafting.season import Season
+from afterword.model import ProgramCase
+from afterword.planning import Plan, plan
+from afterword.visit import lines
+from afterword.visit.act import act
+from afterword.visit.cards import read_back
+from afterword.visit.follow import follow
+from afterword.visit.gather import hear
+from afterword.visit.lines import Line
+from afterword.visit.saving import settle
+from afterword.visit.view import season_view
+from afterword.visit.weekly import weekly
+from afterword.visit.world import World
+
+LAST_PASS = "last_pass"  # noqa: S105 - a fact: when a visit last came to its end
+INSTALLED = "installed"  # fact: when the first scan ran over a mailbox that was not empty
+PAUSED_UNTIL = "paused_until"  # fact: a moment, or "resume" while paused without end
+
+
+def visit(world: World, now: datetime) -> Iterator[Line]:
+    """Do everything that is to be done at `now`; yield the contract's line for each thing done."""
+    first = world.store.get(LAST_PASS) is None
+    for mailbox in world.mailboxes:
+        hear(world, mailbox, cases_at(world, now), now)
+        follow(world, mailbox, cases_at(world, now), now)
+    if first and world.store.events():
+        world.store.set(INSTALLED, now.isoformat())
+    read_back(world, cases_at(world, now), now)
+    cases = cases_at(world, now)
+    if not paused(world, now):
+        at = lines.stamp(now, world.settings.applicant.timezone)
+        for letter in settle(world, now):
+            yield lines.resaved(letter, at)
+        yield from act(world, plan_at(world, cases, now), cases, now)
+    yield from weekly(world, cases, plan_at(world, cases, now), now)
+    world.store.set(LAST_PASS, now.isoformat())
+
+
+def cases_at(world: World, now: datetime) -> tuple[ProgramCase, ...]:
+    """Return every program's file as it stands at `now`."""
+    return casefile.file(world.store.events(), world.settings, now)
+
+
+def plan_at(world: World, cases: tuple[ProgramCase, ...], now: datetime) -> Plan:
+    """Return what is to be done at `now`."""
+    installed = world.store.get(INSTALLED)
+    moment = datetime.fromisoformat(installed) if installed else None
+    return plan(cases, world.store.letters(), world.settings, now, moment)
+
+
+def paused(world: World, now: datetime) -> bool:
+    """Tell whether the person has asked for a pause: reading goes on, nothing is saved or taken back."""
+    until = world.store.get(PAUSED_UNTIL)
+    return until is not None and (until == "resume" or datetime.fromisoformat(until) > now)
+
+
+def season_at(world: World, now: datetime) -> Season:
+    """Return everything the owner's pages and screens may say at `now`."""
+    cases = cases_at(world, now)
+    return season_view(world, cases, plan_at(world, cases, now), now)

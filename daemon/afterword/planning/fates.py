@@ -1,0 +1,104 @@
+"""What became of our drafts, judged from one snapshot of Drafts, Sent and Trash.
+
+The mark that survives editing and sending is our id in References (CLIENTS 1). Same UID =
+untouched; another UID with our id = edited; in Sent = sent; in Trash = deleted; nowhere =
+unknown, believed only when two looks a minute apart agree. Where References was lost: the
+parent and the recipient, then the recipient, the subject and no other candidate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+import msgspec
+
+from afterword.model import Letter, LetterState, Record
+from afterword.planning.letters import step
+from afterword.planning.replies import base_subject
+
+BETWEEN_LOOKS = timedelta(seconds=55)
+"""A client removes and rewrites a draft within a second; a mail app may take a minute (CLIENTS 4)."""
+
+
+class Lying(Record, frozen=True, kw_only=True):
+    """A message that lies in Drafts, Sent or Trash, as far as it can be one of ours."""
+
+    uid: int
+    uidvalidity: int
+    ids: tuple[str, ...] = ()
+    in_reply_to: str | None = None
+    to: tuple[str, ...] = ()
+    subject: str = ""
+
+
+class Snapshot(Record, frozen=True, kw_only=True):
+    """One look at an account: all of Drafts; Sent and Trash as ids seen there so far."""
+
+    account: str
+    drafts: tuple[Lying, ...] = ()
+    sent: frozenset[str] = frozenset()
+    trashed: frozenset[str] = frozenset()
+
+
+LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN})
+
+
+def fates(letters: Iterable[Letter], snapshot: Snapshot, now: datetime) -> tuple[Letter, ...]:
+    """Return the letters of this account whose state, UID or first absence changed."""
+    mine = [x for x in letters if x.account == snapshot.account and x.state in LIVE]
+    changed = []
+    for letter in mine:
+        after = _fate(letter, snapshot, now)
+        if after is not None and after != letter:
+            changed.append(after)
+    return tuple(changed)
+
+
+def lies_at(letter: Letter, drafts: Iterable[Lying]) -> Lying | None:
+    """Return where a letter lies in Drafts now: our newest version, else the probable one."""
+    rows = list(drafts)
+    ours = [d for d in rows if letter.id in d.ids or (letter.message_id and letter.message_id in d.ids)]
+    if ours:
+        return max(ours, key=lambda d: d.uid)
+    if any(d.uid == letter.uid and d.uidvalidity == letter.uidvalidity for d in rows):
+        return next(d for d in rows if d.uid == letter.uid)
+    threaded = [
+        d for d in rows if letter.in_reply_to and d.in_reply_to == letter.in_reply_to and letter.to in d.to
+    ]
+    if threaded:
+        return threaded[-1]
+    titled = [
+        d for d in rows if letter.to in d.to and base_subject(d.subject) == base_subject(letter.subject)
+    ]
+    return titled[-1] if titled and titled[-1].uid > letter.uid else None
+
+
+def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
+    if letter.id in snapshot.sent:
+        return step(letter, LetterState.SENT, now, seen_gone=None)
+    place = lies_at(letter, snapshot.drafts)
+    if place is not None:
+        return _found(letter, place, now)
+    if letter.id in snapshot.trashed:
+        return step(letter, LetterState.DELETED, now, seen_gone=None)
+    if letter.state is LetterState.UNKNOWN:
+        return None
+    if letter.seen_gone is None:
+        return _with(letter, seen_gone=now)
+    if now - letter.seen_gone >= BETWEEN_LOOKS:
+        return step(letter, LetterState.UNKNOWN, now)
+    return None
+
+
+def _found(letter: Letter, place: Lying, now: datetime) -> Letter | None:
+    if place.uid == letter.uid and place.uidvalidity == letter.uidvalidity:
+        return _with(letter, seen_gone=None) if letter.seen_gone else None
+    moved = {"uid": place.uid, "uidvalidity": place.uidvalidity, "seen_gone": None}
+    if letter.state is LetterState.EDITED:
+        return _with(letter, since=now, **moved)
+    return step(letter, LetterState.EDITED, now, **moved)
+
+
+def _with(letter: Letter, **changes: object) -> Letter:
+    return msgspec.structs.replace(letter, **changes)

@@ -1,0 +1,199 @@
+"""Carrying out a plan: every action was decided before the first one is done.
+
+What the server refuses is kept for later and said; a draft that is not exactly ours any
+more is left alone and the person is warned instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+
+from afterword.drafting import write
+from afterword.drafting.card import card_for
+from afterword.drafting.check import Surroundings
+from afterword.drafting.compose import compose, identifier, verify
+from afterword.errors import MailboxRefused
+from afterword.model import Action, Address, Draft, Hold, Letter, LetterState, ProgramCase
+from afterword.planning import Plan
+from afterword.planning.decide import Decision
+from afterword.planning.letters import OPEN, step
+from afterword.visit import lines
+from afterword.visit.lines import Line
+from afterword.visit.saving import may_save, save, withdraw
+from afterword.visit.view import remember
+from afterword.visit.world import World
+
+
+def act(world: World, plan: Plan, cases: tuple[ProgramCase, ...], now: datetime) -> Iterator[Line]:
+    """Carry out `plan` and yield a line for each thing done."""
+    at = lines.stamp(now, world.settings.applicant.timezone)
+    by_key = {case.key: case for case in cases}
+    for action in plan.actions:
+        if action.do == "withdraw" and action.letter is not None:
+            yield from _withdraw(world, action, action.letter, at, now)
+        elif action.do == "card":
+            yield from _card(world, action, by_key[action.case], at, now)
+        elif action.do == "save" and action.due is not None:
+            yield from _save(world, action, cases, at, now)
+        elif action.do in {"hold", "warn", "notify"} and world.store.say(action.key, now):
+            if action.do == "notify":
+                world.notify(action.title, action.text)
+            yield from _say(world, action, at, now)
+    for decision in plan.expired:
+        _expire(world, decision, now)
+    for letter in plan.closed:
+        world.store.put_letter(step(letter, LetterState.CLOSED, now))
+
+
+def _say(world: World, action: Action, at: str, now: datetime) -> Iterator[Line]:
+    line = lines.spoken(action, at)
+    if line["do"] != "hold":
+        remember(world, line, now)
+    yield line
+
+
+def _withdraw(world: World, action: Action, letter: Letter, at: str, now: datetime) -> Iterator[Line]:
+    try:
+        gone = withdraw(world, letter, action.why, now)
+    except MailboxRefused as refused:
+        gone, why = None, refused.message
+    else:
+        why = "it is not as Afterword saved it any more"
+    if gone is None:
+        warning = msgspec.structs.replace(
+            action,
+            do="warn",
+            text=f"A draft to {letter.to} should not be sent: {action.why} It stays in Drafts because {why}.",
+            key=f"warn|{action.key}",
+        )
+        if world.store.say(warning.key, now):
+            yield from _say(world, warning, at, now)
+        return
+    yield lines.withdrawn(gone, action, at)
+    if not letter.card and world.store.say(f"notify|{action.key}|{letter.id}", now):
+        told = msgspec.structs.replace(
+            action,
+            do="notify",
+            title="Draft withdrawn",
+            text=f"{letter.program.institution}: {action.why} If it is open in a window, don't send it.",
+        )
+        world.notify(told.title, told.text)
+        yield from _say(world, told, at, now)
+
+
+def _save(
+    world: World, action: Action, cases: tuple[ProgramCase, ...], at: str, now: datetime
+) -> Iterator[Line]:
+    due = action.due
+    assert due is not None
+    if not may_save(world, now):
+        return
+    account = due.account or world.settings.applicant.email
+    token = world.token(due.key)
+    letters = world.store.letters()
+    earlier = tuple(
+        x.body for x in letters if x.case == due.case and not x.card and x.key != due.key and x.body
+    )
+    written = write(
+        due,
+        world.settings,
+        now,
+        world.templates,
+        earlier=earlier,
+        id=identifier(token, account),
+        message_id=identifier(world.token(f"{due.key}|message"), account),
+        around=Surroundings.of(due, cases),
+    )
+    if isinstance(written, Hold):
+        yield from _held(world, written, at, now)
+        return
+    raw = compose(written)
+    faults = verify(raw, written)
+    if faults:
+        hold = Hold(
+            key=due.key, case=due.case, program=due.program, purpose=due.purpose, to=(due.to.email,),
+            why="The finished draft was not what was meant: " + "; ".join(faults), cause="verify",
+        )  # fmt: skip
+        yield from _held(world, hold, at, now)
+        return
+    letter = _letter(action.letter, written, due.not_after, now)
+    letter = msgspec.structs.replace(letter, interview_day=due.interview_day, topic=due.topic)
+    if save(world, letter, raw, now) is not None:
+        yield lines.saved(written, at)
+
+
+def _held(world: World, hold: Hold, at: str, now: datetime) -> Iterator[Line]:
+    action = Action(
+        do="hold", hold=hold, program=hold.program, key=f"hold|{hold.key}|{hold.cause}|{hold.why}"
+    )
+    if world.store.say(action.key, now):
+        yield lines.spoken(action, at)
+
+
+def _letter(before: Letter | None, draft: Draft, not_after: datetime | None, now: datetime) -> Letter:
+    """Return the letter a draft belongs to, ready for its journal entry."""
+    base = before or Letter(
+        key=draft.key, id=draft.id, case=draft.case, program=draft.program, purpose=draft.purpose, since=now
+    )
+    return msgspec.structs.replace(
+        base,
+        id=draft.id,
+        to=draft.to.email,
+        subject=draft.subject,
+        body=draft.body,
+        message_id=draft.message_id,
+        in_reply_to=draft.in_reply_to,
+        account=draft.account,
+        not_after=not_after,
+        because=draft.because,
+        flags=draft.flags,
+    )
+
+
+def _card(world: World, action: Action, case: ProgramCase, at: str, now: datetime) -> Iterator[Line]:
+    if not may_save(world, now):
+        return
+    account = case.account or world.settings.applicant.email
+    token = world.token(action.key)
+    subject, body = card_for(case, world.settings, now, code=token[-4:], day=action.text)
+    draft = Draft(
+        id=identifier(token, account),
+        key=action.key,
+        case=case.key,
+        program=case.program,
+        purpose="thank_you",
+        sender=Address(name=world.settings.applicant.name, email=account),
+        to=Address(name=world.settings.applicant.name, email=account),
+        subject=subject,
+        body=body,
+        message_id=identifier(world.token(f"{action.key}|message"), account),
+        date=now,
+        account=account,
+    )
+    letter = _letter(None, draft, None, now)
+    letter = msgspec.structs.replace(letter, purpose="card", card=True, interview_day=action.text)
+    if save(world, letter, compose(draft), now) is not None:
+        yield {"at": at, "do": "card", "id": draft.id, "program": lines.named(case.program), "body": body}
+
+
+def _expire(world: World, decision: Decision, now: datetime) -> None:
+    """Remember that a moment passed, so that the summary can say so once."""
+    due, letter = decision.due, decision.letter
+    base = letter or Letter(
+        key=due.key,
+        id="",
+        case=due.case,
+        program=due.program,
+        purpose=due.purpose,
+        to=due.to.email,
+        since=now,
+    )
+    if base.state in OPEN:
+        return
+    kept = msgspec.structs.replace(base, not_after=due.not_after, interview_day=due.interview_day)
+    if kept.state is LetterState.WITHDRAWN:
+        kept = step(kept, LetterState.PLANNED, now)
+    world.store.put_letter(step(kept, LetterState.EXPIRED, now, why=decision.why))

@@ -1,0 +1,162 @@
+"""Putting a draft into the mailbox once, whatever happens in between.
+
+Journal before APPEND: the finished bytes, Message-ID and Date included, are durable before
+the server sees them. If the answer is lost, nothing is tried for `settle_seconds`; then
+Drafts is looked through twice before the same bytes are appended once more, at most three
+times in all (PROVIDERS C2). Nothing is ever searched by a received header.
+"""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+import msgspec
+
+from afterword.edges.mailbox import Mailbox, Stored
+from afterword.errors import MailboxRefused, MailboxUnreachable
+from afterword.model import Letter, LetterState
+from afterword.planning.letters import step
+from afterword.visit.gather import folder_entries
+from afterword.visit.world import World
+
+ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
+REFUSED_PAUSE = timedelta(hours=1)  # a full or throttled mailbox is not asked again before
+REFUSED_UNTIL = "append_refused_until"  # fact: when saving may be tried again
+REFUSED_WHY = "append_refused_why"  # fact: the sentence for `status` and the summary
+
+
+def may_save(world: World, now: datetime) -> bool:
+    """Tell whether the mailbox takes drafts at the moment."""
+    until = world.store.get(REFUSED_UNTIL)
+    return until is None or datetime.fromisoformat(until) <= now
+
+
+def save(world: World, letter: Letter, raw: bytes, now: datetime) -> Letter | None:
+    """Journal `letter` (planned, its bytes in `raw`) and append it; None if the server said no."""
+    mailbox = world.mailbox(letter.account)
+    drafts = mailbox.folders().drafts
+    if drafts is None:
+        raise MailboxRefused(
+            "There is no Drafts folder.", "Make one in your mail program, or name it in config.toml."
+        )
+    mark = mailbox.mark(drafts)
+    intent = step(
+        letter,
+        LetterState.INTENT,
+        now,
+        raw=base64.b64encode(raw).decode(),
+        digest=sha256(raw).hexdigest(),
+        folder=drafts,
+        uidvalidity=mark.uidvalidity,
+        uidnext=mark.uidnext,
+        uid=0,
+        seen_gone=None,
+        saved_at=None,
+        why="",
+    )
+    world.store.put_letter(intent)
+    return _append(world, mailbox, intent, raw, now)
+
+
+def _append(world: World, mailbox: Mailbox, intent: Letter, raw: bytes, now: datetime) -> Letter | None:
+    tried = intent.attempts + 1
+    try:
+        stored = mailbox.append(intent.folder, raw, draft=True, at=now)
+    except MailboxRefused as refused:
+        _refused(world, intent, refused, tried, now)
+        return None
+    except MailboxUnreachable:
+        world.store.put_letter(step(intent, LetterState.AMBIGUOUS, now, attempts=tried))
+        raise
+    uid = stored.uid or _uid_of(mailbox, intent)
+    return _saved(world, mailbox, intent, Stored(uidvalidity=stored.uidvalidity, uid=uid), tried, now)
+
+
+def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, now: datetime) -> None:
+    """The server answered no: nothing was stored; ask again after a pause, then give up and say so."""
+    state = LetterState.FAILED if tried >= ATTEMPTS else LetterState.PLANNED
+    world.store.put_letter(step(intent, state, now, attempts=tried, why=refused.message, raw=""))
+    world.store.set(REFUSED_UNTIL, (now + REFUSED_PAUSE).isoformat())
+    world.store.set(REFUSED_WHY, refused.message)
+
+
+def _uid_of(mailbox: Mailbox, letter: Letter) -> int:
+    """Return the UID of our message among what came to Drafts since the intent, 0 if none."""
+    first = letter.uidnext if mailbox.mark(letter.folder).uidvalidity == letter.uidvalidity else 1
+    rows = folder_entries(mailbox, letter.folder, first)
+    return next((e.uid for e in rows if e.message_id == letter.message_id), 0)
+
+
+def _saved(
+    world: World, mailbox: Mailbox, intent: Letter, stored: Stored, tried: int, now: datetime
+) -> Letter:
+    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4)."""
+    raw = mailbox.whole(intent.folder, stored.uid) if stored.uid else None
+    digest = sha256(raw).hexdigest() if raw is not None else intent.digest
+    letter = step(
+        intent,
+        LetterState.SAVED,
+        now,
+        uid=stored.uid,
+        uidvalidity=stored.uidvalidity or intent.uidvalidity,
+        digest=digest,
+        raw="",
+        saved_at=intent.saved_at or now,
+        attempts=tried,
+        seen_gone=None,
+    )
+    world.store.put_letter(letter)
+    return letter
+
+
+def settle(world: World, now: datetime) -> list[Letter]:
+    """Resolve what was interrupted; return the letters that turned out to be saved."""
+    saved = []
+    for letter in world.store.letters():
+        if letter.state is LetterState.INTENT:  # the process died between journal and answer
+            letter = step(letter, LetterState.AMBIGUOUS, letter.since, attempts=letter.attempts + 1)  # noqa: PLW2901
+            world.store.put_letter(letter)
+        if letter.state is LetterState.AMBIGUOUS:
+            row = _settled(world, letter, now)
+            saved += [row] if row is not None else []
+    return saved
+
+
+def _settled(world: World, letter: Letter, now: datetime) -> Letter | None:
+    wait = timedelta(seconds=world.settle_seconds)
+    if now - letter.since < wait:
+        return None
+    mailbox = world.mailbox(letter.account)
+    uid = _uid_of(mailbox, letter)
+    if uid:
+        validity = mailbox.mark(letter.folder).uidvalidity
+        return _saved(world, mailbox, letter, Stored(uidvalidity=validity, uid=uid), letter.attempts, now)
+    if letter.seen_gone is None:
+        world.store.put_letter(_first_look(letter, now))
+        return None
+    if now - letter.seen_gone < wait / 5:
+        return None
+    if letter.attempts >= ATTEMPTS:
+        why = "The mailbox never said what became of it."
+        world.store.put_letter(step(letter, LetterState.FAILED, now, why=why, raw=""))
+        return None
+    intent = step(letter, LetterState.INTENT, now, seen_gone=None)
+    world.store.put_letter(intent)
+    return _append(world, mailbox, intent, base64.b64decode(intent.raw), now)
+
+
+def _first_look(letter: Letter, now: datetime) -> Letter:
+    return msgspec.structs.replace(letter, seen_gone=now)
+
+
+def withdraw(world: World, letter: Letter, why: str, now: datetime) -> Letter | None:
+    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go."""
+    mailbox = world.mailbox(letter.account)
+    stored = Stored(uidvalidity=letter.uidvalidity, uid=letter.uid)
+    if not letter.uid or not mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest):
+        return None
+    gone = step(letter, LetterState.WITHDRAWN, now, why=why)
+    world.store.put_letter(gone)
+    return gone

@@ -1,0 +1,67 @@
+"""The owner's weekly summary: once per summary week, whatever was slept through.
+
+The week is noted before the summary leaves, so that a crash costs a summary and never
+makes two. Without SMTP it is put into the owner's own INBOX; it can reach nobody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from afterword.drafting.own_mail import compose_summary
+from afterword.drafting.summary import summary
+from afterword.model import ProgramCase
+from afterword.planning import Plan
+from afterword.planning.season import season_of
+from afterword.visit import lines
+from afterword.visit.lines import Line
+from afterword.visit.view import LAST_SUMMARY, forget_told, season_view
+from afterword.visit.weekly_dates import last_due
+from afterword.visit.world import World
+
+
+def weekly(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: datetime) -> Iterator[Line]:
+    """Yield the summary's line if one was due and is now delivered."""
+    due = last_due(world.settings, now)
+    before = world.store.get(LAST_SUMMARY)
+    if before is None:
+        world.store.set(LAST_SUMMARY, due.isoformat())  # the first week ends with its first summary
+        return
+    if datetime.fromisoformat(before) >= due:
+        return
+    if season_of(now, world.settings.preferences).over(now) and not cases:
+        return
+    line = deliver(world, cases, plan, now, due)
+    if line is not None:
+        yield line
+
+
+def deliver(
+    world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: datetime, due: datetime | None = None
+) -> Line | None:
+    """Deliver the summary as it stands; `due` marks the week it closes."""
+    made = summary(season_view(world, cases, plan, now), world.templates)
+    if due is not None:
+        world.store.set(LAST_SUMMARY, due.isoformat())
+    if world.post is not None:
+        world.post.send_summary(made.subject, made.text, made.html)
+    else:
+        _put_into_inbox(world, made.subject, made.text, made.html, now)
+    forget_told(world)
+    at = lines.stamp(now, world.settings.applicant.timezone)
+    return {
+        "at": at,
+        "do": "summary",
+        "to": world.settings.applicant.email,
+        "subject": made.subject,
+        "text": made.text,
+        "html": made.html,
+    }
+
+
+def _put_into_inbox(world: World, subject: str, text: str, html: str, now: datetime) -> None:
+    owner = world.settings.applicant
+    raw = compose_summary(owner, subject, text, html, now, world.token(f"summary|{now.isoformat()}"))
+    mailbox = world.mailbox(owner.email)
+    mailbox.append(mailbox.folders().inbox, raw, draft=False, at=now)

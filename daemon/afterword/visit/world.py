@@ -1,0 +1,42 @@
+"""What a visit needs of the world, handed in: mailboxes, memory, words, and no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from afterword.edges.mailbox import Mailbox
+from afterword.edges.store import Store
+from afterword.model import Reading, Settings
+
+
+class Post(Protocol):
+    """The owner's post: it can reach nobody but the owner (law 1)."""
+
+    def send_summary(self, subject: str, text: str, html: str) -> None:
+        """Mail the owner her summary."""
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything outside: `read` turns raw bytes into a reading, `token` a key into an opaque id.
+
+    `settle_seconds`: how long the outcome of an APPEND stays unknown before anyone looks.
+    """
+
+    mailboxes: tuple[Mailbox, ...]
+    store: Store
+    settings: Settings
+    templates: Mapping[str, str]
+    read: Callable[[bytes], Reading]
+    token: Callable[[str], str]
+    notify: Callable[[str, str], None] = lambda _title, _text: None
+    progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None
+    post: Post | None = None
+    first_scan_days: int = 180
+    settle_seconds: int = 600
+
+    def mailbox(self, account: str) -> Mailbox:
+        """Return the mailbox of `account`, the first one if none has that address."""
+        return next((m for m in self.mailboxes if m.account == account), self.mailboxes[0])
