@@ -1,0 +1,70 @@
+"""Puts together what one message says; every part is decided in its own module.
+
+It must never take facts from the owner's own mail, and keeps what is found in hidden text
+apart from what a person can see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+import msgspec
+
+from afterword.model import Applicant, Contact, Message, Reading
+from afterword.reading import answer
+from afterword.reading.contacts import contacts
+from afterword.reading.interviewers import interviewers
+from afterword.reading.kind import kind
+from afterword.reading.program import program
+from afterword.reading.speaker import Speaker, speaker
+
+
+def _optional(module: str, function: str) -> Callable[..., object] | None:
+    try:
+        return getattr(import_module(f"afterword.reading.{module}"), function, None)
+    except ImportError:
+        return None
+
+
+def read(message: Message, applicant: Applicant) -> Reading:
+    """What `message` says to `applicant`; total: a message that can't be read says so in `problem`."""
+    head = Reading(
+        message_id=message.message_id, date=message.date, subject=message.subject, sender=message.sender,
+        recipients=tuple(a.email for a in (*message.to, *message.cc)), in_reply_to=message.in_reply_to,
+        references=message.references, authentication=message.authentication, automatic=message.automatic,
+    )  # fmt: skip
+    if message.problem:
+        return msgspec.structs.replace(head, problem=message.problem)
+    words = speaker(message, applicant)
+    judged = kind(message, words, applicant)
+    if judged.kind == "other" or words.origin in {"school", "association"}:
+        return msgspec.structs.replace(head, kind=judged.kind, kind_quote=judged.quote, ignored=(judged.why,) if judged.why else ())
+    named, cited = program(message, words, applicant)
+    found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
+    reading = msgspec.structs.replace(
+        head, kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,
+        interviewers=interviewers(message, words, found, judged.kind),
+    )  # fmt: skip
+    reading = _with_days(reading, message, applicant)
+    reading = _with_policies(reading, message, words, found)
+    return answer.with_answer(reading, message, words)
+
+
+def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Reading:
+    find = _optional("interviews", "days")
+    if not find:
+        return reading
+    days = find(message, reading.kind, applicant.timezone)
+    return msgspec.structs.replace(
+        reading, interviews=days.interviews, offered=days.offered, offered_quote=days.offered_quote,  # type: ignore[attr-defined]
+        respond_by=days.respond_by, respond_quote=days.respond_quote, second_look=days.second_look,  # type: ignore[attr-defined]
+    )  # fmt: skip
+
+
+def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
+    find = _optional("policies", "policies")
+    if not find:
+        return reading
+    role = next((c.role for c in found if c.email == words.address.email), None)
+    return msgspec.structs.replace(reading, policies=find(message, role, True, reading.kind))

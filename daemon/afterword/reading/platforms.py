@@ -1,0 +1,162 @@
+"""Decides what kind of machine or organisation stands behind an address.
+
+Knows domains and the shape of local parts, nothing of what a message says. It must never
+name a hospital: programs are recognised by their words, not by a list.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from publicsuffixlist import PublicSuffixList
+
+PORTALS: dict[str, str] = {
+    "thalamusgme.com": "Thalamus",
+    "interviewbroker.com": "Interview Broker",
+    "aamc.org": "ERAS",
+    "liaisonedu.com": "ResidencyCAS",
+    "liaisoncas.com": "ResidencyCAS",
+    "residencycas.org": "ResidencyCAS",
+    "matchinterviews.com": "Match Interviews",
+    "hirevue.com": "HireVue",
+    "vidcruiter.com": "VidCruiter",
+    "kiratalent.com": "Kira Talent",
+    "sfmatch.org": "SF Match",
+    "carms.ca": "CaRMS",
+    "calendly.com": "Calendly",
+    "signupgenius.com": "SignUpGenius",
+    "doodle.com": "Doodle",
+    "qualtrics.com": "Qualtrics",
+    "surveymonkey.com": "SurveyMonkey",
+    "redcap.com": "REDCap",
+    "zoom.us": "Zoom",
+    "webex.com": "Webex",
+}
+"""Sites that book, ask or remind for programs (DOMAIN 1a); their mail speaks for the program."""
+
+ASSOCIATIONS: frozenset[str] = frozenset(
+    {
+        "nrmp.org", "aamc.org", "ama-assn.org", "aafp.org", "acponline.org", "ecfmg.org", "intealth.org",
+        "acgme.org", "amsa.org", "nbme.org", "usmle.org", "fsmb.org", "auanet.org", "sauweb.org", "im.org",
+        "acep.org", "emra.org", "cordem.org", "acog.org", "facs.org", "aan.com", "psychiatry.org", "aap.org",
+        "appd.org", "nbome.org", "osteopathic.org", "aacom.org", "acaplasticsurgeons.org", "neurosurgerymatch.org",
+    }
+)  # fmt: skip
+"""Bodies of the season whose own mail is news, never a program's (DOMAIN 5a)."""
+
+FREEMAIL: frozenset[str] = frozenset(
+    {
+        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com",
+        "ymail.com", "aol.com", "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "pm.me",
+        "gmx.com", "gmx.net", "gmx.de", "mail.com", "fastmail.com", "zoho.com", "att.net", "comcast.net",
+        "verizon.net", "sbcglobal.net", "qq.com", "163.com", "mail.ru", "yandex.com", "tutanota.com", "hey.com",
+    }
+)  # fmt: skip
+"""Private mailboxes: an address here belongs to a person of her own, not to a program."""
+
+_CARRIERS: frozenset[str] = frozenset(
+    {
+        "google.com", "googlegroups.com", "microsoft.com", "office365.com", "teams.microsoft.com", "zoom.us",
+        "webex.com", "ccsend-mail.com", "ccsend.com", "constantcontact.com", "rs6.net", "rs6-mail.com",
+        "mailchimp.com", "mailchimpapp.net", "sendgrid.net", "amazonses.com", "mailgun.org", "sparkpostmail.com",
+        "mcsv.net", "exacttarget.com", "salesforce.com", "hubspot.com", "eventbrite.com", "evite.com",
+        "docusign.net", "docusign.com", "jotform.com", "formstack.com", "googlemail-daemon.com", "smore.com",
+        "proofpoint.com", "urldefense.com", "mimecast.com", "linkedin.com", "facebookmail.com", "slack.com",
+    }
+)  # fmt: skip
+"""Services that carry other people's mail: nobody of a program has an address there."""
+
+_ROBOT = re.compile(
+    r"(?:^|[._+-])(?:no-?_?\.?reply|do-?_?not-?_?\.?reply|donot\.?reply|dont-?reply|noresponse|no-?response|nobody"
+    r"|mailer-?daemon|postmaster|bounces?|notifications?|notify|notifier|autoreply|auto-?mail(?:er)?|automated"
+    r"|automailer|robot|mailbot|system|scheduling-?system|alerts?|daemon|unattended|undisclosed"
+    r"|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
+    re.IGNORECASE,
+)
+_HELP = re.compile(
+    r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|customer-?(?:care|service|support)"
+    r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
+    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|marketing)(?:[._+-]|$)",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(
+    r"(?:^|[._+-])(?:room|rooms|conf(?:erence)?(?:room)?|confrm|rm\d*|zoomroom|resource|boardroom|equipment|av)(?:[._+-]|\d|$)"
+    r"|^(?:conf|room|rm)[._-]?\w*\d|conferenceroom|meetingroom",
+    re.IGNORECASE,
+)
+_STUDENT = re.compile(
+    r"(?:^|[._+-])(?:ms-?[1-4]|m[1-4]|md-?\d\d(?:\d\d)?|do-?\d\d(?:\d\d)?|med-?student|student|applicant|eras|match\d\d(?:\d\d)?|"
+    r"classof\d+|class-of-\d+)(?:[._+-]|\d|$)|\.(?:ms4|md2\d)(?:\W|$)",
+    re.IGNORECASE,
+)
+_STUDENT_DOMAIN = re.compile(
+    r"(?:^|\.)(?:students?|stu|stud|alumni?|lists?|listserv|med-?students?)\.", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=4096)
+def registrable(domain: str) -> str:
+    """The part of `domain` somebody registered ("mail.x.edu" is "x.edu"); itself if there is none."""
+    plain = domain.strip().strip(".").lower()
+    return str(_suffixes().privatesuffix(plain) or plain)
+
+
+def domain_of(address: str) -> str:
+    """The registrable domain of an address, "" if it has none."""
+    return registrable(address.rpartition("@")[2]) if "@" in address else ""
+
+
+def portal(address: str) -> str | None:
+    """The name of the portal behind `address`, None if it is none that is known."""
+    return PORTALS.get(domain_of(address))
+
+
+def association(address: str) -> bool:
+    """Whether `address` is a professional body's or the matching service's."""
+    return domain_of(address) in ASSOCIATIONS
+
+
+def freemail(address: str) -> bool:
+    """Whether `address` is a private mailbox at a public provider."""
+    return domain_of(address) in FREEMAIL
+
+
+def carrier(address: str) -> bool:
+    """Whether `address` belongs to a service that carries or books for others."""
+    domain = domain_of(address)
+    return domain in _CARRIERS or domain in PORTALS
+
+
+def robot(address: str) -> bool:
+    """Whether only a machine listens at `address`, as far as its local part tells."""
+    return bool(_ROBOT.search(address.partition("@")[0]))
+
+
+def help_desk(address: str) -> bool:
+    """Whether `address` is a help desk's, a shop's or a technical office's."""
+    return bool(_HELP.search(address.partition("@")[0]))
+
+
+def room(address: str) -> bool:
+    """Whether `address` is a conference room or other resource of a calendar."""
+    return bool(_ROOM.search(address.partition("@")[0]))
+
+
+def student(address: str) -> bool:
+    """Whether `address` looks like a student's or another applicant's."""
+    local, _, domain = address.partition("@")
+    return bool(_STUDENT.search(local) or _STUDENT_DOMAIN.search(domain + "."))
+
+
+def nobody_to_write_to(address: str) -> bool:
+    """Whether `address` can never be a contact of a program, whatever the message says."""
+    return (
+        robot(address) or help_desk(address) or room(address) or student(address)
+        or carrier(address) or association(address)
+    )  # fmt: skip

@@ -1,0 +1,191 @@
+"""Decides whose words a message holds: a program's, a portal's for it, her school's, her own.
+
+A forward is read through where the program speaks inside it: passed on by her own school
+account, by a dean, or inside the program's own house. It must never take a classmate's
+forward, a bounce or her own words for a program's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from afterword.model import Address, Applicant, Message, Passage, Record
+from afterword.reading import platforms
+
+Origin = Literal["person", "robot", "portal", "association", "school", "bounce", "self", "passed_on"]
+
+_BOUNCE = re.compile(r"^(?:mailer-daemon|postmaster|bounces?)\b", re.IGNORECASE)
+_SCHOOL_WORDS = re.compile(
+    r"\boffice of (?:student|medical student|academic) (?:affairs|life|services|advising)|\bstudent affairs\b|\bdean(?:'s|’s)? office\b"
+    r"|\bdean (?:for|of) (?:student|medical|undergraduate|academic|admissions|career)|\bcareer (?:advis\w+|notes|services|development office)"
+    r"|\bclass of 20\d\d\b|\bms-?[34]\b|\bm[34] class\b|\bfourth[- ]years?\b|\bregistrar\b|\bclerkship (?:office|coordinator)",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening),?)\s+(?P<name>[^\n,;:!.]{2,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ANYBODY = re.compile(
+    r"\b(?:applicants?|candidates?|all|everyone|everybody|friends?|folks|colleagues?|doctors?|students?|future|interviewees?|there|class|prospective|visitors?)\b",
+    re.IGNORECASE,
+)
+
+
+class Speaker(Record, frozen=True, kw_only=True):
+    """Who speaks, and the words that count.
+
+    `address` speaks for the program (the portal itself where a portal writes); `text` are
+    the words that count now, `quoted` the older ones they answer; `domains` the registrable
+    domains that belong to the program; `through` says that a forward was read through.
+    """
+
+    origin: Origin
+    address: Address = Address()
+    text: str = ""
+    quoted: str = ""
+    domains: frozenset[str] = frozenset()
+    through: bool = False
+    subject: str = ""
+
+
+def owner_names(message: Message, applicant: Applicant) -> frozenset[str]:
+    """The lower-case parts of the owner's name, from the profile or from how mail addresses her."""
+    written = [applicant.name] if applicant.name else []
+    written += [
+        a.name for a in (*message.to, *message.cc) if a.email in applicant.addresses and "@" not in a.name
+    ]
+    words = {w for name in written for w in re.findall(r"[^\W\d_]{2,}", name.lower())}
+    local = applicant.email.partition("@")[0].lower()
+    return frozenset(words | {w for w in re.split(r"[^a-z]+", local) if len(w) > 2})  # noqa: PLR2004
+
+
+def is_owner(address: Address, message: Message, applicant: Applicant) -> bool:
+    """Whether `address` is the owner's: one of her addresses, or her own full name at her school."""
+    if address.email in applicant.addresses:
+        return True
+    names = owner_names(message, applicant)
+    words = set(re.findall(r"[^\W\d_]{2,}", address.name.lower()))
+    return len(words) > 1 and words <= names
+
+
+def school_domains(applicant: Applicant) -> frozenset[str]:
+    """Registrable domains of the owner's own school, as far as her addresses tell."""
+    found = {platforms.domain_of(a) for a in applicant.addresses}
+    return frozenset(d for d in found if d not in platforms.FREEMAIL and d)
+
+
+def _at_her_school(address: Address, message: Message, applicant: Applicant) -> bool:
+    domain = platforms.domain_of(address.email)
+    if not domain or platforms.freemail(address.email):
+        return False
+    if domain in school_domains(applicant):
+        return True
+    words = [
+        w
+        for w in re.findall(r"[a-z]{4,}", applicant.school.lower())
+        if w not in {"school", "medicine", "medical", "college", "university"}
+    ]
+    flat = domain.split(".", maxsplit=1)[0].replace("-", "")
+    if words and all(w in flat for w in words[:1]) and applicant.school.lower() in message.readable.lower():
+        return True
+    return any(
+        platforms.domain_of(a.email) == domain and is_owner(a, message, applicant)
+        for a in (*message.to, *message.cc)
+    )
+
+
+def speaker(message: Message, applicant: Applicant) -> Speaker:
+    """Whose words `message` holds; total: every message has a speaker."""
+    sender = message.sender
+    newest = "\n\n".join(p.text for p in message.passages if p.voice == "sender")
+    quoted = "\n\n".join(p.text for p in message.passages if p.voice == "quoted")
+    if _BOUNCE.match(sender.email):
+        return Speaker(origin="bounce", address=sender)
+    forwarded = [p for p in message.passages if p.voice == "forwarded"]
+    inner = next(
+        (p for p in forwarded if p.author and p.author.email and not is_owner(p.author, message, applicant)),
+        None,
+    )
+    if is_owner(sender, message, applicant):
+        return (
+            _through(inner, forwarded, quoted, message) if inner else Speaker(origin="self", address=sender)
+        )
+    if inner and inner.author:
+        same_house = platforms.domain_of(inner.author.email) == platforms.domain_of(sender.email)
+        if same_house:
+            text = "\n\n".join(p.text for p in message.passages if p.voice in {"sender", "forwarded"})
+            return Speaker(
+                origin="person",
+                address=sender,
+                text=text,
+                quoted=quoted,
+                domains=_domains(message, sender),
+                subject=message.subject,
+            )
+        # A dean passes on what was written to her; a classmate passes on what was written to him.
+        if _for_her(inner, message, applicant) and (
+            _SCHOOL_WORDS.search(newest) or _at_her_school(sender, message, applicant)
+        ):
+            return _through(inner, forwarded, quoted, message)
+        return Speaker(
+            origin="passed_on", address=sender, text=newest, quoted=inner.text, subject=message.subject
+        )
+    origin = _origin(message, newest, applicant)
+    return Speaker(
+        origin=origin,
+        address=sender,
+        text=newest,
+        quoted=quoted,
+        domains=_domains(message, sender),
+        subject=message.subject,
+    )
+
+
+def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Message) -> Speaker:
+    author = inner.author or Address()
+    text = "\n\n".join(p.text for p in forwarded)
+    origin: Origin = (
+        "portal" if platforms.portal(author.email) else "robot" if platforms.robot(author.email) else "person"
+    )
+    return Speaker(
+        origin=origin, address=author, text=text, quoted=quoted, through=True, subject=inner.subject or message.subject,
+        domains=frozenset({platforms.domain_of(author.email)} - {""}) if origin == "person" else frozenset(),
+    )  # fmt: skip
+
+
+def _for_her(inner: Passage, message: Message, applicant: Applicant) -> bool:
+    """Whether a forwarded message greets her or nobody in particular."""
+    greeting = _GREETING.search(inner.text[:600])
+    if not greeting or _ANYBODY.search(greeting["name"]):
+        return True
+    words = set(re.findall(r"[^\W\d_]{2,}", greeting["name"].lower()))
+    return bool(words & owner_names(message, applicant))
+
+
+def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
+    address = message.sender.email
+    if platforms.portal(address) and platforms.robot(address):
+        return "portal"
+    if _at_her_school(message.sender, message, applicant):
+        return "school"
+    if platforms.association(address):
+        return "association"
+    if platforms.portal(address):
+        return "portal"
+    if platforms.robot(address) or platforms.carrier(address):
+        return "robot"
+    if message.bulk and _SCHOOL_WORDS.search(newest + "\n" + message.sender.name):
+        return "school"
+    return "person"
+
+
+def _domains(message: Message, sender: Address) -> frozenset[str]:
+    found: set[str] = set()
+    for address in (sender.email, *(a.email for a in message.reply_to)):
+        domain = platforms.domain_of(address)
+        if domain and not (
+            platforms.freemail(address) or platforms.carrier(address) or platforms.association(address)
+        ):
+            found.add(domain)
+    return frozenset(found)
