@@ -25,15 +25,15 @@ _ATTRIBUTION_LIMIT = 400
 """Characters of an attribution."""
 
 _RULE = re.compile(
-    r"[-_=*~ ]{0,40}(?P<begin>begin |start of )?(?P<kind>original|forwarded|reenviado|mensaje|weitergeleitete)"
-    r"\s(?:message|mail|e-mail|appointment|meeting|by\s.{1,80}|reenviado|original|nachricht)\s{0,3}[-_=*~: ]{0,40}",
+    r"[-_=*~ ]{0,40}(?:begin |start of )?(?P<kind>original|forwarded|reenviado|mensaje|weitergeleitete)\s"
+    r"(?:message|mail|e-mail|appointment|meeting|by\s.{1,80}|reenviado|original|nachricht)[-_=*~: ]{0,40}",
     re.IGNORECASE,
 )
 _LINE_ACROSS = re.compile(r"[-_=*]{5,200}")
 _KEY = re.compile(
-    r"[*_]{0,2}(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|when|where|required attendees|"
-    r"optional attendees|organizer|de|enviado(?: el)?|fecha|para|asunto|von|gesendet|datum|an|betreff|envoyé|à|objet)"
-    r"\s?:[*_]{0,2}(?:\s+(.*)|$)",
+    r"[*_]{0,2}(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|when|where|organizer"
+    r"|required attendees|optional attendees|de|enviado(?: el)?|fecha|para|asunto|von|gesendet|datum|an|betreff"
+    r"|envoyé|à|objet)\s?:[*_]{0,2}(?:\s+(.*)|$)",
     re.IGNORECASE,
 )
 _KEYS = {
@@ -169,10 +169,10 @@ def _origin(fields: dict[str, str], zone: tzinfo) -> Origin:
 
 
 def _attribution(lines: Sequence[Line], number: int, zone: tzinfo) -> Mark | None:
-    """ "On ... wrote:" in one to four lines."""
+    """The mark if an attribution of one to four lines begins here, such as "On ... wrote:"."""
     depth, text = lines[number]
     opening = text.startswith(_OPENING)
-    if not opening and not (text.endswith(":") and "@" in text or _VERB.search(text[-80:])):
+    if not opening and not ((text.endswith(":") and "@" in text) or _VERB.search(text[-80:])):
         return None
     joined = ""
     for end in range(number, min(number + (_WRAPPED_LINES if opening or "<" in text else 2), len(lines))):

@@ -35,7 +35,7 @@ PROVIDERS: dict[str, frozenset[str]] = {
 _COMMENT = re.compile(r"\([^()]{0,2000}\)")
 _RESULT = re.compile(r"\s{0,9}(dmarc|dkim|spf)\s{0,3}=\s{0,3}([a-z]{3,12})\b", re.IGNORECASE)
 _PROPERTY = re.compile(
-    r"\b(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,3}=\s{0,3}\"?([^\s;\"]{1,320})", re.I
+    r"\b(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,3}=\s{0,3}\"?([^\s;\"]{1,320})", re.IGNORECASE
 )
 
 

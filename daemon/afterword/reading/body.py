@@ -13,7 +13,7 @@ from datetime import tzinfo
 
 import msgspec
 
-from afterword.model import Address, CalendarEvent, Passage
+from afterword.model import CalendarEvent, Passage
 from afterword.reading import headers, html, lines, links, mime, passages
 from afterword.reading.calendar import events
 from afterword.reading.headers import Fields
@@ -27,8 +27,10 @@ _SHINGLE = 4
 _SAID = 0.7
 """A sentence counts as said in both versions if this share of its four-word runs is."""
 _STUB = re.compile(
-    r"(?:view|open|read|see) (?:this|the) (?:e-?mail|message|newsletter) in|html (?:capable|compatible|e-?mail|version|format)"
-    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html|view (?:it )?in (?:your )?(?:a )?browser",
+    r"(?:view|open|read|see) (?:this|the) (?:e-?mail|message|newsletter) in"
+    r"|html (?:capable|compatible|e-?mail|version|format)"
+    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html"
+    r"|view (?:it )?in (?:your )?(?:a )?browser",
     re.IGNORECASE,
 )
 _STUB_WORDS = 40
@@ -134,9 +136,8 @@ class _Reader:
         """A calendar part; the same one is often attached twice."""
         if len(part.body) > mime.CALENDAR_LIMIT * 2:
             return
-        for event in events(
-            mime.content(part, mime.CALENDAR_LIMIT), headers.parameter(part.content_type, "method")
-        ):
+        method = headers.parameter(part.content_type, "method")
+        for event in events(mime.content(part, mime.CALENDAR_LIMIT), method):
             if event not in self.body.calendar:
                 self.body.calendar.append(event)
 

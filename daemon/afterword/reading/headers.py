@@ -36,7 +36,7 @@ _FIELD = re.compile(rb"([!-9;-~]{1,80})[ \t]*:(.*)", re.DOTALL)
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u200b-\u200f]+")
 _SPACES = re.compile(r"[ \u00a0]+")
 _MESSAGE_ID = re.compile(r"<[^<>\s\x00-\x20]{1,990}>")
-_ADDRESS = re.compile(r"[^\s@<>\",;:()\[\]\\]{1,64}@[^\s@<>\",;:()\[\]\\]{1,255}")
+_ADDRESS = re.compile(r"[^\s@<>\"',;:()\[\]\\][^\s@<>\",;:()\[\]\\]{0,63}@[^\s@<>\"',;:()\[\]\\]{1,255}")
 
 
 def split(raw: bytes) -> tuple[Fields, bytes]:
@@ -190,34 +190,35 @@ def _mailboxes(value: str) -> Iterator[tuple[str, str]]:
 
 
 def _pieces(value: str) -> Iterator[str]:
-    """`value` cut at the commas and semicolons between mailboxes; comments and group names dropped."""
+    """`value` cut at the commas between mailboxes; quotes, comments and group names dropped."""
     piece: list[str] = []
+    angle = False
+    for character, quoted in _unquoted(value):
+        if quoted or angle or character not in ",;:":
+            angle = not quoted and (character == "<" or (angle and character != ">"))
+            piece.append(character)
+        else:
+            if character != ":":
+                yield "".join(piece)
+            piece = []
+    yield "".join(piece)
+
+
+def _unquoted(value: str) -> Iterator[tuple[str, bool]]:
+    """Each character that counts, and whether it stood in quotes; comments are skipped."""
     quoted = escaped = False
     depth = 0
-    angle = False
     for character in value:
         if escaped:
             escaped = False
-            if not depth:
-                piece.append(character)
         elif character == "\\" and (quoted or depth):
             escaped = True
+            continue
         elif character == '"' and not depth:
             quoted = not quoted
-        elif quoted:
-            piece.append(character)
-        elif character == "(":
-            depth += 1
-        elif character == ")" and depth:
-            depth -= 1
-        elif depth:
             continue
-        elif character in ",;" and not angle:
-            yield "".join(piece)
-            piece = []
-        elif character == ":" and not angle:
-            piece = []
-        else:
-            angle = character == "<" or (angle and character != ">")
-            piece.append(character)
-    yield "".join(piece)
+        elif character in "()" and not quoted:
+            depth = depth + 1 if character == "(" else max(0, depth - 1)
+            continue
+        if not depth:
+            yield character, quoted

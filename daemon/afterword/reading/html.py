@@ -28,18 +28,18 @@ LINK_LIMIT = 200
 _DEPTH_LIMIT = 2000
 """libxml2 silently drops what is nested deeper than 2048."""
 
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-    "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th", "details", "summary",
-})  # fmt: skip
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3"
+    " h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "dl"})
 _DROPPED = frozenset(
     {"script", "style", "head", "title", "meta", "link", "object", "svg", "select", "template"}
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+_HALF = r"\s?(?:[ap]\.?m\.?)?"
 _CLOCK = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]\s?\d{1,2}(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\.?)?", re.I
+    rf"\d{{1,2}}(?:[:.]\d\d)?{_HALF}(?:\s?[-–]\s?\d{{1,2}}(?:[:.]\d\d)?)?{_HALF}", re.IGNORECASE
 )
 _CITE = re.compile(r"gmail_quote|protonmail_quote|moz-cite|yahoo_quoted|zmail_extra|tutanota_quote")
 _OUTLOOK_CITE = re.compile(r"border-left:\s{0,3}solid\s(?:blue|#[0-9a-f]{3,6})\s1\.?5pt")

@@ -44,7 +44,6 @@ class Part:
     kind: str
     fields: Fields
     body: bytes
-    inside: tuple[str, ...] = ()
 
     @property
     def content_type(self) -> str:
@@ -53,7 +52,7 @@ class Part:
 
     @property
     def disposition(self) -> str:
-        """ "attachment", "inline" or ""."""
+        """What a person should do with it: `attachment`, `inline`, or nothing."""
         return headers.first(self.fields, "content-disposition").partition(";")[0].strip().lower()
 
     @property
@@ -171,7 +170,7 @@ def _tail(letters: bytes) -> bytes:
 
 
 def text(part: Part) -> str:
-    """A text part decoded, whatever charset it claims, with "\\n" line ends."""
+    """A text part decoded, whatever charset it claims; every line ends in a line feed."""
     markup = part.kind in ("text/html", "application/xhtml+xml")
     limit = MARKUP_LIMIT if markup else TEXT_LIMIT
     raw = content(part, limit)

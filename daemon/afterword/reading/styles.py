@@ -150,7 +150,7 @@ def _colour(text: str) -> Colour | None:
         return (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16))
     if match := _RGB.search(text):
         return (int(match[1]), int(match[2]), int(match[3]))
-    return _COLOURS.get(text.split(" ")[0])
+    return _COLOURS.get(text.split(" ", maxsplit=1)[0])
 
 
 def _distance(one: Colour, other: Colour) -> int:

@@ -19,31 +19,38 @@ Offsets = tuple[int | None, int | None]
 
 _FULL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}")
 _WORDS = (
-    ("atlantic time", "America/Halifax"), ("eastern", "America/New_York"), ("central america", "America/Guatemala"),
-    ("central time", "America/Chicago"), ("central standard", "America/Chicago"), ("arizona", "America/Phoenix"),
+    ("atlantic time", "America/Halifax"), ("eastern", "America/New_York"),
+    ("central america", "America/Guatemala"), ("central time", "America/Chicago"),
+    ("central standard", "America/Chicago"), ("arizona", "America/Phoenix"),
     ("mountain", "America/Denver"), ("pacific", "America/Los_Angeles"), ("alaska", "America/Anchorage"),
-    ("hawaii", "Pacific/Honolulu"), ("coordinated universal", "UTC"), ("puerto rico", "America/Puerto_Rico"),
+    ("hawaii", "Pacific/Honolulu"), ("coordinated universal", "UTC"),
+    ("puerto rico", "America/Puerto_Rico"),
 )  # fmt: skip
 _SHORT = {
-    "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York", "est5edt": "America/New_York",
-    "cst": "America/Chicago", "cdt": "America/Chicago", "ct": "America/Chicago", "cst6cdt": "America/Chicago",
-    "mst": "America/Denver", "mdt": "America/Denver", "mt": "America/Denver", "mst7mdt": "America/Denver",
+    "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
+    "est5edt": "America/New_York", "cst": "America/Chicago", "cdt": "America/Chicago",
+    "ct": "America/Chicago", "cst6cdt": "America/Chicago", "mst": "America/Denver",
+    "mdt": "America/Denver", "mt": "America/Denver", "mst7mdt": "America/Denver",
     "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "pt": "America/Los_Angeles",
     "pst8pdt": "America/Los_Angeles", "akst": "America/Anchorage", "hst": "Pacific/Honolulu",
     "us/eastern": "America/New_York", "us/central": "America/Chicago", "us/mountain": "America/Denver",
-    "us/pacific": "America/Los_Angeles", "us/alaska": "America/Anchorage", "us/hawaii": "Pacific/Honolulu",
-    "us/arizona": "America/Phoenix", "us/michigan": "America/Detroit", "us/east-indiana": "America/Indianapolis",
-    "z": "UTC", "utc": "UTC", "gmt": "UTC", "etc/utc": "UTC", "tzone://microsoft/utc": "UTC",
+    "us/pacific": "America/Los_Angeles", "us/alaska": "America/Anchorage",
+    "us/hawaii": "Pacific/Honolulu", "us/arizona": "America/Phoenix", "us/michigan": "America/Detroit",
+    "us/east-indiana": "America/Indianapolis", "z": "UTC", "utc": "UTC", "gmt": "UTC", "etc/utc": "UTC",
+    "tzone://microsoft/utc": "UTC",
 }  # fmt: skip
 _BY_OFFSETS: dict[Offsets, str] = {
     (-300, -240): "America/New_York", (-360, -300): "America/Chicago", (-420, -360): "America/Denver",
-    (-420, None): "America/Phoenix", (-480, -420): "America/Los_Angeles", (-540, -480): "America/Anchorage",
-    (-600, None): "Pacific/Honolulu", (-240, None): "America/Puerto_Rico", (-240, -180): "America/Halifax",
-    (-210, -150): "America/St_Johns", (0, 60): "Europe/London", (60, 120): "Europe/Berlin", (0, None): "UTC",
+    (-420, None): "America/Phoenix", (-480, -420): "America/Los_Angeles",
+    (-540, -480): "America/Anchorage", (-600, None): "Pacific/Honolulu",
+    (-240, None): "America/Puerto_Rico", (-240, -180): "America/Halifax",
+    (-210, -150): "America/St_Johns", (0, 60): "Europe/London", (60, 120): "Europe/Berlin",
+    (0, None): "UTC",
 }  # fmt: skip
 _AT_THE_TIME = (
     "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Anchorage",
-    "Pacific/Honolulu", "America/Puerto_Rico", "America/St_Johns", "Europe/London", "Europe/Berlin", "Asia/Kolkata",
+    "Pacific/Honolulu", "America/Puerto_Rico", "America/St_Johns", "Europe/London", "Europe/Berlin",
+    "Asia/Kolkata",
 )  # fmt: skip
 
 
