@@ -27,6 +27,7 @@ help:
 
 $(READY): requirements-dev.lock pyproject.toml tools/environment.py
 	@test -n "$(PYTHON)" || { echo "Afterword needs Python 3.11 or newer; none was found." >&2; exit 1; }
+	@mkdir -p .cache
 	@$(PYTHON) tools/environment.py
 	@touch $@
 
