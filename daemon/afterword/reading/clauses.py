@@ -31,9 +31,10 @@ _CLAUSE = re.compile(
     r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b\s*|\s+although\s+|^while\b\s*"
     r"|,?\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|however|yet|nor)\b,?\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
     r"|,?\s+and\s+(?=(?:we|i|i'm|i'll|you|they|our|please|it|nobody|no\s+one|neither|applicants|do|don't|if|will|can|kindly|are\s+happy"
-    r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)|\s*\((?=\w)|\)\s*",
+    r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)",
     re.IGNORECASE,
 )
+_CONCESSION = re.compile(r"((?:while|although|though|even though|whereas)\b[^,]{4,160}),\s+(.+)$", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,15 @@ class Statement:
     def heading(self) -> bool:
         """Whether it reads as a title: short, and no sentence of its own."""
         words = self.text.split()
-        return len(words) <= 7 and not re.search(r"[!?;]$", self.text) and (
-            self.text.rstrip(".:").isupper() or self.text.endswith(":") or not re.search(r"[.,]\s*$", self.text)
-            or len(words) <= 3  # noqa: PLR2004 - "Thanks." opens a paragraph
+        return (
+            len(words) <= 7
+            and not re.search(r"[!?;]$", self.text)
+            and (
+                self.text.rstrip(".:").isupper()
+                or self.text.endswith(":")
+                or not re.search(r"[.,]\s*$", self.text)
+                or len(words) <= 3  # noqa: PLR2004 - "Thanks." opens a paragraph
+            )
         )
 
 
@@ -85,7 +92,9 @@ def statements(text: str) -> tuple[Statement, ...]:
 
 def clauses(sentence: str) -> tuple[str, ...]:
     """The parts of a sentence that can each say something else about the same thing."""
-    parts = [part.strip(" ,") for part in _CLAUSE.split(sentence)]
+    opening = _CONCESSION.match(sentence)
+    pieces = [opening[1], opening[2]] if opening else [sentence]
+    parts = [part.strip(" ,") for piece in pieces for part in _CLAUSE.split(piece)]
     return tuple(part for part in parts if part)
 
 

@@ -35,61 +35,163 @@ _CONTRACTIONS = (
 )
 """Spelled-out forms, so that one pattern meets every way of writing "not"."""
 
+# fmt: off
 _CLASSES: tuple[tuple[str, str], ...] = (
     # addresses and links
     ("ADDR", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"),
     ("LINK", r"https?://\S{1,400}|www\.\S{1,300}"),
     # the sender's own thanks, which are no statement about thank-you notes
-    ("", r"\b(?:many |our |my |with |again,? |and |sincere )*(?:thanks?|thank you)(?: all| both| again| so much| very much| ever so much| kindly)*"
-         r" (?:for (?!(?:me|us|them)\b)|in advance|to (?:you|all|everyone)\b|and )"),
-    ("", r"^(?:many |and |so,? )*(?:thanks|thank you)(?: all| both| again| so much| very much| a million)*[,!]"),
-    ("", r"\bno,? thank you\b|\bthank you [,!.]|\bthank you(?: again| so much| very much| all)?[!.]?$|\bthank you,? (?:dear|priya)"),
+    (
+        "",
+        r"\b(?:many |our |my |with |again,? |and |sincere )*(?:thanks?|thank you)(?: all| both| again| so much| very much| ever so much| kindly)*"
+        r" (?:for (?!(?:me|us|them)\b)|in advance|to (?:you|all|everyone)\b|and )",
+    ),
+    (
+        "",
+        r"^(?:many |and |so,? )*(?:thanks|thank you)(?: all| both| again| so much| very much| a million)*[,!]",
+    ),
+    (
+        "",
+        r"\bno,? thank you\b|\bthank you [,!.]|\bthank you(?: again| so much| very much| all)?[!.]?$|\bthank you,? (?:dear|priya)",
+    ),
     # thanks
-    ("THANKS", r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
-               r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?"),
+    (
+        "THANKS",
+        r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
+        r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?",
+    ),
     ("THANKS", r"\bthank-yous?'?s?\b|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
-    ("THANKS", r"\b(?:notes?|letters?|cards?|(?:kind )?words?|messages?|expressions?|emails?|mails?|correspondence|gestures?|tokens?|lines?)"
-               r" (?:of|expressing|to express|conveying|in) (?:your |their |any |personal )?(?:thanks|thank you|gratitude|appreciation)\b"),
-    ("THANKS", r"\b(?:notas?|cartas?|mensajes?) de agradecimiento\b|\bagradecimientos?\b|\bstationery\b|\bkind words?\b(?! (?:of|from|about))"),
-    ("THANKS", r"\bthank(?:ing|ed)? (?:me|us|them|him|her|some(?:body|one)|any(?:body|one)|every(?:body|one)|each|your|the|one|our|a|those|dr\.?|people|interviewers?|faculty|individual|him or her)\b|\bbe thanked\b"),
-    ("THANKS", r"(?<=say )thanks\b|(?<=send )thanks\b|(?<=no )thanks\b(?! to)|(?<=of )thanks\b|(?<=your )thanks\b|(?<=express )(?:your |their )?(?:thanks|gratitude|appreciation)\b|(?<=expressing )(?:your |their )?(?:thanks|gratitude|appreciation)\b|^thanks[.:]|\bgratitude\b"),
+    (
+        "THANKS",
+        r"\b(?:notes?|letters?|cards?|(?:kind )?words?|messages?|expressions?|emails?|mails?|correspondence|gestures?|tokens?|lines?)"
+        r" (?:of|expressing|to express|conveying|in) (?:your |their |any |personal )?(?:thanks|thank you|gratitude|appreciation)\b",
+    ),
+    (
+        "THANKS",
+        r"\b(?:notas?|cartas?|mensajes?) de agradecimiento\b|\bagradecimientos?\b|\bstationery\b|\bkind words?\b(?! (?:of|from|about))",
+    ),
+    (
+        "THANKS",
+        r"\bthank(?:ing|ed)? (?:me|us|them|him|her|some(?:body|one)|any(?:body|one)|every(?:body|one)|each|your|the|one|our|a|those|dr\.?|people|interviewers?|faculty|individual|him or her)\b|\bbe thanked\b",
+    ),
+    (
+        "THANKS",
+        r"(?<=say )thanks\b|(?<=send )thanks\b|(?<=no )thanks\b(?! to)|(?<=of )thanks\b|(?<=your )thanks\b|(?<=express )(?:your |their )?(?:thanks|gratitude|appreciation)\b|(?<=expressing )(?:your |their )?(?:thanks|gratitude|appreciation)\b|^thanks[.:]|\bgratitude\b",
+    ),
     # the ways of being in touch that are meant by no policy
-    ("call-duty", r"\b(?:on|night|overnight|home|day|weekend) call\b|\bcall (?:schedules?|rooms?|shifts?|nights?|burden|frequency|pool|is like)\b|\b(?:video|conference|zoom|teams|phone|welcome) calls?\b|\bwhen the call ends\b"),
-    ("testmail", r"\b(?:so-?called|to call it|is called|are called|they call|call it|calls it|be called)\b|\bword of\b|\bletters? of (?:recommendation|good standing|support)\b|\brecommendation letters?\b|\bcover letters?\b|\btake notes?\b|\bnotes? taken\b|\bnote[- ]takers?\b|\btaking notes\b|\bplease note\b|\bnote that\b|\btest message\b"),
+    ("HUSH", r"\bnothing (?:more |further |else )?(?:be|needs? to be|is to be|need be) said\b|\bno-contact\b|\bgo quiet\b|\bquiet period\b|\bblackout\b|\bradio silence\b"),
+    ("SILENCE", r"\b(?<!our )(?<!my )silence\b"),
+    (
+        "call-duty",
+        r"\b(?:on|night|overnight|home|day|weekend) call\b|\bcall (?:schedules?|rooms?|shifts?|nights?|burden|frequency|pool|is like)\b|\b(?:video|conference|zoom|teams|phone|welcome) calls?\b|\bwhen the call ends\b",
+    ),
+    (
+        "testmail",
+        r"\b(?:so-?called|to call it|is called|are called|they call|call it|calls it|be called)\b|\bword of\b|\bletters? of (?:recommendation|good standing|support)\b|\brecommendation letters?\b|\bcover letters?\b|\btake notes?\b|\bnotes? taken\b|\bnote[- ]takers?\b|\btaking notes\b|\bplease note\b|\bnote that\b|\btest message\b",
+    ),
+    ("HELPDESK", r"\b(?:the |our |your )?(?:help ?desk|helpdesk|help line|front desk|it desk|service desk|support (?:desk|team|staff))\b"),
     # people
-    ("DOCTOR", r"\b(?:drs?|dra|prof(?:essor)?)\.? (?:[a-z]\. ){0,2}[a-zà-ÿ][\w'à-ÿ-]*(?:(?: and|,|,? or) (?:dr\.? )?[a-zà-ÿ][\w'à-ÿ-]*(?= (?:directly|individually|yourself)))?"),
-    ("FACULTY", r"\b(?:(?:any|all|individual|other|single|fellow|the|our|your|their|her|his|several|these|specific) ){0,3}"
-                r"(?:faculty(?: (?:members?|physicians?|interviewers?|or staff))?|interviewers?|physicians?|doctors?|docs|attendings?(?: physicians?)?|professors?|clinicians?|facultad|program directors?(?= (?:and|or) (?:faculty|interviewers?))"
-                r"|committee members|members? of (?:the|our|your) (?:selection |interview |recruitment |rank |admissions? )?(?:committee|faculty|panel|department|team)"
-                r"|(?:selection|interview|recruitment) (?:committee|panel))\b(?:'s?)?"),
-    ("FACULTY", r"\b(?:the |any(?:body|one)? (?:of )?(?:the )?|those |whichever |all )?(?:people|persons?|folks|individuals|individual|any(?:body|one)|some(?:body|one)|every(?:body|one)|those|whoever|whomever) (?:else )?(?:(?:who|whom|that) )?(?:you (?:have |had )?(?:met|meet|talked|spoke|spoken|interviewed|saw|sat)(?: (?:to|with|down with))?|(?:has |have )?(?:interviewed|met|talked to|spoke with|met with|saw) you|met with you)\b"),
-    ("FACULTY", r"\bindividual (?:interviewers?|members|people)\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b"),
+    (
+        "DOCTOR",
+        r"\b(?:drs?|dra|prof(?:essor)?)\.? (?:[a-z]\. ){0,2}[a-zà-ÿ][\w'à-ÿ-]*(?:(?: and|,|,? or) (?:dr\.? )?[a-zà-ÿ][\w'à-ÿ-]*(?= (?:directly|individually|yourself)))?",
+    ),
+    (
+        "FACULTY",
+        r"\b(?:(?:any|all|individual|other|single|fellow|the|our|your|their|her|his|several|these|specific) ){0,3}"
+        r"(?:faculty(?: (?:members?|physicians?|interviewers?|or staff))?|interviewers?|physicians?|doctors?|docs|attendings?(?: physicians?)?|professors?|clinicians?|facultad|program directors?(?= (?:and|or) (?:faculty|interviewers?))"
+        r"|committee members|members? of (?:the|our|your) (?:selection |interview |recruitment |rank |admissions? )?(?:committee|faculty|panel|department|team)"
+        r"|(?:selection|interview|recruitment) (?:committee|panel))\b(?:'s?)?",
+    ),
+    (
+        "all FACULTY",
+        r"\b(?:every(?:body|one)|all those|all the (?:people|others))(?: else)? (?:(?:who|whom|that) )?"
+        r"(?:you (?:have |had )?(?:met|meet|talked|spoke|spoken|interviewed|saw|sat)(?: (?:to|with|down with))?"
+        r"|(?:has |have )?(?:interviewed|met|talked to|spoke with|met with|saw) you)\b",
+    ),
+    (
+        "FACULTY",
+        r"\b(?:the |any(?:body|one)? (?:of )?(?:the )?|those |whichever |all )?(?:people|persons?|folks|individuals|individual|any(?:body|one)|some(?:body|one)|every(?:body|one)|those|whoever|whomever) (?:else )?(?:(?:who|whom|that) )?(?:(?:you|they|applicants|candidates) (?:have |had )?(?:met|meet|talked|spoke|spoken|interviewed|saw|sat)(?: (?:to|with|down with))?|(?:has |have )?(?:interviewed|met|talked to|spoke with|met with|saw) you|met with you)\b",
+    ),
+    (
+        "FACULTY",
+        r"\bindividual (?:interviewers?|members|people)\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b",
+    ),
     ("RESIDENT", r"\b(?:our |the |your |any )?(?:residents?|interns?|house ?staff)\b"),
-    ("YOU", r"\b(?:all |any |our |the |those )?(?:interviewed |prospective |residency |interviewing )?(?:applicants?|candidates?|interviewees?|visitors?|recruits)\b(?:'s?)?|\bthose (?:of you )?(?:who |whom )?(?:we (?:have )?(?:interviewed|met)|(?:have )?(?:interviewed|been here|visited|came))(?: (?:here|with us))?\b|\b(?:you|yourself|yourselves|yours)\b"),
-    ("NOBODY", r"\b(?:no one|nobody|none of (?:us|our \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?"),
-    ("ANYONE", r"\b(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|any (?:other )?(?:person|member|of us)|whichever of us|all of us|each of us|any of us)"
-               r"(?: else)?(?:,? (?:in|at|from|of|with|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?"),
-    ("SELF", r"\b(?:our|the|this|my|your) (?:[\w-]+ )?(?:program|department|residency|institution|team|hospital|selection process)(?:'s)?(?! director| coordinator| office| manager| administrator| mail| inbox| address)\b(?: directors?| itself)?|\bprograms?(?: directors?)?\b(?! coordinator| office| manager| administrator| in\b)"),
-    ("OFFICE", r"\b(?:this|our|the|my|that|one|same|single|common|shared|a single) (?:[\w-]+ ){0,2}?(?:mailbox|inbox|address|office|coordinators?|desk|administrator|program manager|email account|email address)\b|\bprogram coordinators?\b|\bthis email\b|\bher office\b|\bthe residency office\b"),
+    (
+        "YOU",
+        r"\b(?:all |any |our |the |those )?(?:interviewed |prospective |residency |interviewing )?(?:applicants?|candidates?|interviewees?|visitors?|recruits)\b(?:'s?)?|\bthose (?:of you )?(?:who |whom )?(?:we (?:have )?(?:interviewed|met)|(?:have )?(?:interviewed|been here|visited|came))(?: (?:here|with us))?\b|\b(?:you|yourself|yourselves)\b",
+    ),
+    (
+        "NOBODY",
+        r"\b(?:no one|nobody|none of (?:us|our \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
+    ),
+    ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
+    (
+        "ANYONE",
+        r"\b(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|any (?:other )?(?:person|member|of us)|whichever of us|all of us|each of us|any of us)"
+        r"(?: else)?(?:,? (?:in|at|from|of|with|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
+    ),
+    (
+        "SELF",
+        r"\b(?:our|the|this|my|your) (?:[\w-]+ )?(?:program|department|residency|institution|team|hospital|selection process)(?:'s)?(?! director| coordinator| office| manager| administrator| mail| inbox| address)\b(?: directors?| itself)?|\bprograms?(?: directors?)?\b(?! coordinator| office| manager| administrator| in\b)",
+    ),
+    (
+        "OFFICE",
+        r"\b(?:this|our|the|my|that|one|same|single|common|shared|a single) (?:[\w-]+ ){0,2}?(?:mailbox|inbox|address|office|coordinators?|desk|administrator|program manager|email account|email address)\b|\bprogram coordinators?\b|\bthis email\b|\bher office\b|\bthe residency office\b",
+    ),
     # occasions
-    ("VISIT", r"\b(?:second|2nd|return|repeat|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|\bvisit (?:us )?again\b|\bcome back for a (?:look|visit)\b"),
-    ("AFTER", r"\b(?:after|following|since|beyond|past) (?:the|your|their|an?|this|our|that) (?:virtual |residency )?(?:interviews?|visits?|days?|conversations?|meetings?|mornings?|interview day)(?: (?:day|is over|ends?|are over|has ended))?\b|\bpost-? ?interview\b|\bafterwards?\b|\bafter interviews\b"
-              r"|\bonce (?:you have been here|you log off|interviews? (?:are|is) (?:over|done)|(?:the|your) (?:interviews?|day) (?:is|are|has) (?:over|done|ended)|the interviews are over)\b|\bfrom (?:here|now|today|this minute|this point) (?:on|forward|onward|until|to|through)\b|\bafter today\b|\bbetween now and\b|\bwhen (?:it|the day|the interview) is over\b|\bfrom today\b"),
-    ("SEASON", r"\b(?:until|till|before|through|by|to|and|after) (?:after )?(?:the )?(?:match(?: day| week)?|rank(?: order)? lists?|ranking|lists are|the match|you certify|march|february|the third friday)\b|\bmatch day\b|\brest of the season\b|\bremainder of the season\b|\ball season\b"),
-    ("PORTAL", r"\b(?:my)?eras\b|\bthalamus\b|\b(?:the |an? |our |your )?(?:applicant |program |interview |application )?portals?\b|\bresidencycas\b|\binterview broker\b|\bmessage center\b|\bpsca\b"),
-    ("UPDATE", r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from|regarding|after)\b|[:.,]|$)"
-               r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
-               r"|\b(?:something|anything|things?|whatever) (?:changes?|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\bscores,? (?:publications|papers)\b"),
-    ("QUESTION", r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? you\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\brequests? for (?:objective )?information\b"),
+    (
+        "VISIT",
+        r"\b(?:second|2nd|return|repeat|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|\bvisit (?:us )?again\b|\bcome back for a (?:look|visit)\b",
+    ),
+    (
+        "AFTER",
+        r"\b(?:after|following|since|beyond|past) (?:the|your|their|an?|this|our|that) (?:virtual |residency )?(?:interviews?|visits?|days?|conversations?|meetings?|mornings?|interview day)(?: (?:day|is over|ends?|are over|has ended))?\b|\bpost-? ?interview\b|\bafterwards?\b|\bafter interviews\b"
+        r"|\bonce (?:you have been here|you log off|interviews? (?:are|is) (?:over|done)|(?:the|your) (?:interviews?|day) (?:is|are|has) (?:over|done|ended)|the interviews are over)\b|\bfrom (?:here|now|today|this minute|this point) (?:on|forward|onward|until|to|through)\b|\bafter today\b|\bbetween now and\b|\bwhen (?:it|the day|the interview) is over\b|\bfrom today\b",
+    ),
+    (
+        "SEASON",
+        r"\b(?:until|till|before|through|by|to|and|after) (?:after )?(?:the )?(?:match(?: day| week)?|rank(?: order)? lists?|ranking|lists are|the match|you certify|march|february|the third friday)\b|\bmatch day\b|\brest of the season\b|\bremainder of the season\b|\ball season\b",
+    ),
+    (
+        "PORTAL",
+        r"\b(?:my)?eras\b|\bthalamus\b|\b(?:the |an? |our |your )?(?:applicant |program |interview |application )?portals?\b|\bresidencycas\b|\binterview broker\b|\bmessage center\b|\bpsca\b",
+    ),
+    (
+        "UPDATE",
+        r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from|regarding|after)\b|[:.,]|$)"
+        r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
+        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
+    ),
+    (
+        "QUESTION",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\brequests? for (?:objective )?information\b",
+    ),
     # answering
-    ("REPLY", r"\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|ses?)|answer(?:s|ed|ing)?|unanswered|acknowledge(?:d|s|ment|ments)?|acknowledging|(?:write|writes|writing|written|wrote|get|hear|heard|email|mail) (?:you )?back)\b"),
-    ("RANK", r"\brank(?:s|ed|ing|ings)?(?: order)?(?: lists?)?\b|\b(?:our|the|a|my|match) lists?\b|\bwhere (?:we put|you stand|we place) ?(?:you)?\b|\bselection (?:decisions?|process)\b|\b(?:our|the|your) (?:decisions?|deliberations?|evaluations?|chances|standing|placement|position|assessment|outcome|candidacy)\b|\bdiscussion of YOU\b"),
+    (
+        "REPLY",
+        r"\b(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|ses?)|answer(?:s|ed|ing)?|unanswered|acknowledge(?:d|s|ment|ments)?|acknowledging|(?:write|writes|writing|written|wrote|get|hear|heard|email|mail) (?:you )?back)\b",
+    ),
+    (
+        "RANK",
+        r"\brank(?:s|ed|ing|ings)?(?: order)?(?: lists?)?\b|\b(?:our|the|a|my|match) lists?\b|\bwhere (?:we put|you stand|we place) ?(?:you)?\b|\bselection (?:decisions?|process)\b|\b(?:our|the|your) (?:decisions?|deliberations?|evaluations?|chances|standing|placement|position|assessment|outcome|candidacy)\b|\bdiscussion of YOU\b",
+    ),
     # being in touch
-    ("BOX", r"\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b"),
-    ("COMM", r"\b(?:get|getting|be|being|keep|keeping|stay|staying|remain|are|come|put) in (?:touch|contact)\b|\bin touch\b|\breach(?:ing|es)? (?:out|back)\b|\breach(?:ing)?(?= (?:him|her|them|me|us|FACULTY|DOCTOR))|\bfollow(?:ing|s)?[- ]?ups?\b(?: (?:messages?|notes?|emails?|letters?|correspondence|communications?|contact))?"
-             r"|\bdrop(?:ping|s)? (?:me|us|him|her|them|FACULTY|DOCTOR|ANYONE)?(?: \w+)? ?a (?:line|note|word|message)\b|\bletters? of (?:intent|interest)\b|\blove letters?\b|\bexpressions? of (?:interest|intent)\b|\bhear(?:s|ing)? from\b|\bcorrespond(?:s|ed|ing|ence)?\b|\bcommunicat(?:e|es|ed|ing|ions?)\b|\boutreach\b"),
-    ("COMM", r"\b(?:wr(?:ite|ites|iting|itten|ote)|sen(?:d|ds|ding|t)|email(?:s|ed|ing)?|mail(?:s|ed|ing|ings)?|contact(?:s|ed|ing)?|messag(?:e|es|ed|ing)|letters?|notes?|cards?|postcards?|call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|text(?:s|ed|ing)?|approach(?:ed|ing|es)?|ping(?:s|ing)?|linkedin|dms?|lines|correo|escriba|mensajes?)\b"),
+    (
+        "BOX",
+        r"\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b",
+    ),
+    (
+        "COMM",
+        r"\b(?:get|getting|be|being|keep|keeping|stay|staying|remain|are|come|put) in (?:touch|contact)\b|\bin touch\b|\breach(?:ing|es)? (?:out|back)\b|\breach(?:ing)?(?= (?:him|her|them|me|us|FACULTY|DOCTOR))|\bfollow(?:ing|s)?[- ]?ups?\b(?: (?:messages?|notes?|emails?|letters?|correspondence|communications?|contact))?"
+        r"|\bdrop(?:ping|s)? (?:me|us|him|her|them|FACULTY|DOCTOR|ANYONE)?(?: \w+)? ?a (?:line|note|word|message)\b|\bletters? of (?:intent|interest)\b|\blove letters?\b|\bexpressions? of (?:interest|intent)\b|\bhear(?:s|ing)? from\b|\breach(?:es|ed|ing)? (?:us|me)\b|\breach(?:es|ed|ing)? (?:us|me)\b|\bcorrespond(?:s|ed|ing|ence)?\b|\bcommunicat(?:e|es|ed|ing|ions?)\b|\boutreach\b",
+    ),
+    (
+        "COMM",
+        r"\b(?:wr(?:ite|ites|iting|itten|ote)|sen(?:d|ds|ding|t)|email(?:s|ed|ing)?|mail(?:s|ed|ing|ings)?|contact(?:s|ed|ing)?|messag(?:e|es|ed|ing)|letters?|notes?|cards?|postcards?|call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|text(?:s|ed|ing)?|approach(?:ed|ing|es)?|ping(?:s|ing)?|linkedin|dms?|lines|correo|escriba|mensajes?)\b",
+    ),
 )
+# fmt: on
 
 
 def _compile() -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -99,7 +201,9 @@ def _compile() -> tuple[tuple[re.Pattern[str], str], ...]:
 _TABLE = _compile()
 
 
-_THANKING = re.compile(r"\bthank(?:ing|ed)? (?:(?:my|every|all|each|one|of) ){0,2}(?=FACULTY|DOCTOR|RESIDENT|ANYONE|NOBODY)")
+_THANKING = re.compile(
+    r"\bthank(?:ing|ed)? (?:(?:my|every|all|each|one|of) ){0,2}(?=FACULTY|DOCTOR|RESIDENT|ANYONE|NOBODY)"
+)
 
 
 def opened(text: str) -> str:
@@ -115,5 +219,5 @@ def plain(clause: str) -> str:
     words = opened(clause)
     for pattern, name in _TABLE:
         words = pattern.sub(name, words)
-    words = _THANKING.sub("THANKS", words)
+    words = _THANKING.sub("THANKS ", words)
     return re.sub(r"\s+", " ", words).strip()

@@ -1,9 +1,9 @@
 """Reads a program's statements about communication: which rule, for whom, by which route, until when.
 
 It decides what binds this applicant towards this program (CONTRACT, rule table). Every sentence
-passes two nets: `wishes.touches` notices whatever could limit what she may send, the rules below
-place it; what is noticed and can't be placed becomes `unclear`. It must never take a permission
-from hidden text, another program's words, or the applicant's own (DOMAIN 5b).
+passes two nets: `placing` says which rule it states, `wishes.touches` notices whatever could limit
+what she may send, and what is noticed and not placed becomes `unclear`. It must never take a
+permission from hidden text, another program's words, or the applicant's own (DOMAIN 5b).
 """
 
 from __future__ import annotations
@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from afterword.model import RESTRICTIONS, Kind, Message, Passage, Policy, Purpose, Quote, Role, Rule
+from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Purpose, Quote, Role, Rule
 from afterword.reading import wishes
 from afterword.reading.clauses import Statement, clauses, fold, statements
 from afterword.reading.phrases import opened, plain
+from afterword.reading.placing import AFTERWARDS, NO_LETTERS, Clause, Stated, objects, place
+from afterword.reading.platforms import domain_of
 from afterword.reading.until import until
 
 PROGRAM_ROLES: frozenset[Role] = frozenset(
@@ -22,16 +24,17 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 )
 """Whose "I" speaks for the program; anybody else speaks for herself unless she says "we"."""
 
-AFTERWARDS: frozenset[Kind] = frozenset({"post_interview", "personal"})
-"""Kinds whose sentences need no word like "afterwards" to be about the time after the interview."""
-
-NO_LETTERS: frozenset[Kind] = frozenset({"social", "second_look", "waitlist", "rejection", "request", "notice", "cancellation"})
-"""Kinds in which "it has no effect" and "ask me" are about something else than letters."""
-
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ROBOT = re.compile(r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce")
-_SELF = re.compile(r"\b(?:to|through|via|with|by|ask|at|past) me\b|\bmy (?:way|desk|inbox|hands)\b|\bhere\b|\bthis (?:mailbox|inbox|address|email|office)\b|\bi am (?:the|your|always|here|happy|glad|one)\b"
-                   r"|\bCOMM me\b|\bgive me\b|\bi (?:will|would|collect|hand|pass|answer|can)\b|\bme as well\b|\bcall me\b|\bthis OFFICE\b|\breach me\b|\btell me\b|\bcomes to me\b")
+_TO_SELF = re.compile(
+    r"\b(?:to|through|via|with|by|ask|at|past|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
+    r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bme as well\b"
+)
+_YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free)\b")
+_NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|we would rather|i would rather|do not\b)")
+_DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
+_BRIEF = 14
+"""Words up to which a sentence after a question is read as its answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,47 +55,58 @@ class _Reader:
     voice: Voice
     found: list[Policy] = field(default_factory=list)
     passed: list[str] = field(default_factory=list)
-    topic: frozenset[str] = frozenset()
-    before: Statement | None = None
-    asked: Statement | None = None
     text: str = ""
+    before: Statement | None = None
+    topic: frozenset[str] = frozenset()
+    asked: Statement | None = None
+    asked_here: bool = True
+    after_heading: bool = False
 
 
-def policies(message: Message, sender_role: Role, program_mail: bool, kind: Kind | None) -> tuple[Policy, ...]:
+def policies(
+    message: Message, sender_role: Role, program_mail: bool, kind: Kind | None, speaker: Address | None = None
+) -> tuple[Policy, ...]:
     """All statements of `message` that bind the applicant, in the order they stand.
 
-    `program_mail` is False for mail of no program of hers: then there are none. `sender_role`
-    tells whether "I" is the program or one person; `kind` what the message is otherwise.
+    Args:
+        message: as parsed.
+        sender_role: tells whether "I" is the program or one person.
+        program_mail: False for mail of no program of hers: then there are no policies.
+        kind: what the message is otherwise.
+        speaker: who speaks for the program when it isn't the sender (a forward read through).
     """
     if not program_mail or kind == "other":
         return ()
-    return _settled(_read(message, sender_role, kind).found)
+    return _settled(_read(message, sender_role, kind, speaker).found)
 
 
-def ignored(message: Message, sender_role: Role = "other", kind: Kind | None = None) -> tuple[str, ...]:
+def ignored(message: Message, sender_role: Role = "other", kind: Kind | None = None, speaker: Address | None = None) -> tuple[str, ...]:
     """Sentences that look like a wish about letters and were passed over, each with the reason."""
-    return tuple(_read(message, sender_role, kind).passed)
+    return tuple(dict.fromkeys(_read(message, sender_role, kind, speaker).passed))
 
 
-def speaks_for(message: Message, sender_role: Role) -> str | None:
+def speaks_for(message: Message, sender_role: Role, speaker: Address | None = None) -> str | None:
     """The address of the one person for whom "I" stands, None when she speaks for the program."""
-    return message.sender.email or None if sender_role not in PROGRAM_ROLES else None
+    return (speaker or message.sender).email or None if sender_role not in PROGRAM_ROLES else None
 
 
 # --- going through the message ------------------------------------------------------------
 
 
-def _read(message: Message, role: Role, kind: Kind | None) -> _Reader:
-    me = _own_address(message)
-    person = speaks_for(message, role) if kind not in NO_LETTERS else None
-    reader = _Reader(Voice(me=me, person=person, kind=kind, message=message))
+def _read(message: Message, role: Role, kind: Kind | None, speaker: Address | None) -> _Reader:
+    author = speaker or message.sender
+    person = speaks_for(message, role, speaker) if kind not in NO_LETTERS else None
+    reader = _Reader(Voice(me=_own_address(message, author), person=person, kind=kind, message=message))
+    withdrawn = any(wishes.trap(plain(s.text)) == "it is taken back" for s in statements(message.text)[:12])
     asked: Statement | None = None
-    for passage in message.passages:
-        if not _binds(passage, message):
-            asked = next((s for s in reversed(statements(passage.text)) if s.question), None)
-            continue
-        _read_text(reader, passage.text, asked)
-        asked = None
+    passages = message.passages
+    for number, passage in enumerate(passages):
+        if not _binds(passage, message, author):
+            asked = _last_question(passage)
+        elif passage.voice != "quoted" or not withdrawn:
+            later = next((_last_question(p) for p in passages[number + 1 :] if p.voice == "quoted"), None)
+            _read_text(reader, passage.text, asked or (None if number else later))
+            asked = None
     for event in message.calendar:
         _read_text(reader, event.description, None)
     if message.hidden:
@@ -102,266 +116,180 @@ def _read(message: Message, role: Role, kind: Kind | None) -> _Reader:
     return reader
 
 
+def _last_question(passage: Passage) -> Statement | None:
+    """The last question about letters in words that bind nobody: what a bare "no" answers."""
+    return next((s for s in reversed(statements(passage.text)) if s.question and objects(plain(s.text))), None)
+
+
 def _read_text(reader: _Reader, text: str, asked: Statement | None) -> None:
-    reader.text, reader.before, reader.topic, reader.asked = text, None, frozenset(), None
-    if asked is not None:
-        reader.topic = _objects(plain(asked.text))
-        reader.asked = asked
+    reader.text, reader.before, reader.topic = text, None, frozenset()
+    reader.asked, reader.asked_here, reader.after_heading = asked, False, False
     for statement in statements(text):
         _read_statement(reader, statement)
+        reader.before = statement
 
 
 def _read_statement(reader: _Reader, statement: Statement) -> None:
     words = plain(statement.text)
-    own = _objects(words)
+    own = objects(words)
     reason = wishes.trap(words)
     if reason:
         if own & {"thanks", "comm", "faculty"}:
             reader.passed.append(f"{statement.text} [{reason}]")
-        reader.before, reader.asked = statement, None
+        reader.asked, reader.topic = None, frozenset()
         return
-    if statement.question and not wishes.BANNED.search(words):
+    if statement.question and not re.search(r"\bplease (?:do )?not\b", words):
         if own:
-            reader.topic = own
-            reader.asked = statement
-        reader.before = statement
+            reader.asked, reader.asked_here, reader.topic = statement, True, own
+        return
+    answer = _answer(reader, statement, words, own)
+    if answer:
+        reader.found.extend(answer)
         return
     rules = _rules(reader, statement, words)
-    for policy in rules:
-        reader.found.append(policy)
+    reader.found.extend(rules)
     if own:
-        reader.topic = own
-    reader.before = statement
-    if not statement.heading:
-        reader.asked = None
+        reader.topic, reader.asked = own, None
+    reader.after_heading = statement.heading and bool(re.search(r"\bAFTER\b|\bCOMM\b", words))
+
+
+def _answer(reader: _Reader, statement: Statement, words: str, own: frozenset[str]) -> list[Policy]:
+    """What a short answer says about the thing that was asked before it."""
+    if reader.asked is None or len(statement.text.split()) > _BRIEF or own - {"comm"}:
+        return []
+    question = plain(reader.asked.text)
+    no, yes = _NO.search(words), _YES.search(words)
+    if not no and not yes:
+        return []
+    duty = _DUTY.search(question)
+    stance = ("spare" if duty else "ban") if no else ("open" if not duty else None)
+    if stance is None:
+        return []
+    clause = Clause(
+        raw=statement.text, plain=question, own=objects(question), inherited=frozenset(), sentence=question,
+        kind=reader.voice.kind, afterwards=True, person=reader.voice.person if re.search(r"\bYOU\b", question) else None, stance=stance,
+    )  # fmt: skip
+    return [_policy(reader, statement, stated, clause, whole=True) for stated in place(clause)]
 
 
 def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
-    """The policies one sentence states, clause by clause."""
+    """The policies one sentence states, clause by clause; `unclear` if the wide net alone holds it."""
     found: list[Policy] = []
-    program = applicant = 0
-    topic = reader.topic
+    applicant = 0
     seen: frozenset[str] = frozenset()
     for raw in clauses(statement.text):
-        clause = plain(raw)
-        if wishes.binds_program(clause):
-            program += 1
+        words_here = plain(raw)
+        own = objects(words_here)
+        program = wishes.binds_program(words_here) and not wishes.LIFTED.search(words_here)
+        if program:
             reader.passed.append(f"{statement.text} [it binds only the program]")
-            if not wishes.UNANSWERED.search(clause):
-                continue
-        applicant += 1
-        own = _objects(clause)
-        here = _Clause(raw, clause, own, seen or topic, statement, words)
-        rules = _place(reader, here)
-        found.extend(rules)
+        else:
+            applicant += 1
+        clause = Clause(
+            raw=raw, plain=words_here, own=own, inherited=seen or reader.topic, sentence=words, kind=reader.voice.kind,
+            afterwards=_afterwards(reader, words), person=_person(reader, raw, words_here), headed=reader.after_heading,
+        )  # fmt: skip
+        stated = place(clause)
+        if program:
+            silent = any(s.rule == "no_reply_expected" for s in stated)
+            stated = [s for s in stated if silent and s.rule in {"no_reply_expected", "no_effect_on_ranking"}]
+        made = [_policy(reader, statement, s, clause, whole=not own) for s in stated]
+        if not made:
+            _route_back(reader, found, clause)
+        found.extend(made)
         seen = seen | own
-    if found or reader.voice.kind in NO_LETTERS:
-        return found
-    if applicant and _suspicious(reader, words):
-        return [_policy(reader, "unclear", statement)]
+    if not found and applicant and reader.voice.kind not in NO_LETTERS and _suspicious(words):
+        return [_bare(reader, "unclear", statement)]
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """One clause on its way through the rules: as written, in plain form, and what it is about."""
-
-    raw: str
-    plain: str
-    own: frozenset[str]
-    inherited: frozenset[str]
-    statement: Statement
-    sentence: str
-
-
-def _objects(words: str) -> frozenset[str]:
-    """What plain words are about: thanks, faculty, visit, update, question, comm."""
-    found = set()
-    for token, name in (
-        ("THANKS", "thanks"), ("FACULTY", "faculty"), ("DOCTOR", "faculty"), ("VISIT", "visit"),
-        ("UPDATE", "update"), ("QUESTION", "question"), ("COMM", "comm"), ("BOX", "comm"),
-    ):  # fmt: skip
-        if re.search(rf"\b{token}\b", words):
-            found.add(name)
-    return frozenset(found)
-
-
-_PRONOUN = re.compile(r"\b(?:it|they|them|those|these|any|one|none|so|this|that|either|neither|such|the same)\b")
-_EFFECTLESS = re.compile(
-    r"\b(?:can |will |would |does |do )?(?:not|no|never|nothing|neither|nor)\b(?: \w+){0,4}? (?:REPLY|affect\w*|effects?|influenc\w*|bearing|impact\w*|roles?|part|weight|consider\w*|count(?:s|ed)?|chang\w+|mov\w+)\b"
-)
-
-
-def _place(reader: _Reader, here: _Clause) -> list[Policy]:  # noqa: C901, PLR0912 - the rule table, row by row
-    """The narrow net: which rules one clause states."""
-    clause = here.plain
-    about = here.own
-    if not about - {"comm"} and (_PRONOUN.search(clause) or not about):
-        about = about | here.inherited
-    letters = bool(about & {"thanks", "comm", "update", "question"})
+def _afterwards(reader: _Reader, words: str) -> bool:
+    """Whether a sentence speaks of the time after the interview."""
     kind = reader.voice.kind
-    found: list[Policy] = []
-
-    if "visit" in here.own and kind != "second_look":
-        if re.search(r"\b(?:no|not|none|unable|neither|nor|prohibit\w*|forbid\w*|forbidden|declin\w*)\b", clause) and not re.search(r"\b(?:not|nor|neither) (?:\w+ )?(?:required|necessary|expected|needed)|optional\b", clause):
-            found.append(_policy(reader, "no_second_look", here.statement))
-            if "thanks" not in here.own:
-                return found
-    if ("update" in about) and "PORTAL" in clause and (
-        wishes.ONLY.search(clause) or wishes.BANNED.search(clause)
-        or re.search(r"\b(?:must|ha[sv]e? to|belongs?|should|go(?:es)? in|rather than|please|kindly|instead|the place|can not)\b", clause)
-    ):
-        return [*found, _policy(reader, "updates_portal_only", here.statement)]
-    if "update" in about and (wishes.BANNED.search(clause)) and "PORTAL" in here.sentence:
-        return [*found, _policy(reader, "updates_portal_only", here.statement)]
-
-    unmoved = letters and kind not in NO_LETTERS and bool(wishes.UNMOVED.search(clause))
-    if unmoved and not re.search(r"\bnot COMM (?:a|one|any)\b", clause):
-        found.append(_policy(reader, "no_effect_on_ranking", here.statement))
-    silent = kind not in NO_LETTERS and bool(wishes.UNANSWERED.search(clause)) and not re.search(r"\bREPLY this\b|\bneed to REPLY\b|\bQUESTION that\b", clause)
-    if silent:
-        found.append(_policy(reader, "no_reply_expected", here.statement))
-    rest = _EFFECTLESS.sub(" ", clause) if unmoved or silent else clause
-    stance = wishes.stance(rest)
-    if (unmoved or silent) and stance == "open":
-        stance = "open" if re.search(r"\bwelcome|appreciated|free to|may\b", rest) else None
-    found.extend(_contact(reader, here, about, stance, rest))
-    return found
+    return kind in AFTERWARDS or kind is None or reader.after_heading or bool(re.search(r"\b(?:AFTER|SEASON)\b", words))
 
 
-def _contact(reader: _Reader, here: _Clause, about: frozenset[str], stance: str | None, clause: str) -> list[Policy]:
-    """The rules about writing itself: thanks, faculty, the one address, questions, everything."""
-    make = _Maker(reader, here)
-    one = bool(wishes.TO_ONE.search(clause))
-    only = bool(wishes.ONLY.search(clause))
-    if "thanks" in about and "thanks" in (here.own or about):
-        return _thanks(make, here, stance, clause)
-    if "faculty" in about and (here.own & {"faculty"} or not here.own - {"comm"}):
-        rules = _faculty(make, here, about, stance, clause, one=one, only=only)
-        if rules:
-            return rules
-    if (only and one) or (one and wishes.ALL.search(clause) and "comm" in about and re.search(r"\b(?:go(?:es)?|comes?|COMM|directed|addressed|routed?|through|via|direct|route|say|use)\b", clause)):
-        rules = [make("office_only", route=True)]
-        if "question" in about:
-            rules.insert(0, make("questions_welcome", route=True))
-        if re.search(r"\bnot to (?:the |any )?(?:FACULTY|DOCTOR|individual|RESIDENT)", clause):
-            rules.append(make("no_faculty_contact"))
-        return rules
-    if re.search(r"\bCOMM\b.{0,60}\b(?:via|through|to)\b (?:the |our )?OFFICE", clause) and re.search(r"\b(?:should|must|all|any|occur|ha[sv]e to|is to|are to)\b", clause):
-        return [make("office_only", route=True)]
-    if stance == "ban" and ("comm" in about) and make.afterwards and "question" not in here.own:
-        return [make("no_contact", until_day=True)]
-    if stance == "spare" and "comm" in about and make.afterwards:
-        return [make("thank_you_not_needed")] if re.search(r"\bCOMM\b", clause) else []
-    if stance == "open":
-        return _open(make, here, about, clause)
-    return []
-
-
-def _thanks(make: _Maker, here: _Clause, stance: str | None, clause: str) -> list[Policy]:
-    if stance == "ban":
-        rules = [make("no_thank_you", until_day=True)]
-        if re.search(r"\b(?:or|nor|and) (?:to )?(?:COMM|contact) (?:\w+ ){0,2}FACULTY", clause):
-            rules.append(make("no_faculty_contact"))
-        return rules
-    if stance == "spare":
-        rules = [make("thank_you_not_needed")]
-        if re.search(r"\b(?:welcome|appreciated)\b", clause) and not re.search(r"\bnot (?:\w+ )?(?:welcome|appreciated)", clause):
-            rules.insert(0, make("thank_you_welcome", route=True))
-        return rules
-    if stance == "open":
-        return [make("thank_you_welcome", route=True)]
-    return []
-
-
-def _faculty(make: _Maker, here: _Clause, about: frozenset[str], stance: str | None, clause: str, *, one: bool, only: bool) -> list[Policy]:
-    comm = "comm" in about or re.search(r"\b(?:REPLY|contact|bother|disturb|approach|in peace|alone)\b", clause)
-    if not comm:
-        return []
-    if stance == "ban":
-        rules = [make("no_faculty_contact", subject=True, until_day=True)]
-        if one and (only or wishes.ALL.search(clause)):
-            rules.insert(0, make("office_only", route=True))
-        return rules
-    if one and (only or wishes.ALL.search(clause)):
-        return []
-    if stance == "open" and not wishes.binds_program(clause):
-        return [make("faculty_contact_ok", subject=True, until_day=True)] if re.search(r"\b(?:YOU|COMM|REPLY)\b", clause) else []
-    return []
-
-
-def _open(make: _Maker, here: _Clause, about: frozenset[str], clause: str) -> list[Policy]:
-    voice = make.reader.voice
-    if voice.kind in NO_LETTERS:
-        return []
-    if voice.person and re.search(r"\b(?:COMM|REPLY|reach|tell|ask|reply|BOX)\b", clause):
-        return [make("faculty_contact_ok")]
-    if "question" in about and re.search(r"\b(?:COMM|ask|REPLY|direct\w*|happy|glad|welcome|hesitate|reach|find out)\b", clause) and make.afterwards:
-        return [make("questions_welcome", route=True)]
-    return []
-
-
-@dataclass(frozen=True, slots=True)
-class _Maker:
-    """Makes policies of one clause, with its quote, route, person and last day."""
-
-    reader: _Reader
-    here: _Clause
-
-    @property
-    def afterwards(self) -> bool:
-        """Whether the clause is about the time after the interview."""
-        kind = self.reader.voice.kind
-        heading = opened(self.reader.before.text) if self.reader.before else ""
-        return (
-            kind in AFTERWARDS
-            or kind is None
-            or bool(re.search(r"\b(?:AFTER|SEASON)\b", self.here.sentence))
-            or bool(re.search(r"\bafter|post-?interview", heading))
-        )
-
-    def __call__(self, rule: Rule, *, route: bool = False, subject: bool = False, until_day: bool = False) -> Policy:
-        voice = self.reader.voice
-        policy = _policy(self.reader, rule, self.here.statement, inherited=not self.here.own)
-        day = until(self.here.statement.text, voice.message.date.date() if voice.message.date else None) if until_day else None
-        person = voice.person if re.search(r"\b(?:me|i|my)\b", self.here.plain) or rule == "faculty_contact_ok" else None
-        if subject and rule == "no_faculty_contact":
-            person = _single(self.here) or person
-        return replace_policy(policy, until=day, person=person, route=self._route() if route else None)
-
-    def _route(self) -> str | None:
-        for text in (self.here.raw, self.here.statement.text):
-            for address in _ADDRESS.findall(text):
-                if not _ROBOT.search(address.lower()):
-                    return str(address).lower().strip(".'")
-        if _SELF.search(self.here.plain) or _SELF.search(opened(self.here.raw)):
-            return self.reader.voice.me
+def _person(reader: _Reader, raw: str, words: str) -> str | None:
+    """The one person a clause is about when its speaker speaks for herself."""
+    if reader.voice.person is None:
         return None
-
-
-def _single(here: _Clause) -> str | None:
-    """The one person a restriction is about, if it names one and nobody else."""
-    if "FACULTY" in here.plain or "ANYONE" in here.plain:
+    if re.search(r"\b(?:we|our|us|SELF|FACULTY)\b", words) and not re.search(r"\b(?:me|i|my)\b", opened(raw)):
         return None
-    found = re.search(r"\b(?:Dr|Dra|Prof)\.? ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)", here.raw)
-    return found.group(1) if found else None
+    return reader.voice.person
 
 
-def replace_policy(policy: Policy, *, until: str | None, person: str | None, route: str | None) -> Policy:
-    """The same policy with its last day, person and route."""
-    return Policy(rule=policy.rule, quote=policy.quote, until=until, person=person, route=route, except_for=policy.except_for)
+def _route_back(reader: _Reader, found: list[Policy], clause: Clause) -> None:
+    """Gives the address a clause names to the permission before it ("send those to me")."""
+    last = found[-1] if found else reader.found[-1] if reader.found else None
+    if last is None or last.route or last.rule not in {"thank_you_welcome", "questions_welcome"}:
+        return
+    route = _route(reader, clause, clause.raw)
+    pointing = re.search(r"\b(?:them|those|they|these|it|one|each)\b", clause.plain)
+    if route and pointing and wishes.TO_ONE.search(clause.plain):
+        changed = _with(last, route=route)
+        target = found if found else reader.found
+        target[-1] = changed
 
 
-def _policy(reader: _Reader, rule: Rule, statement: Statement, *, inherited: bool = False) -> Policy:
-    start = statement.start
-    if inherited and reader.before is not None:
-        start = reader.before.start
-    text = fold(reader.text[start : statement.end])
+def _suspicious(words: str) -> bool:
+    """The wide net: a limit on writing that no rule could place."""
+    if not wishes.touches(words) or not (wishes.BANNED.search(words) or wishes.ONLY.search(words)):
+        return False
+    return bool(re.search(r"\b(?:THANKS|AFTER|SEASON|FACULTY|SILENCE)\b", words) or wishes.FROM_APPLICANT.search(words))
+
+
+# --- making policies --------------------------------------------------------------------------
+
+
+def _bare(reader: _Reader, rule: Rule, statement: Statement, *, whole: bool = False) -> Policy:
+    start = reader.before.start if whole and reader.before is not None else statement.start
+    quote = fold(reader.text[start : statement.end])
     return Policy(
         rule=rule,
-        quote=Quote(text=text, message_id=reader.voice.message.message_id, hidden=reader.voice.hidden),
-        except_for=_exceptions(text) if rule == "no_contact" else (),
+        quote=Quote(text=quote, message_id=reader.voice.message.message_id, hidden=reader.voice.hidden),
+        except_for=_exceptions(quote) if rule == "no_contact" else (),
     )
+
+
+def _policy(reader: _Reader, statement: Statement, stated: Stated, clause: Clause, *, whole: bool) -> Policy:
+    """The policy with its quote (the sentence before included where it is needed to understand it)."""
+    policy = _bare(reader, stated.rule, statement, whole=whole and (reader.asked is None or reader.asked_here))
+    date = reader.voice.message.date
+    last = until(statement.text, date.date() if date else None) if stated.dated else None
+    person = clause.person
+    if stated.personal:
+        person = _single(reader, clause, stated.rule) or person
+    route = _route(reader, clause, statement.text) if stated.routed else None
+    return _with(policy, until=last, person=person, route=route)
+
+
+def _with(policy: Policy, *, until: str | None = None, person: str | None = None, route: str | None = None) -> Policy:
+    return Policy(
+        rule=policy.rule, quote=policy.quote, except_for=policy.except_for, topics=policy.topics,
+        until=until or policy.until, person=person or policy.person, route=route or policy.route,
+    )  # fmt: skip
+
+
+def _route(reader: _Reader, clause: Clause, sentence: str) -> str | None:
+    for text in (clause.raw, sentence):
+        for address in _ADDRESS.findall(text):
+            if not _ROBOT.search(address.lower()):
+                return str(address).lower().strip(".'")
+    if _TO_SELF.search(clause.plain) or _TO_SELF.search(opened(clause.raw)):
+        return reader.voice.me
+    return None
+
+
+def _single(reader: _Reader, clause: Clause, rule: Rule) -> str | None:
+    """The one person a rule is about, if the clause names one and nobody else."""
+    if re.search(r"\b(?:FACULTY|ANYONE)\b", clause.plain):
+        return None
+    if rule == "faculty_contact_ok":
+        addresses = [a.lower() for a in _ADDRESS.findall(clause.raw)]
+        if len(addresses) == 1 and addresses[0] != reader.voice.me:
+            return str(addresses[0])
+    found = re.findall(r"\b(?:Dr|Dra|Prof)\.? ((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})", clause.raw)
+    return found[0].strip() if len(found) == 1 else None
 
 
 def _exceptions(text: str) -> tuple[Purpose, ...]:
@@ -370,46 +298,33 @@ def _exceptions(text: str) -> tuple[Purpose, ...]:
     return ()
 
 
-def _suspicious(reader: _Reader, words: str) -> bool:
-    """The wide net: a limit on writing that no rule could place."""
-    if not wishes.touches(words):
-        return False
-    if not wishes.BANNED.search(words) and not wishes.ONLY.search(words):
-        return False
-    return bool(re.search(r"\b(?:THANKS|AFTER|SEASON|FACULTY)\b", words) or wishes.FROM_APPLICANT.search(words))
-
-
 # --- whose words ----------------------------------------------------------------------------
 
 
-def _own_address(message: Message) -> str | None:
-    if message.sender.email and not _ROBOT.search(message.sender.email):
-        return message.sender.email
+def _own_address(message: Message, author: Address) -> str | None:
+    if author.email and not _ROBOT.search(author.email):
+        return author.email
     found = [a.lower().strip(".'") for a in _ADDRESS.findall(message.text)]
     found = [a for a in found if not _ROBOT.search(a)]
     return found[-1] if found else None
 
 
-def _domain(address: str) -> str:
-    return ".".join(address.rpartition("@")[2].split(".")[-2:])
-
-
-def _binds(passage: Passage, message: Message) -> bool:
+def _binds(passage: Passage, message: Message, author: Address) -> bool:
+    """Whether a passage's words are this program's."""
     if passage.voice == "sender":
-        return True
+        return author.email == message.sender.email or not passage.author
     if passage.author is None or not passage.author.email:
         return False
-    return _domain(passage.author.email) == _domain(message.sender.email)
+    return domain_of(passage.author.email) == domain_of(author.email)
 
 
 def _settled(found: list[Policy]) -> tuple[Policy, ...]:
-    """Each rule once per route and person; the copy without a route gives way to one that has it."""
+    """Each rule once per person; a copy with a route or a day stands in for one without."""
     kept: list[Policy] = []
     for policy in found:
-        same = next((k for k in kept if k.rule == policy.rule and k.person == policy.person
-                     and (k.route == policy.route or policy.route is None or k.route is None)), None)
+        same = next((k for k in kept if (k.rule, k.person) == (policy.rule, policy.person) and (k.route == policy.route or not k.route or not policy.route)), None)
         if same is None:
             kept.append(policy)
-        elif same.route is None and policy.route is not None or same.until is None and policy.until is not None:
+        elif (policy.route and not same.route) or (policy.until and not same.until):
             kept[kept.index(same)] = policy
     return tuple(kept)

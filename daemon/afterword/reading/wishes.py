@@ -56,7 +56,10 @@ FROM_APPLICANT = _any(
 
 # --- what is wished -------------------------------------------------------------------------
 
-_DO = r"(?:COMM|THANKS|BOX|VISIT|QUESTION|UPDATE|REPLY|use|look|hunt|search|seek|go around|go looking|engage|put|share|follow|say|tell|ask|try|bother FACULTY|bother DOCTOR|contact|disturb|chase|track)"
+_DO = (
+    r"(?:COMM|THANKS|BOX|VISIT|QUESTION|UPDATE|REPLY|use|look|hunt|search|seek|go around|go looking|engage|put|share|follow|say|tell|ask|try"
+    r"|bother FACULTY|bother DOCTOR|contact|disturb|chase|track|get COMM)\b"
+)
 
 LIFTED = _any(
     r"\b(?:not|never|no one|NOBODY) (?:\w+ ){0,2}?(?:discourag\w+|forbid\w*|forbidden|prohibit\w*|mind|minds|object|objects|ban|banned)\b",
@@ -99,11 +102,11 @@ BANNED = _any(
     r"\bleave\b.{1,40}\b(?:in peace|alone|out of it|be\b)|\b(?:stay|keep|steer|remain) (?:away|clear)\b|\bstop (?:COMM|the)\b",
     r"\bno (?:further |more |longer |other |additional |direct |individual |such |personal |written |post-interview |AFTER |contact |whatsoever )*(?:THANKS|COMM|contact|REPLY from YOU)\b|\bno-contact\b|\bnot a (?:word|line)\b",
     r"\b(?:rather|prefer|grateful|appreciate|appreciated|ask|asked|asks|request|beg|like it)\b.{0,60}\b(?:not|no|NOBODY|nothing|none|without)\b",
-    r"\b(?:kept|keep|observe|maintain|same|radio|ask|asks|promise) (?:\w+ ){0,3}silence\b|\bsilence (?:\w+ ){0,6}(?:ask|asked)\b|\bquiet period\b|\bblackout\b|\bgo quiet\b|\bsame quiet\b|\bthe same from YOU\b|\bYOU to do the same\b|\bask (?:the same )?of YOU\b",
+    r"\b(?:keep|kept|ask|asks|asking|observe|maintain|same|promise|request|policy of|in)\b.{0,30}\bSILENCE\b|\bSILENCE\b.{0,40}\b(?:ask|asked|until|from YOU)\b|\bHUSH\b|\bsame quiet\b|\bthe same from YOU\b|\bYOU to do the same\b|\bask (?:the same )?of YOU\b",
     r"\b(?:contact|COMM|conversation|correspondence|exchange) (?:\w+ ){0,2}?(?:ends?|ended|stops?|closed|over|ceases?|concludes?)\b|\bends? (?:\w+ ){0,3}(?:COMM|conversation)\b|\bCOMM closed\b",
     r"\b(?:forget|forgetting) (?:it|them|the BOX)\b|\bdeleted unread\b|\b(?:returned|discarded|deleted|thrown|shredded|recycled)\b|\bunread\b",
-    r"\b(?:nothing|none)\b(?: more| further| else)?,? (?:please|by COMM)\b|\bnone,? please\b|^nothing\b|\bcomm(?:unicate)? nothing\b|\bCOMM (?:us |me |FACULTY )?(?:nothing|no )|\bnothing (?:more|further) (?:be|is|needs)\b|\bask that nothing\b",
-    r"\bneither THANKS\b|\bneither COMM\b|\bnor (?:THANKS|COMM)\b|\bwithout THANKS\b|\bsin (?:THANKS|COMM)\b|\bpor favor (?:no|sin)\b",
+    r"\b(?:nothing|none)\b(?: more| further| else)?,? (?:please|by COMM)\b|\bnone,? please\b|^nothing(?:,|:|$| by| from)|\bcomm(?:unicate)? nothing\b|\bCOMM (?:us |me |FACULTY )?(?:nothing|no )|\bnothing (?:more|further) (?:be|is|needs)\b|\bask that nothing\b",
+    r"\bneither\b.{0,60}\b(?:THANKS|COMM)\b|\bnor (?:THANKS|COMM)\b|\bwithout THANKS\b|\bsin (?:THANKS|COMM)\b|\bpor favor (?:no|sin)\b",
     r"\b(?:not|neither) to (?:FACULTY|DOCTOR|individual)\b|\bnot FACULTY\b|\bnot (?:for|meant for) YOU\b",
     r"\bgrateful if NOBODY\b|\bappreciate(?:d)? if NOBODY\b|\brather NOBODY\b|\bone thing (?:\w+ ){0,4}not\b|\bdo not want\b|\bnot want\b|\bor wanted\b",
     r"\bplease do not\.?$|^(?:sorry,? )?no\.?$|^(?:sorry,? )?no,? (?:please|we|you|YOU|they|not|sorry)|^please,? no\b|\brather YOU did not\b|\bprefer not\b|\bprefer YOU not\b|\bprefer that YOU not\b|^none\b|^not accepted\b|^(?:sorry,? )?no,? (?:i am afraid|unfortunately)",
@@ -116,6 +119,8 @@ OPENED = _any(
     r"\bup to YOU\b|\bif (?:YOU|they|ANYONE) (?:\w+ ){0,2}?(?:wish|want|like|feel|must|care|would like|are|insist)\b|\bshould YOU (?:feel|wish|want|like)\b",
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
     r"\bask (?:me|us|away|OFFICE|at ADDR)\b|\bmy way\b|\b(?:pass|hand|forward|carry|relay|deliver|collect)(?:s|ed)? (?:it|them|each|those|on|along)\b|\bplay postman\b|\bcarry it\b|\bto me as well\b|\bnow COMM\b|\b(?:straight|directly) to\b|^do$|, do,",
+    r"\bCOMM\b(?: \w+){0,4} (?:at|to) ADDR\b|\bat ADDR\b",
+    r"\bjust (?:REPLY|COMM|hit)\b|\bhit REPLY\b|\bREPLY to this\b|\bREPLY QUESTION\b|\bwhat (?:it|this|i|we|OFFICE|that) (?:is|am|are) (?:here )?for\b|\bsooner have\b|\brather have one too many\b|\bat (?:this address|OFFICE)\b|\bdo tell (?:me|us)\b|\btell (?:me|us) (?:how|whether|what|when|if)\b|\blet (?:me|us) know (?:how|what|when|whether)\b",
     r"\breplied to\b|\bi am (?:here|the one to|the easiest|happy)\b|\bany time\b|\banytime\b|\bremains? open\b|\bdirected to\b|\bsent to (?:me|ADDR|OFFICE)\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
@@ -131,7 +136,7 @@ ONLY = _any(
 """One door: what is said here excludes every other address."""
 
 ALL = re.compile(
-    r"\b(?:all|any|every|everything|anything|whatever|whichever|it all|each|any and all|irrespective|whenever YOU|every word|everyone else YOU met)\b"
+    r"\b(?:all|any(?! time| day| week| hour| moment| QUESTION)|every|everything|anything|whatever|whichever|it all|each|any and all|irrespective|whenever YOU|every word|everyone else YOU met)\b"
 )
 TO_ONE = _any(
     r"\b(?:to|through|via|at|by way of|with|using|use|into|in|across|past|over) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me\b|my (?:desk|hands|inbox))",
@@ -139,10 +144,13 @@ TO_ONE = _any(
     r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b",
 )
 
+_NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"
 UNMOVED = _any(
-    r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b.{0,60}\b(?:affect\w*|effects?|influenc\w*|bearing|impact\w*|roles?|part|weight|weigh\w*|consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|enter into|used?|sway\w*|matters?|lifts?|sinks?|improv\w*|advantag\w*|benefit\w*|bump\w*|boost\w*|budge\w*|shift\w*|figure\w*|reach\w* the committee|up or down|inform)\b",
-    r"\b(?:affects?|influences?|changes?|moves?|weighs?|counts? for|carry|carries|makes?|has|have|plays?|play) (?:nothing|no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
-    r"\bleft out of\b|\bkept (?:out|away|separate)\b|\bset aside\b|\birrelevant\b|\bmakes? no difference\b|\bfor or against\b|\bno use to us\b",
+    _NOTHING + r".{0,60}\b(?:affect\w*|effects?|influenc\w*|bearing|impact\w*|weight|weighs?|sway\w*|lifts?|sinks?|bump\w*|boost\w*|budge\w*|up or down|for or against)\b",
+    _NOTHING + r".{0,20}\b(?:play\w* (?:a |any |no )?(?:\w+ )?(?:roles?|part)|no (?:\w+ )?(?:roles?|part|difference|advantage|disadvantage)|counts? (?:for|against)|help (?:or|nor) hurt)\b",
+    rf"(?=.*\b(?:RANK|committee)\b){_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen|shown|taken)\b",
+    r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:nothing|no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
+    r"\bleft out of\b|\bkept (?:out of|away from|separate from)\b|\birrelevant\b|\bmakes? no difference\b|\bneither (?:lifts?|helps?|hurts?|raises?)\b",
 )
 """Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
 
@@ -152,7 +160,8 @@ UNANSWERED = _any(
     r"\bnot\b.{0,30}\b(?:expect|count on|wait\w*|look for|anticipate|hope for|offended|surprised|hold your breath|await)\b.{0,50}\bREPLY\b",
     r"\bYOU\b.{0,30}\bnot\b.{0,30}\b(?:receive|get|hear|COMM|have|be sent)\b.{0,30}\bREPLY\b",
     r"\b(?:THANKS|COMM|they|it|these|QUESTION|UPDATE|whatever|anything)\b.{0,50}\b(?:not|nor|never)\b (?:be |\w+ly ){0,2}REPLY",
-    r"\bwithout (?:an? )?REPLY\b|\b(?:lie|go|goes|remain|remains|stay|stays) (?:\w+ )?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
+    r"^(?:can|will|do|may|shall|are|am) (?:\w+ )?(?:not|unable)\b.{0,30}\bREPLY\b",
+    r"\b(?:lie|go|goes|remain|remains|stay|stays) (?:un)?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
 )
 """The program will not answer (DOMAIN 2e NO_REPLY)."""
 
@@ -161,7 +170,13 @@ UNANSWERED = _any(
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         _any(
-            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent)\b.{0,50}\b(?:not|lost|discarded|unread|NOBODY)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
+            r"\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no REPLY\b|\bno need (?:to|for) (?:an? |YOU to )?REPLY\b|\bno (?:need for an? )?REPLY (?:is )?(?:needed|necessary|required)\b|\bnot want an? REPLY\b|\bnot (?:need|require|want) (?:to )?(?:an? |any )?REPLY\b",
+        ),
+        "it is about this message alone",
+    ),
+    (
+        _any(
+            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent|COMM (?:back )?to)\b.{0,40}\b(?:are|is|will|can|go|goes|get)\b.{0,12}\b(?:not|lost|discarded|unread|nowhere|deleted)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
             r"\b(?:this|ADDR|a machine|automatic|automated|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ ){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
             r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)|\bCOMM sent back\b",
         ),
@@ -196,7 +211,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\b(?:COMM|contact|COMM to)\b (?:with )?(?:the )?(?:nrmp|ecfmg|aamc|PORTAL|help ?desk|support|testing center|prometric|dean|dean's office|thalamus support|acgme)\b|\bhelp ?desk\b|\btesting center\b|\bsupport team\b|\bcustomer (?:care|service|support)\b|\bvendor\b|\binformation technology\b|\bIT\b",
+            r"\b(?:COMM|contact|COMM to)\b (?:with )?(?:the )?(?:nrmp|ecfmg|aamc|PORTAL|help ?desk|support|testing center|prometric|dean|dean's office|thalamus support|acgme)\b|\bHELPDESK\b|\btesting center\b|\bsupport team\b|\bcustomer (?:care|service|support)\b|\bvendor\b|\binformation technology\b|\bIT\b",
             r"\bdean'?s? office\b|\bnrmp\b(?!.{0,80}\bask YOU)|\bmatch participation agreement\b",
         ),
         "it is about somebody else's desk",
@@ -218,7 +233,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
         _any(
             r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year|time|fall|season)|earlier|back then|when i COMM|when i confirmed)\b.{0,60}\b(?:we|i) (?:told|asked|COMM|offered|said|announced|promised|wanted)\b",
             r"\b(?:we|i) (?:told|had asked|had told|offered|said)\b.{0,80}\b(?:in (?:january|february|march|october|november|december)|last (?:week|month|year|time)|earlier|before)\b",
-            r"\b(?:i|we) (?:told|offered)\b|\bYOU (?:told|asked|COMM) (?:me|us)\b",
+            r"\b(?:i|we) (?:told|offered)\b|\bYOU (?:told|asked) (?:me|us)\b",
         ),
         "it reports what was said before",
     ),
@@ -256,7 +271,7 @@ def stance(clause: str) -> str | None:
     return None
 
 
-_SENDS = re.compile(r"\b(?:COMM|THANKS|BOX|REPLY|VISIT|UPDATE|silence|quiet|stationery)\b")
+_SENDS = re.compile(r"\b(?:COMM|THANKS|BOX|REPLY|VISIT|UPDATE|SILENCE|HUSH|quiet)\b")
 _LIMITS = re.compile(
     r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except|instead|rather|sole|single|until|refrain|avoid|abstain|skip|hold|spare"
     r"|save|closed|silence|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*|forbidden|banned|policy|unread|unanswered|resist|forgo|declin\w*|stop|ends?)\b"
