@@ -7,7 +7,7 @@ as the program offered them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from afterword.drafting.entries import Entry, Said, Section
 from afterword.drafting.season import ALIVE, SUMMARY_WEEK, Season
@@ -26,7 +26,6 @@ from afterword.drafting.times import (
     MONTHS,
     Span,
     ahead,
-    clock,
     day,
     day_of,
     days_between,
@@ -98,7 +97,7 @@ def _clash(season: Season, one: Ahead, other: Ahead) -> str:
 def interviews(season: Season) -> Section:
     """Interviews ahead, each with both clocks and what it clashes with."""
     entries = tuple(_interview(season, item) for item in interviews_ahead(season))
-    return Section(key="interviews", title="Interviews ahead", entries=entries)
+    return Section(key="interviews", title="Interviews ahead", entries=entries, dated=True)
 
 
 def _interview(season: Season, item: Ahead) -> Entry:
@@ -117,8 +116,12 @@ def _interview(season: Season, item: Ahead) -> Entry:
         mark="Clash" if hard else "Same day" if troubles else near.capitalize(),
         urgent=hard,
         lines=tuple(line for line in (*troubles, _meets(item.case), moved) if line),
-        date=(DAYS[start.weekday()], f"{MONTHS[start.month - 1]} {start.day}"),
+        date=_leaf(start),
     )
+
+
+def _leaf(moment: datetime) -> tuple[str, str]:
+    return DAYS[moment.weekday()], f"{MONTHS[moment.month - 1]} {moment.day}"
 
 
 def _capital(text: str) -> str:
@@ -169,6 +172,7 @@ def due(season: Season) -> Section:
         title="Next week",
         intro="What will be put into Drafts, if nothing you or a program writes changes it.",
         entries=entries,
+        dated=True,
     )
 
 
@@ -177,8 +181,9 @@ def _due(season: Season, item: Due) -> Entry:
     late = f"; makes sense until {local_day(item.not_after, season.home)}" if item.not_after else ""
     when = "At the next pass" if item.not_before <= season.now else f"On {day_words}"
     return Entry(
-        title=program_name(item.program, season),
-        what=f"{PURPOSES[item.purpose]} to {recipient_name(season.case(item.case), item.to.email)}",
+        title=f"{PURPOSES[item.purpose]} to {recipient_name(season.case(item.case), item.to.email)}",
+        what=program_name(item.program, season),
+        date=_leaf(max(item.not_before, season.now).astimezone(zone_of(season.home))),
         lines=(
             f"{when}{late}.",
             *_OPTIONAL[: item.optional],
@@ -248,16 +253,3 @@ def dates(season: Season) -> Section:
     if bounds.quiet(season.now):
         intro = "These are the quiet weeks: rank lists are in, and nothing is written before Match Day."
     return Section(key="dates", title="Dates", intro=intro, entries=tuple(entries))
-
-
-__all__ = [
-    "Ahead",
-    "clashes",
-    "clock",
-    "dates",
-    "due",
-    "interviews",
-    "interviews_ahead",
-    "invitations",
-    "second_looks",
-]

@@ -14,7 +14,7 @@ import msgspec
 from afterword.drafting import calendar_ahead, told, waiting
 from afterword.drafting.calendar_ahead import interviews_ahead
 from afterword.drafting.entries import Entry, Said, Section
-from afterword.drafting.season import Season, cards_waiting, drafts_waiting
+from afterword.drafting.season import Season, drafts_waiting
 from afterword.drafting.season_words import clean, listed, sentence, several, shortened
 from afterword.drafting.times import ahead, day, local_day, local_moment, zone_of
 from afterword.model import Record
@@ -72,11 +72,11 @@ def _quoted_once(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 def _once(entry: Entry, seen: set[tuple[str, str]]) -> Entry:
     quotes = tuple(
         Said(text=shortened(quote.text, REPEATED), source="quoted above")
-        if (entry.title, quote.text) in seen
+        if (quote.source, quote.text) in seen
         else quote
         for quote in entry.quotes
     )
-    seen |= {(entry.title, quote.text) for quote in entry.quotes}
+    seen |= {(quote.source, quote.text) for quote in entry.quotes}
     return msgspec.structs.replace(entry, quotes=quotes)
 
 
@@ -126,6 +126,3 @@ def _last_lines(season: Season) -> tuple[str, ...]:
         lines.append(f"The next summary comes on {local_moment(season.next_summary, season.home)}.")
     lines.append("Afterword writes to you and to nobody else. Letters leave only when you press Send.")
     return tuple(lines)
-
-
-__all__ = ["QUIET_WEEK", "Digest", "cards_waiting", "digest"]

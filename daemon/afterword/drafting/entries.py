@@ -23,7 +23,8 @@ class Entry(Record, frozen=True, kw_only=True):
 
     `title` is whom it is about, `what` the thing itself, `mark` a word that catches the eye
     ("Too late: delete it"; `urgent` = in the accent colour), `lines` whole sentences,
-    `do` what she may do, `date` weekday and day for an interview's calendar leaf.
+    `do` what she may do, `date` weekday and day for a calendar leaf. `subject` and `body`
+    are a letter's own words; only the season page shows them.
     """
 
     title: str
@@ -34,16 +35,22 @@ class Entry(Record, frozen=True, kw_only=True):
     quotes: tuple[Said, ...] = ()
     do: str = ""
     date: tuple[str, str] | None = None
+    subject: str = ""
+    body: str = ""
 
 
 class Section(Record, frozen=True, kw_only=True):
-    """A heading with its entries; `asks` is true where something waits for the owner."""
+    """A heading with its entries.
+
+    `asks` is true where something waits for the owner, `dated` where the entries have days.
+    """
 
     key: str
     title: str
     intro: str = ""
     entries: tuple[Entry, ...] = ()
     asks: bool = False
+    dated: bool = False
 
 
 def said(

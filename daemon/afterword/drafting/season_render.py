@@ -6,6 +6,7 @@ way out, and in HTML it is escaped. `season_render` reads no disk: templates com
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError
@@ -33,7 +34,7 @@ def render(templates: Mapping[str, str], name: str, **values: object) -> str:
         lstrip_blocks=True,
         finalize=_cleaned,
     )
-    environment.filters |= {"told": told, "wrapped": wrapped}
+    environment.filters |= {"told": told, "wrapped": wrapped, "letter": letter, "dated": dated}
     try:
         return environment.get_template(name).render(**values)
     except TemplateError as problem:
@@ -51,6 +52,22 @@ def told(text: str) -> Markup:
     """
     safe = str(escape(without_links(clean(text))))
     return Markup(safe.replace("@", "<wbr>@<wbr>"))  # noqa: S704  escaped one line above
+
+
+def dated(text: str) -> Markup:
+    """Escape our own words for HTML and keep "Dec 3" and "8:00 AM" together at a line's end."""
+    return Markup(_DAY_OR_HOUR.sub("&nbsp;", str(told(text))))  # noqa: S704  `told` escapes
+
+
+_DAY_OR_HOUR = re.compile(
+    r"(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (?=\d)"  # a day
+    r"|(?<=\d) (?=[AP]M\b)"  # an hour
+)
+
+
+def letter(text: str) -> Markup:
+    """Escape a letter's body for HTML, keeping its lines."""
+    return Markup("\n").join(escape(clean(line)) for line in text.splitlines())
 
 
 def wrapped(text: str, indent: str = "", first: str | None = None) -> Markup:

@@ -158,10 +158,11 @@ def several(count: int, one: str, many: str = "") -> str:
 
 
 def listed(words: tuple[str, ...], last: str = "and") -> str:
-    """Return "a", "a and b", or "a, b and c"."""
+    """Return "a", "a and b", or "a, b, and c"."""
     if len(words) < 2:  # noqa: PLR2004  a list needs two
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    comma = "," if len(words) > 2 else ""  # noqa: PLR2004  three want a comma before the last
+    return f"{', '.join(words[:-1])}{comma} {last} {words[-1]}"
 
 
 def sentence(text: str) -> str:

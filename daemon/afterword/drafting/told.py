@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from afterword.drafting.calendar_ahead import interviews_ahead
 from afterword.drafting.entries import Entry, Said, Section, said
 from afterword.drafting.season import ALIVE, Notice, Season
 from afterword.drafting.season_words import (
@@ -140,8 +139,8 @@ def taken_back(season: Season) -> Section:
     """Drafts that were withdrawn this week, and warnings about edited ones a rule has overtaken."""
     gone = tuple(
         Entry(
-            title=program_name(letter.program, season),
-            what=f"{letter_words(season.case(letter.case), letter)}, taken back from your Drafts",
+            title=f"{letter_words(season.case(letter.case), letter)}: taken back from Drafts",
+            what=program_name(letter.program, season),
             lines=(sentence(shortened(letter.why)),) if letter.why else (),
             quotes=said(season, season.case(letter.case), letter.because)[1],
         )
@@ -150,7 +149,7 @@ def taken_back(season: Season) -> Section:
     )
     shown = {words for case in season.cases for mail in case.mail for words in mail.warnings}
     warned = tuple(_noticed(season, notice) for notice in season.warnings if notice.text not in shown)
-    return Section(key="taken_back", title="Please look", entries=warned + gone)
+    return Section(key="taken_back", title="Please look", entries=warned + gone, asks=bool(warned))
 
 
 def _noticed(season: Season, notice: Notice) -> Entry:
@@ -310,8 +309,8 @@ def done(season: Season) -> Section:
     """What closed this week, in a line each: sent, or past its time before it was written."""
     entries = tuple(
         Entry(
-            title=program_name(letter.program, season),
-            what=letter_words(season.case(letter.case), letter),
+            title=letter_words(season.case(letter.case), letter),
+            what=program_name(letter.program, season),
             lines=(_DONE[letter.state].format(when=ago(season.now, letter.since, season.home)),),
         )
         for letter in season.letters
@@ -324,8 +323,3 @@ _DONE = {
     LetterState.SENT: "You sent it {when}.",
     LetterState.EXPIRED: "Its time passed before it could be written.",
 }
-
-__all__ = [
-    "conflicts", "done", "held", "interviews_ahead", "junk", "no_address", "silence", "taken_back",
-    "understood", "unread_parts", "unreadable",
-]  # fmt: skip

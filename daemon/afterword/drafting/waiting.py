@@ -111,8 +111,8 @@ def _draft(season: Season, letter: Letter) -> Entry:
         lines.append("You have edited it, so nothing will touch it again.")
     lines += [sentence(shortened(flag)) for flag in letter.flags]
     return Entry(
-        title=program_name(letter.program, season),
-        what=letter_words(case, letter),
+        title=letter_words(case, letter),
+        what=program_name(letter.program, season),
         mark=TOO_LATE if late else _last_day(season, letter),
         urgent=late,
         lines=tuple(lines),
@@ -173,8 +173,8 @@ def _missing(season: Season, hold: Hold) -> Entry:
 def _lost(season: Season, letter: Letter) -> Entry:
     saved = f"Saved {local_day(letter.saved_at, season.home)}. " if letter.saved_at else ""
     return Entry(
-        title=program_name(letter.program, season),
-        what=letter_words(season.case(letter.case), letter),
+        title=letter_words(season.case(letter.case), letter),
+        what=program_name(letter.program, season),
         lines=(f"{saved}If you sent it, all is well. If it went by accident, write it again by hand.",),
     )
 
@@ -183,8 +183,8 @@ def _stuck(season: Season, letter: Letter) -> Entry:
     why = sentence(shortened(letter.why)) if letter.why else "The mailbox did not confirm that it has it."
     unsure = letter.state is LetterState.AMBIGUOUS
     return Entry(
-        title=program_name(letter.program, season),
-        what="Notes card" if letter.card else letter_words(season.case(letter.case), letter),
+        title="Notes card" if letter.card else letter_words(season.case(letter.case), letter),
+        what=program_name(letter.program, season),
         lines=(why,),
         do="It is looked for again before anything else happens; there will be no second copy."
         if unsure
