@@ -27,7 +27,7 @@ def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, a
     """The people and mailboxes of the program, each with what the message tells of them."""
     if speaker.origin in {"bounce", "self", "passed_on", "school", "association"}:
         return ()
-    seen = list(sightings(speaker.text))
+    seen = _split_shared(list(sightings(speaker.text)), speaker)
     allowed = _Allowed(message, speaker, institution, applicant)
     rows = _from_headers(message, speaker, allowed, seen)
     rows += [s for s in seen if not s.email or allowed(s.email, named=bool(s.person and s.role), said=True)]
@@ -35,6 +35,19 @@ def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, a
     merged = _merged(rows)
     merged = _signer(message, speaker, merged, kind, allowed)
     return tuple(_contact(s, speaker, message) for s in merged if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS))
+
+
+def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
+    """Takes an office's mailbox out of the signature of somebody who writes from her own."""
+    result: list[Sighting] = []
+    for one in seen:
+        own = one.person and one.email != speaker.address.email and (local_part_is(speaker.address.email, one.person) or any(s.email and s.email != one.email and local_part_is(s.email, one.person) for s in seen))
+        if one.email and own and roles.shared(one.email) and one.person and not local_part_is(one.email, one.person):
+            result.append(msgspec.structs.replace(one, email=None))
+            result.append(Sighting(email=one.email, start=one.start))
+        else:
+            result.append(one)
+    return result
 
 
 class _Allowed:
@@ -75,6 +88,9 @@ def _from_headers(message: Message, speaker: Speaker, allowed: _Allowed, seen: l
     rows: list[Sighting] = []
     if speaker.origin == "person":
         rows += _header_row(speaker.address, allowed, seen, sender=True)
+        for passage in message.passages:
+            if passage.voice == "forwarded" and passage.author and not speaker.through:
+                rows += _header_row(passage.author, allowed, seen)
     if not speaker.through:
         for address in message.reply_to:
             if address.email != speaker.address.email:
@@ -118,7 +134,8 @@ def _from_calendar(message: Message, allowed: _Allowed, seen: list[Sighting]) ->
             told = next((s for s in seen if s.person and someone and names.same_person(s.person, someone)), None)
             physician = bool((someone and someone.doctor) or (told and told.person and told.person.doctor))
             role = roles.role_in(guest.name) or (told.role if told else None)
-            if guest is not event.organizer and not role and not roles.shared(guest.email):
+            organizes = bool(event.organizer and guest.email == event.organizer.email)
+            if not organizes and not role and not roles.shared(guest.email):
                 role = "faculty" if physician or told is None else None
             if someone and physician and not someone.doctor:
                 someone = msgspec.structs.replace(someone, doctor=True)
@@ -162,6 +179,10 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
     sender = speaker.address.email
     index = next((i for i, s in enumerate(rows) if s.email == sender), None)
+    mailboxes = [s for s in rows if s.email and not s.person and roles.shared(s.email)]
+    clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator"]
+    if speaker.origin != "person" and len(mailboxes) == 1 and len(clerks) == 1 and mailboxes[0].email:
+        return _move(rows, clerks[0], mailboxes[0].email)
     signers = [s for s in rows if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)]
     if index is not None and not rows[index].person and roles.shared(sender):
         clerks = [s for s in signers if s.role == "coordinator" or (s.role is None and s.person and not s.person.doctor)]
@@ -173,7 +194,7 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
     for row in rows:
         phone = row.phone
         if row.email == sender and not phone and speaker.origin == "person":
-            phone = _own_number(speaker, rows)
+            phone = _own_number(message, speaker, rows)
         role = row.role
         if role is None and row.email == sender and row.person and not row.person.doctor and speaker.origin == "person":
             role = "coordinator"
@@ -200,15 +221,16 @@ def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
     return None
 
 
-def _own_number(speaker: Speaker, rows: list[Sighting]) -> str | None:
+def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str | None:
     """A number the sender calls her own in a sentence, or the only one of the letter."""
     taken = {s.phone for s in rows if s.phone}
-    free = [p for p in phones(speaker.text) if p.number not in taken]
+    own = speaker.text if speaker.through else message.text
+    free = [p for p in phones(own) if p.number not in taken]
     for number in free:
-        line = speaker.text[max(0, number.start - 120) : number.start]
+        line = own[max(0, number.start - 120) : number.start]
         if _MY_NUMBER.search(line):
             return number.number
-    tail = [p for p in free if p.start > len(speaker.text) - 400]
+    tail = [p for p in free if p.start > len(own) - 400]
     return tail[0].number if tail else None
 
 
@@ -216,7 +238,8 @@ def _contact(sighting: Sighting, speaker: Speaker, message: Message) -> Contact:
     someone = sighting.person
     role: Role = sighting.role or "other"
     if sighting.email and not someone:
-        role = roles.of_mailbox(sighting.email) if not sighting.role or sighting.role in {"office", "coordinator"} and roles.shared(sighting.email) else sighting.role
+        kept = sighting.role in {"gme_office", "faculty"} and not roles.shared(sighting.email)
+        role = sighting.role if kept and sighting.role else roles.of_mailbox(sighting.email)
     elif someone and sighting.role is None:
         role = "faculty" if someone.doctor else "other"
     elif someone and sighting.role == "office":

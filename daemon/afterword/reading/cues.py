@@ -69,7 +69,7 @@ ROWS: tuple[tuple[Kind, float, str], ...] = (
     ("reminder", 2, r"\b(?:still on|we are on|we're on|all good for|as planned|don't forget|nobody oversleeps|same link|few (?:last|quick) things before)\b"),
     # --- it moves ------------------------------------------------------------------------------
     ("reschedule", 4, rf"\b(?:has|have|is|was|been|be|are|need|needs|had|having|got|forced|must|going)\b{_G}{{0,20}}\b(?:to )?(?:re-?schedul(?:ed?|ing)|moved|postponed|pushed (?:back|to)|shifted|bumped|moving|rebooked|relocated to (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|nov|dec))\b"),
-    ("reschedule", 4, rf"\b(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|bump(?:ed|ing)?|switch(?:ed|ing)?|swap(?:ped|ping)?|chang(?:ed|ing)) (?:you|your|the|it|us|our|everyone|everybody|that)\b{_G}{{0,50}}\b(?:from|to|by|back|until|up|forward|over|for|interview|{_DAY})\b"),
+    ("reschedule", 4, rf"(?<!n't )\b(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|bump(?:ed|ing)?|switch(?:ed|ing)?|swap(?:ped|ping)?|chang(?:ed|ing)) (?:you|your|it|us|our|everyone|everybody|that|the (?!list|needle|rank))\b{_G}{{0,50}}\b(?:from|to|by|back|until|up|forward|over|for|interview|{_DAY})\b"),
     ("reschedule", 4, r"\b(?:updated invitation|new (?:interview )?(?:date|time|day|slot) (?:is|for|:|will be)|your new (?:date|time|day|interview|slot)|changed: ?(?:time|date)|previously: ?\w+|(?:date|time) (?:has )?changed|change (?:of|in) (?:date|time|plan|schedule)|rescheduled|schedule change|date change|time change|different day)\b"),
     ("reschedule", 3, rf"\b(?:instead of|rather than|in place of|not (?:on )?{_DAY},? but)\b|\b(?:instead|a week later|an hour (?:later|earlier)|a day (?:later|earlier))\b"),
     ("reschedule", 3, rf"\b(?:fallen through|fell through|something (?:has )?come up|can't (?:make|do|keep)|cannot (?:make|do|keep)|won't work|conflict|out sick|called (?:away|into|out)|jury duty|called to|in court|unavailable)\b{_G}{{0,160}}[.!?]?{_G}{{0,60}}\b(?:could you|can you|would you|how about|what about|are you free|instead|alternative|other dates?|new date|another (?:date|day)|works? (?:for|instead))\b"),
@@ -86,7 +86,7 @@ ROWS: tuple[tuple[Kind, float, str], ...] = (
     # --- waiting --------------------------------------------------------------------------------------
     ("waitlist", 5, rf"\b(?:you|your (?:name|application)|we|i)\b{_G}{{0,50}}\b(?:placed?|put|add(?:ed|ing)?|kept|keep|remain|stay|on|join(?:ed)?|moved|are|hold)\b{_G}{{0,20}}\b(?:wait[- ]?list(?:ed)?|waiting[- ]list|reserve list|alternate(?:s'?)? list|standby(?: list)?|stand-by)\b"),
     ("waitlist", 3, r"\b(?:waitlisted|wait-listed|wait[- ]?list status|waitlist(?: notification| update)?|alternate list|alternate status|waiting list|you are waiting|status[\s.:]*wait-?listed)\b"),
-    ("waitlist", 4, rf"\b(?:if|when|should|once|whenever|as soon as|in case) (?:and when )?(?:a|an|any|anything|something|somebody|someone|one|anyone|another|{_SPOT}s?|there is)\b{_G}{{0,30}}\b(?:opens?|frees? up|comes? (?:free|open|up|back|available)|cancels?|drops?|gives? (?:a |one |it )?(?:\w+ )?(?:back|up)|becomes? available|withdraws?|is released|backs? out|changes)\b"),
+    ("waitlist", 4, rf"\b(?:if|when|should|once|whenever|as soon as|in case) (?:and when )?(?:a|an|any|anything|something|somebody|someone|one|anyone|another|{_SPOT}s?|there is)\b(?! (?:room|link|file|door|page|question|window))(?! \w+ (?:room|link|file|door|page))(?:(?!\b(?:room|link|file|door|page|window)\b){_G}){{0,30}}\b(?:opens?|frees? up|comes? (?:free|open|up|back|available)|cancels?|drops?|gives? (?:a |one |it )?(?:\w+ )?(?:back|up)|becomes? available|withdraws?|is released|backs? out|changes)\b"),
     ("waitlist", 4, rf"\b(?:all|every|each|each one|none)\b{_G}{{0,60}}\b(?:are|is|has been|have been|were|was) (?:now |already |currently )?(?:full|filled|taken|spoken for|booked|claimed|gone)\b|\b(?:calendar|schedule|list) is (?:currently |now )?full\b|\bno (?:open|available|remaining) (?:dates|slots|interview|spots)"),
     ("waitlist", 4, r"\b(?:people|applicants?|candidates?|person|names?) (?:are |is |who are )?(?:ahead of|before|in front of) you\b|\b(?:keep|kept|hold|holding|have|keeping) your (?:name|file|application) (?:at hand|on|in|active|open|close|near|handy)|\bneither (?:a )?yes nor (?:a )?no\b|\bnot a no\b|\bshould it be your turn\b|\bnext in line\b|\bsecond wave\b|\bturn to when\b|\bnot scheduled with\b"),
     ("waitlist", -6, r"\b(?:do|does|did|we|not|no|don't|doesn't|without|nor)\b[^.!?\n]{0,25}\b(?:hold|keep|have|maintain|use|run|offer|operate|there is)?\s*(?:a|any|an) (?:waiting|wait|reserve|alternate|stand-?by)[- ]?list\b|\bno (?:waiting|wait|reserve)[- ]?list\b|\bdo not keep a reserve list\b"),
@@ -130,3 +130,12 @@ ROWS: tuple[tuple[Kind, float, str], ...] = (
 CUES: tuple[tuple[Kind, float, re.Pattern[str]], ...] = tuple(
     (kind, weight, re.compile(p, re.IGNORECASE)) for kind, weight, p in ROWS
 )
+
+
+def points(text: str) -> dict[str, float]:
+    """The sum of the weights found per kind in folded `text`; every row counts once."""
+    found: dict[str, float] = {}
+    for kind, weight, pattern in CUES:
+        if pattern.search(text):
+            found[kind] = found.get(kind, 0.0) + weight
+    return found

@@ -11,6 +11,7 @@ import re
 from afterword.model import Contact, Kind, Message
 from afterword.reading import names
 from afterword.reading.names import Person
+from afterword.reading.sentences import sentences
 from afterword.reading.speaker import Speaker
 
 _MEETS = re.compile(
@@ -18,6 +19,7 @@ _MEETS = re.compile(
     r"|\binterview(?:ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)|\brotate\b|\bdo your (?:hour|interview)\b|\b(?:who|whom) (?:you|interview)|\bpeople you (?:met|meet|talked)|\beveryone else you met\b|\bwill (?:be )?interview(?:ing)? you\b|\bwould (?:like|love) to (?:meet|interview) you\b|\bwrite to the people you met\b|\byour (?:hosts|panel)\b",
     re.IGNORECASE,
 )
+_MET = re.compile(r"\b(?:else|people|those|faculty|physicians|doctors|interviewers|the ones|everyone|everybody)(?: \w+){0,2} you (?:met|interviewed with|talked (?:to|with)|spoke (?:to|with)|sat down with)\b", re.IGNORECASE)
 _NOT_AN_INTERVIEW = re.compile(r"\b(?:tour|lunch|breakfast|dinner|social|noon conference|grand rounds|orientation|overview|morning report|panel|q ?& ?a|housekeeping|tech check|host(?:s|ed|ing)?|remarks|video message)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"^\W{0,4}(?:\w{3,9},?\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|[-–—|]|\s|$)", re.IGNORECASE)
 _RESIDENT = re.compile(r"\bPGY[ -]?\d|\bresidents?\b(?! program)|\bintern\b", re.IGNORECASE)
@@ -36,11 +38,14 @@ def interviewers(message: Message, speaker: Speaker, found: tuple[Contact, ...],
                 behind = line[mention.end : mention.end + 30]
                 if not re.match(r"[^\w]{0,4}(?:PGY|resident\b)", behind, re.IGNORECASE):
                     _keep(people, mention.person)
-    for sentence in re.split(r"(?<=[a-z0-9)][.!?])\s+(?=[A-Z])|\n\s*\n", text):
-        if _MEETS.search(sentence):
+    met = kind in {"personal", "post_interview"} and bool(_MET.search(text))
+    for stretch in sentences(text):
+        sentence = stretch.of(text).replace("\n", " ")
+        if _MEETS.search(sentence) or met:
             for mention in names.people(sentence):
                 if not re.match(r"[^\w]{0,4}(?:PGY|will (?:welcome|open|greet|start)|starts talking)", sentence[mention.end : mention.end + 30], re.IGNORECASE):
-                    _keep(people, mention.person)
+                    if not (met and any(c.email == speaker.address.email and c.name and names.same(f"Dr. {c.name}", f"Dr. {mention.person.name}") for c in found)):
+                        _keep(people, mention.person)
     if message.calendar and not message.calendar[0].cancelled:
         for contact in found:
             if contact.role in {"faculty", "program_director", "associate_program_director", "chair"} and contact.doctor and contact.name:

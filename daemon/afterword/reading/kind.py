@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from afterword.model import Applicant, Kind, Message, Quote, Record
-from afterword.reading import names, prose
+from afterword.reading import names, people, prose
 from afterword.reading.cues import CUES
 from afterword.reading.relevance import relevance
 from afterword.reading.speaker import Speaker
@@ -159,8 +159,6 @@ class Facts(Record, frozen=True, kw_only=True):
 
 
 def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
-    signed = speaker.text.rstrip()[-500:]
-    people = names.people(signed)
     event = message.calendar[0] if message.calendar else None
     told = f"{event.summary} {event.description[:300]}" if event else ""
     shape = ""
@@ -174,7 +172,7 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         )
     return Facts(
         person=speaker.origin == "person",
-        doctor=any(m.person.doctor for m in people[:1]) and speaker.origin == "person",
+        doctor=speaker.origin == "person" and _doctor(speaker),
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
         to_all=bool(_TO_ALL.search(text)) or len(message.to) > 1 or not any(a.email for a in message.to),
         agenda=len(_CLOCK_LINE.findall(speaker.text)),
@@ -207,6 +205,17 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         asks="?" in speaker.text,
         praise=bool(_PRAISE.search(text)),
     )
+
+
+_PHYSICIANS = frozenset({"program_director", "associate_program_director", "chair", "faculty", "chief_resident"})
+
+
+def _doctor(speaker: Speaker) -> bool:
+    """Whether the one who signs is a physician, by degree or by role."""
+    signed = [s for s in people.sightings(speaker.text.rstrip()[-700:]) if s.person and s.signed]
+    writer = names.person(speaker.address.name) if "@" not in speaker.address.name else None
+    own = [s for s in signed if writer and s.person and names.same_person(s.person, writer)] or (signed[-1:] if not writer else [])
+    return any((s.person and s.person.doctor) or s.role in _PHYSICIANS for s in own) or bool(writer and writer.doctor)
 
 
 Points = dict[str, float]
@@ -279,10 +288,11 @@ def _afterwards(points: Points, facts: Facts) -> None:
     if after >= 4:  # noqa: PLR2004
         for other in ("confirmation", "details", "reminder", "invitation"):
             points[other] = points.get(other, 0.0) - (3 if not facts.looks_ahead else 1)
-    if facts.person and facts.answer:
+    planned = max(points.get(k, 0.0) for k in ("confirmation", "reminder", "details", "invitation", "reschedule", "cancellation"))
+    if facts.person and facts.answer and planned < 4:  # noqa: PLR2004
         _add(points, "personal", 2.5)
     if facts.person and facts.doctor and not facts.to_all and after < 5:  # noqa: PLR2004
-        _add(points, "personal", 2 + (1 if facts.praise else 0))
+        _add(points, "personal", 3 + (1 if facts.praise else 0))
 
 
 def _task(points: Points, facts: Facts) -> None:

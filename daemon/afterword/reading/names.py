@@ -68,7 +68,7 @@ NOT_NAMES = frozenset(
     happy holidays thanksgiving christmas easter congratulations attending attendings intern interns pgy unit lobby entrance
     garage parking lot wing auditorium room rooms breakout main host hosts panel q&a closing remarks opening introduction
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
-    equity inclusion recruitment selection human resources resources services service patient patients quality safety
+    equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
     student students affairs""".split()  # noqa: SIM905 (a list of words reads best as words)
 )
@@ -116,7 +116,8 @@ def person(text: str) -> Person | None:
         title = _TITLES.get(found["title"].lower(), "")
         plain = plain[found.end() :]
     bare, physician, doctor = _strip_degrees(plain)
-    bare = re.sub(r"\([^)]*\)\s*$", "", bare).strip(" ,;:|•·-–—*'\"“”.")
+    bare = re.sub(r"\([^)]*\)\s*$", "", bare).strip(" ,;:|•·-–—*'\"“”")
+    bare = bare if re.search(r"(?:\b[A-ZÀ-Þ]|\b[JS]r)\.$", bare) else bare.rstrip(".")
     if not bare or not _looks_like_a_name(bare, titled=bool(title)):
         return None
     parsed = _SPLITTER.parse(bare)

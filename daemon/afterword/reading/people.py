@@ -125,10 +125,16 @@ def _sighting(line: _Line, block: list[_Line], numbers: tuple[Phone, ...]) -> Si
     mine = [p for p in numbers if any(s <= p.start < e for s, e in spans)]
     steady = [p for p in mine if not p.mobile] or mine
     emails = [m.group().lower() for b in block for m in ADDRESS.finditer(b.text)]
-    own = [e for e in emails if line.person and local_part_is(e, line.person)] or emails
+    own = [e for e in emails if line.person and local_part_is(e, line.person)]
+    own = own or [e for e in emails if roles.shared(e) or _login(e)] or [e for e in emails if ADDRESS.search(line.text) and e in line.text.lower()]
     titles = [re.sub(ADDRESS, " ", b.text) for b in block]
     role = next((r for t in titles if (r := roles.role_in(_without_others(t, line.person)))), None)
     return Sighting(person=line.person, email=own[0] if own else None, role=role, phone=steady[0].number if steady else None, signed=not line.clock, start=line.start)
+
+
+def _login(email: str) -> bool:
+    """Whether a local part is a number or login that spells nobody's name ("jk1234")."""
+    return bool(re.fullmatch(r"[a-z]{1,4}\d{1,6}[a-z]?|[a-z]{2,3}", email.partition("@")[0]))
 
 
 def _without_others(title: str, mine: Person | None) -> str:
@@ -175,6 +181,8 @@ def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], ta
         taken.add(email)
         owner = next((p for p in everybody if local_part_is(email, p)), None)
         if not owner:
+            owner = _first_name(text, match.start(), email)
+        if not owner and (roles.shared(email) or _login(email)):
             owner = _beside(text, match.start(), match.end(), mentions)
         near = text[max(0, match.start() - 90) : match.start()].rpartition("\n")[2]
         phone = _phone_of_line(text, match.start(), match.end(), numbers, used)
@@ -186,6 +194,21 @@ def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], ta
         if owner:
             found.append(Sighting(person=owner, phone=number.number, start=number.start))
     return found
+
+
+_CALLED = re.compile(r"\b(?:[Ll]et|[Tt]ell|[Ee]-?mail|[Cc]ontact|[Aa]sk|[Cc]all|[Ww]rite|[Tt]ext|to|with|reach|[Mm]y colleague|[Aa]ssistant,?)\s+(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\b")
+
+
+def _first_name(text: str, start: int, email: str) -> Person | None:
+    """"Let Denise know: dkucera@..." names Denise Kucera."""
+    local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
+    for match in _CALLED.finditer(text, max(0, start - 140), start):
+        given = match["given"]
+        plain = names.plain(given)
+        rest = local.removeprefix(plain).strip(".") if local.startswith(plain) else local[1:] if local[:1] == plain[:1] else ""
+        if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{given} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
+            return someone
+    return None
 
 
 def _mentions(text: str) -> list[names.Mention]:
@@ -235,7 +258,7 @@ def _beside(text: str, start: int, end: int, mentions: list[names.Mention]) -> P
     before = [m for m in before if not text[max(0, m.start - 2) : m.start].rstrip().endswith("(")]
     if before:
         return before[-1].person
-    behind = [m for m in mentions if end <= m.start <= end + 4]
+    behind = [m for m in mentions if end <= m.start <= end + 4 and "(" in text[end : m.start]]
     return behind[0].person if behind else None
 
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 from afterword.model import Applicant, Message, Program, Quote, Record
-from afterword.reading import platforms, prose, specialties
+from afterword.reading import platforms, prose, roles, specialties
 from afterword.reading.speaker import Speaker
 
 _CAP = r"(?:(?:St|Ste|Mt|Ft|Sta)\.|[A-ZÀ-ÖØ-Þ][\w’'&À-ÿ]*(?:[-–][A-ZÀ-ÖØ-Þ][\w’'À-ÿ]*)*(?:\.(?=[A-Z]\.))?)"
@@ -47,7 +47,7 @@ _LEADING_NOISE = re.compile(
 _MONTHS = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Eastern|Central|Mountain|Pacific)\b"
 )
-_SEPARATOR = re.compile(r"[|·•\n;:()\[\]<>\"“”,/!?…]|\s[-–—]+\s|\.\s|\s{2,}|\s+(?:via|through)\s+")
+_SEPARATOR = re.compile(r"[|·•\n;:()\[\]<>\"“”,/!?…*]|\s[-–—]+\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bSte)(?<!\bSta)\.\s|\s{2,}|\s+(?:via|through)\s+")
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63})+)")
 _SIGNATURE_LINES = 14
 _SIGNATURE_CHARACTERS = 900
@@ -240,6 +240,10 @@ def specialty(
 ) -> str | None:
     """The specialty `speaker` speaks for, None if none is named."""
     scores: dict[str, float] = {}
+    for line in speaker.text.split("\n"):
+        if len(line) < 120 and (roles.role_in(line) or _STRONG_HEAD.search(line)):  # noqa: PLR2004 - a title, not a sentence
+            for _, name in specialties.mentioned(line):
+                scores[name] = scores.get(name, 0.0) + 3.0
     for text, weight in places:
         for order, (_, name) in enumerate(specialties.mentioned(text[:20_000])):
             scores[name] = scores.get(name, 0.0) + weight / (1 + order)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.model import Applicant, Message, Record
-from afterword.reading import platforms, prose, specialties
+from afterword.reading import cues, platforms, prose, specialties
 from afterword.reading.speaker import Speaker
 
 _TRAINING = re.compile(
@@ -33,7 +33,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bhospital\w*\b|\bmedical (?:center|centre|college|school|group)\b|\bclinic\b|\bhealth (?:system|network|sciences)\b|\b[A-Z]\w+ Health(?:care)?\b|\b(?:school|college) of medicine\b|\buniversity\b|\bcentro m[ée]dico\b|\binfirmary\b|\bdepartment of (?:medicine|surgery)\b",
+    r"\bhospital\w*\b|\bmedical (?:center|centre|college|school|group)\b|\bclinic\b|\bhealth (?:system|network|sciences)\b|(?-i:\b[A-Z]\w+ Health(?:care)?\b)|\b(?:school|college) of medicine\b|\buniversity\b|\bcentro m[ée]dico\b|\binfirmary\b|\bdepartment of (?:medicine|surgery)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +61,7 @@ _OTHER_CAREER = re.compile(
     re.IGNORECASE,
 )
 QUICK = re.compile(
-    r"residen|pgy|\beras\b|myeras|nrmp|aamc|thalamus|residencycas|interview ?broker|program director|coordinat|house ?staff|applicant|categorical|\bmatch\b|interview|second look|\bgme\b|entrevista|directora? del",
+    r"residen|pgy|\beras\b|myeras|nrmp|aamc|thalamus|residencycas|interview ?broker|program director|coordinat|house ?staff|applicant|categorical|\bmatch\b|interview|hospital|medical center|second look|\bgme\b|entrevista|directora? del|(?:medicine|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology) at ",
     re.IGNORECASE,
 )
 """What every relevant message holds somewhere; one linear search decides most ordinary mail."""
@@ -97,30 +97,24 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
     training = {m.lower() for m in _TRAINING.findall(text)}
     strong = {m.lower() for m in _STRONG.findall(text)}
     fields = {name for _, name in specialties.mentioned(text)}
-    if (
-        speaker.origin == "person"
-        and (name := specialties.of_address(speaker.address.email))
-        and (strong or training)
-    ):
+    if speaker.origin == "person" and (name := specialties.of_address(speaker.address.email)) and (strong or training):
         fields.add(name)
-    place = _PLACE.search(text)
+    place = bool(_PLACE.search(text))
     addressed = {m.lower() for m in _ADDRESSED.findall(text)}
-    if not addressed:
-        return Relevance(relevant=False, why_not="nothing about applying, interviewing or visiting")
-    points = (
-        min(len(strong), 3) * 2
-        + min(len(training), 3)
-        + (2 if fields else 0)
-        + (1 if place else 0)
-        + (1 if len(addressed) > 1 else 0)
-    )
+    said = max(cues.points(own).values(), default=0.0) if strong or training or (fields and place) else 0.0
+    points = min(len(strong), 3) * 2 + min(len(training), 3) + (2 if fields else 0) + (1 if place else 0) + min(len(addressed), 2)
+    points += 3 if said >= 7 else 2 if said >= 4 else 1 if said >= 2 else 0  # noqa: PLR2004 - how much a kind is spoken for
     if message.list_unsubscribe or message.bulk:
         points -= 2
     if platforms.freemail(speaker.address.email) and not message.reply_to:
         points -= 2
-    if (strong or (training and fields and place)) and points >= 5:  # noqa: PLR2004 - two independent families of words at least
+    if (strong or training or said >= 4) and (fields or place) and points >= _ENOUGH:  # noqa: PLR2004
         return Relevance(relevant=True)
     return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
+
+
+_ENOUGH = 6
+"""Points from at least two independent families of words; ordinary mail stays below 4."""
 
 
 def _trap(message: Message, speaker: Speaker, text: str) -> str:
