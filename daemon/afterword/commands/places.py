@@ -1,0 +1,104 @@
+"""Where configuration and state lie, and how the world of a configuration is opened."""
+
+from __future__ import annotations
+
+import secrets
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from afterword.edges.settings import Configuration, load
+from afterword.edges.store import FILE_NAME, Store
+from afterword.model import Reading
+from afterword.visit.world import World
+
+TOKEN_BYTES = 10  # of an opaque id: enough that no two are ever equal, short enough to say nothing
+
+
+def config_path(arguments: Namespace) -> Path:
+    """Return where config.toml lies: `--config`, else the platform's place."""
+    if arguments.config:
+        return Path(arguments.config).expanduser()
+    from platformdirs import user_config_path  # noqa: PLC0415 - most commands are told
+
+    return user_config_path("afterword", appauthor=False) / "config.toml"
+
+
+def state_dir(arguments: Namespace) -> Path:
+    """Return the owner's private folder for state: `--state-dir`, else the platform's place."""
+    if arguments.state_dir:
+        return Path(arguments.state_dir).expanduser()
+    from platformdirs import user_state_path  # noqa: PLC0415 - as above
+
+    return user_state_path("afterword", appauthor=False)
+
+
+def configuration(arguments: Namespace) -> Configuration:
+    """Return the configuration; raise ConfigError with all its faults."""
+    return load(config_path(arguments))
+
+
+def open_store(arguments: Namespace) -> Store:
+    """Open Afterword's memory."""
+    return Store(state_dir(arguments) / FILE_NAME)
+
+
+def told_world(store: Store, config: Configuration) -> World:
+    """Return a world that can only be told about: no mailbox, nothing to read with."""
+    from afterword.edges.shipped import templates  # noqa: PLC0415 - only these commands render
+
+    return World(
+        mailboxes=(),
+        store=store,
+        settings=config.settings,
+        templates=templates(config.service.templates),
+        read=_nothing_reads,
+        token=_no_token,
+    )
+
+
+@contextmanager
+def working_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
+    """Open mailboxes, parser and post for the time of a block; close them at its end."""
+    from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
+    from afterword.edges.imap import Imap  # noqa: PLC0415
+    from afterword.edges.parser import Parser  # noqa: PLC0415
+    from afterword.edges.shipped import templates  # noqa: PLC0415
+    from afterword.edges.smtp import OwnersPost  # noqa: PLC0415
+
+    credentials = Credentials(config.path.parent)
+    mailboxes = tuple(
+        Imap(account, lambda account=account: credentials.secret(account))  # type: ignore[misc]
+        for account in config.accounts
+    )
+    smtp = config.smtp
+    owner = config.settings.applicant.email
+    post = OwnersPost(owner, smtp, lambda: credentials.secret(smtp.account)) if smtp else None
+    servers = frozenset(a.authserv_id for a in config.accounts if a.authserv_id)
+    applicant = config.settings.applicant
+    with Parser() as parser:
+        try:
+            yield World(
+                mailboxes=mailboxes,
+                store=store,
+                settings=config.settings,
+                templates=templates(config.service.templates),
+                read=lambda raw: parser.read(raw, applicant=applicant, authserv_ids=servers),
+                token=lambda _key: secrets.token_hex(TOKEN_BYTES),
+                notify=notify,
+                post=post,
+                first_scan_days=config.accounts[0].first_scan_days,
+                settle_seconds=config.accounts[0].settle_seconds,
+            )
+        finally:
+            for mailbox in mailboxes:
+                mailbox.close()
+
+
+def _nothing_reads(_raw: bytes) -> Reading:
+    raise AssertionError("this command reads no mail")
+
+
+def _no_token(_key: str) -> str:
+    raise AssertionError("this command writes no draft")

@@ -1,0 +1,75 @@
+"""once, run, replay: the commands that do the work."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from afterword.commands.places import configuration, open_store, state_dir, working_world
+from afterword.commands.story import tell
+from afterword.visit.lines import Line, encoded
+from afterword.visit.world import World
+
+
+def show(line: Line, *, as_json: bool) -> None:
+    """Print one thing that was done, for a script or for a person."""
+    print(encoded(line) if as_json else tell(line), flush=True)  # noqa: T201
+
+
+def once(arguments: Namespace) -> int:
+    """One pass over the mailbox; with `--dry-run` nothing is written anywhere."""
+    from afterword.app import visit  # noqa: PLC0415 - late, so that --help is quick
+    from afterword.edges.lock import InstanceLock  # noqa: PLC0415
+    from afterword.visit.dry import dry_world  # noqa: PLC0415
+
+    config = configuration(arguments)
+    now = datetime.now(UTC)
+    count = 0
+    with InstanceLock(state_dir(arguments)):
+        store = open_store(arguments)
+        with working_world(config, store, _silent) as world:
+            here = dry_world(world) if arguments.dry_run else world
+            here = _with_progress(here)
+            for line in visit(here, now):
+                show(line, as_json=arguments.json)
+                count += 1
+            if not arguments.dry_run:
+                store.backup(state_dir(arguments) / "backups", keep=config.service.backups)
+    if not count and not arguments.json:
+        print("Nothing to do: no new program mail, no letter whose moment has come.")  # noqa: T201
+    return 0
+
+
+def run(arguments: Namespace) -> int:
+    """Watch the mailbox until told to stop."""
+    from afterword.service import serve  # noqa: PLC0415
+
+    return serve(arguments)
+
+
+def replay(arguments: Namespace) -> int:
+    """Play a recorded season."""
+    from afterword.replay import replay as play  # noqa: PLC0415
+
+    for line in play(Path(arguments.season)):
+        show(line, as_json=arguments.json)
+    return 0
+
+
+def _silent(_title: str, _text: str) -> None:
+    """No desktop notice: `once` prints what it has to say."""
+
+
+def _with_progress(world: World) -> World:
+    """Return `world` with a progress line on a terminal: a first scan takes a while."""
+    if not sys.stderr.isatty():
+        return world
+
+    def progress(what: str, done: int, everything: int) -> None:
+        end = "\n" if done >= everything else ""
+        sys.stderr.write(f"\rReading {what}: {done} of {everything} messages{end}")
+        sys.stderr.flush()
+
+    return replace(world, progress=progress)
