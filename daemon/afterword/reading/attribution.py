@@ -32,8 +32,8 @@ _RULE = re.compile(
 _LINE_ACROSS = re.compile(r"[-_=*]{5,200}")
 _KEY = re.compile(
     r"[*_]{0,2}(from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|when|where|organizer"
-    r"|required attendees|optional attendees|de|enviado(?: el)?|fecha|para|asunto|von|gesendet|datum|an|betreff"
-    r"|envoyé|à|objet)\s?:[*_]{0,2}(?:\s+(.*)|$)",
+    r"|required attendees|optional attendees|de|enviado(?: el)?|fecha|para|asunto"
+    r"|von|gesendet|datum|an|betreff|envoyé|à|objet)\s?:[*_]{0,2}(?:\s+(.*)|$)",
     re.IGNORECASE,
 )
 _KEYS = {
@@ -41,6 +41,7 @@ _KEYS = {
     "gesendet": "date", "datum": "date", "envoyé": "date", "para": "to", "an": "to", "à": "to",
     "asunto": "subject", "betreff": "subject", "objet": "subject",
 }  # fmt: skip
+_SENT = frozenset({"sent", "enviado", "enviado el", "gesendet", "envoyé"})
 _VERB = re.compile(r"\b(?:wrote|writes|schrieb|escribió|a écrit)\b", re.IGNORECASE)
 _OPENING = ("On ", "Am ", "Le ", "El ", "At ")
 _EMAIL = re.compile(r"[\w.+'%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -87,7 +88,7 @@ def read(lines: Sequence[Line], number: int, zone: tzinfo = UTC) -> Mark | None:
         number: where to look.
         zone: in which a date without zone is meant.
     """
-    text = lines[number][1]
+    text = lines[number].text
     first = text[:1]
     if first in "-_=*~BbsSoOfFrRmMwW" and (found := _RULE.fullmatch(text[:200])):
         after, fields = _block(lines, number + 1, start=None)
@@ -96,30 +97,36 @@ def read(lines: Sequence[Line], number: int, zone: tzinfo = UTC) -> Mark | None:
     if first in "-_=*" and _LINE_ACROSS.fullmatch(text):
         after, fields = _block(lines, number + 1, start="from")
         return Mark(_origin(fields, zone), after) if fields else None
-    if first in "*_FfDdVv":
+    if first in "*_FfDdVv" and not _follows_to(lines, number):
         after, fields = _block(lines, number, start="from")
         if fields:
             return Mark(_origin(fields, zone), after)
     return _attribution(lines, number, zone)
 
 
+def _follows_to(lines: Sequence[Line], number: int) -> bool:
+    """Whether the line before names recipients: a memo begins with them, no mail program does."""
+    before = next((text for _, text, _ in reversed(lines[max(0, number - 3) : number]) if text), "")
+    return bool((found := _key(before)) and _KEYS.get(found[0], found[0]) == "to") or before.startswith("TO:")
+
+
 def _block(lines: Sequence[Line], number: int, start: str | None) -> tuple[int, dict[str, str]]:
     """The header block at `number`: the line after it and its fields, none if it is no such block."""
     begin = number
-    depth = lines[number][0] if number < len(lines) else 0
+    depth = lines[number].depth if number < len(lines) else 0
     fields: dict[str, str] = {}
     key = ""
     after = number
     blank = 0
     while number < len(lines) and number - begin < _BLOCK_LINES:
-        level, text = lines[number]
-        match = _KEY.fullmatch(text[:1000]) if level >= depth else None
+        level, text, _ = lines[number]
+        match = _key(text) if level >= depth else None
         if match:
-            name = match[1].lower()
-            key = _KEYS.get(name, name)
-            if start and not fields and key != start:
+            key = _KEYS.get(match[0], match[0])
+            if (start and not fields and key != start) or (key == "from" and key in fields):
                 break
-            fields.setdefault(key, (match[2] or "").strip())
+            fields.setdefault(key, match[1])
+            fields.setdefault(match[0], match[1])
             after, blank = number + 1, 0
         elif not text:
             blank += 1
@@ -134,18 +141,30 @@ def _block(lines: Sequence[Line], number: int, start: str | None) -> tuple[int, 
     return (after, fields) if _is_block(fields, start) else (begin, {})
 
 
+def _key(text: str) -> tuple[str, str] | None:
+    """Name and value of a header line, None if it is none. "FROM:" in capitals is a memo's."""
+    match = _KEY.fullmatch(text[:1000])
+    if not match or (len(match[1]) > 2 and match[1].isupper()):  # noqa: PLR2004 - "CC:" is a mail's
+        return None
+    return match[1].lower(), (match[2] or "").strip()
+
+
 def _continues(lines: Sequence[Line], number: int, depth: int) -> bool:
     """Whether the line at `number` is a wrapped header value: another key follows soon."""
-    for level, text in lines[number + 1 : number + 12]:
+    for level, text, _ in lines[number + 1 : number + 12]:
         if level < depth or not text:
             return False
-        if _KEY.fullmatch(text[:1000]):
+        if _key(text):
             return True
     return False
 
 
 def _is_block(fields: dict[str, str], start: str | None) -> bool:
-    """Whether the fields are a mail's: who, when or what about; a clock time is nobody."""
+    """Whether the fields are a mail's: who, when or what about.
+
+    A clock time is nobody. Without an address only Outlook's "Sent:" is trusted: a memo has
+    From, To, Date and Subject as well.
+    """
     who = fields.get("from", "")
     if not who or who[:1].isdigit():
         return False
@@ -153,7 +172,7 @@ def _is_block(fields: dict[str, str], start: str | None) -> bool:
         return len(fields) > 1
     if "@" in who and ("date" in fields or "subject" in fields):
         return True
-    return "date" in fields and "subject" in fields
+    return bool(_SENT & fields.keys()) and bool({"to", "subject"} & fields.keys())
 
 
 def _origin(fields: dict[str, str], zone: tzinfo) -> Origin:
@@ -170,13 +189,13 @@ def _origin(fields: dict[str, str], zone: tzinfo) -> Origin:
 
 def _attribution(lines: Sequence[Line], number: int, zone: tzinfo) -> Mark | None:
     """The mark if an attribution of one to four lines begins here, such as "On ... wrote:"."""
-    depth, text = lines[number]
+    depth, text, _ = lines[number]
     opening = text.startswith(_OPENING)
     if not opening and not ((text.endswith(":") and "@" in text) or _VERB.search(text[-80:])):
         return None
     joined = ""
     for end in range(number, min(number + (_WRAPPED_LINES if opening or "<" in text else 2), len(lines))):
-        level, piece = lines[end]
+        level, piece, _ = lines[end]
         if not piece or (level != depth and not piece.lower().startswith("wrote:")):
             return None
         joined = f"{joined} {piece}".strip()
@@ -192,7 +211,7 @@ def _checked(lines: Sequence[Line], joined: str, after: int, depth: int, zone: t
     verb = _VERB.search(joined[-120:])
     email = _EMAIL.search(joined)
     dated = _DATE.search(joined)
-    marked = next((level > depth for level, text in lines[after : after + 5] if text), False)
+    marked = next((level > depth for level, text, _ in lines[after : after + 5] if text), False)
     if not verb and not (email and dated):
         return None
     if re.search(r"\b(?:who|she|he|they|we|I)\s+wrote", joined[-60:]):

@@ -7,7 +7,7 @@ other one says is added as a passage of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
@@ -36,7 +36,12 @@ _STUB = re.compile(
 _STUB_WORDS = 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“(])|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s(?=[A-Z\"“(])")
+_WRAPPED = 50
+"""Characters from which a line counts as wrapped, so that the next one goes on."""
+_NEGATIONS = frozenset(
+    "no not never don't doesn't can't cannot won't nor neither without refrain avoid only instead".split()
+)
 _ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
 _PGP = "-----BEGIN PGP MESSAGE-----"
 
@@ -142,23 +147,18 @@ class _Reader:
                 self.body.calendar.append(event)
 
     def embedded(self, part: Part) -> None:
-        """A message attached to this one: passed on."""
-        if self.level >= _EMBEDDED_LIMIT:
-            self.attachment(part)
-            return
+        """A message attached to this one: passed on, unless the owner wrote it herself."""
         fields, rest = headers.split(mime.content(part, len(part.body)).lstrip(b"\r\n"))
         subject = headers.decoded(headers.first(fields, "subject"))
-        authors = headers.addresses(headers.every(fields, "from"))
         inner = _Reader(subject, self.zone, self.owner, self.level + 1)
-        inner.node(mime.tree(fields, rest))
-        own = bool(authors) and authors[0].email in self.owner
-        for passage in inner.body.passages:
-            if passage.voice == "sender":
-                passage = Passage(  # noqa: PLW2901
-                    text=passage.text, voice="quoted" if own else "forwarded", subject=subject,
-                    author=authors[0] if authors else None, date=headers.moment(headers.first(fields, "date")),
-                )  # fmt: skip
-            self.body.passages.append(passage)
+        try:
+            if self.level >= _EMBEDDED_LIMIT:
+                raise mime.TooMuch("messages in messages")
+            inner.node(mime.tree(fields, rest))
+        except mime.TooMuch:
+            self.attachment(part)
+            return
+        self.body.passages.extend(_passed_on(p, fields, subject, self.owner) for p in inner.body.passages)
         for name in ("hidden", "struck", "calendar", "attachments", "links"):
             getattr(self.body, name).extend(getattr(inner.body, name))
 
@@ -181,8 +181,8 @@ class _Reader:
         whole = html.Page()
         for part in parts:
             page = html.render(mime.text(part))
-            found.extend(self.split([(depth, lines.clean(text)) for depth, text in page.lines]))
-            for name in ("hidden", "struck", "links"):
+            found.extend(self.split([_cleaned(line) for line in page.lines]))
+            for name in ("hidden", "struck", "links", "rows"):
                 getattr(whole, name).extend(getattr(page, name))
         self.body.hidden.extend(text for t in whole.hidden if (text := lines.clean(t).strip()))
         self.body.struck.extend(text for t in whole.struck if (text := lines.clean(t).strip()))
@@ -191,49 +191,90 @@ class _Reader:
 
     def split(self, found: Sequence[lines.Line]) -> tuple[Passage, ...]:
         """Lines into passages."""
-        return passages.split(found, self.subject, self.zone)
+        return passages.split(found, self.subject, self.zone, self.owner)
 
     def compare(self, plain: list[Passage], rich: tuple[list[Passage], html.Page]) -> None:
         """Take the fuller version, and add what only the other one says."""
         shown, page = rich
-        plain_words, rich_words = _words(plain), _words(shown)
-        stub = len(plain_words) < _STUB_WORDS and any(_STUB.search(p.text) for p in plain)
-        if stub or len(plain_words) < _LESS * len(rich_words) or page.struck:
+        main, other, apart = plain, shown, []
+        if page.struck or _says_less(plain, shown) or _loses_rows(plain, page.rows):
             main, other, apart = shown, plain, [*page.hidden, *page.struck]
-        else:
-            main, other, apart = plain, shown, []
         self.body.passages.extend(main)
-        known = _runs([*_words(main), *_WORD.findall(" ".join(apart).lower())])
+        known = _runs([*_words(_text(main)), *_words(" ".join(apart))])
         self.body.passages.extend(extra for p in other if (extra := _only(p, known)))
+
+
+def _passed_on(passage: Passage, fields: Fields, subject: str, owner: frozenset[str]) -> Passage:
+    """A passage of an attached message, with that message's author, date and subject."""
+    if passage.voice != "sender":
+        return passage
+    authors = headers.addresses(headers.every(fields, "from"))
+    return Passage(
+        text=passage.text,
+        voice="quoted" if authors and authors[0].email in owner else "forwarded",
+        author=authors[0] if authors else None,
+        date=headers.moment(headers.first(fields, "date")),
+        subject=subject,
+    )
 
 
 def _is_attachment(part: Part) -> bool:
     return part.disposition == "attachment" or (bool(part.filename) and part.kind.startswith("text/"))
 
 
-def _words(found: Sequence[Passage]) -> list[str]:
-    """All words of passages in lower case, addresses of pages left out."""
-    return _WORD.findall(_URL.sub(" ", " ".join(p.text for p in found)).lower().replace("’", "'"))
+def _cleaned(line: lines.Line) -> lines.Line:
+    return line._replace(text=lines.clean(line.text).strip())
+
+
+def _text(found: Sequence[Passage]) -> str:
+    return "\n".join(p.text for p in found)
+
+
+def _words(text: str) -> list[str]:
+    """All words in lower case, addresses of pages left out."""
+    return _WORD.findall(_URL.sub(" ", text).lower().replace("’", "'"))
+
+
+def _says_less(plain: Sequence[Passage], rich: Sequence[Passage]) -> bool:
+    """Whether the text version is a stub ("view in your browser") or a summary of the HTML."""
+    words = len(_words(_text(plain)))
+    stub = words < _STUB_WORDS and any(_STUB.search(p.text) for p in plain)
+    return stub or words < _LESS * len(_words(_text(rich)))
+
+
+def _loses_rows(plain: Sequence[Passage], rows: Sequence[str]) -> bool:
+    """Whether the text version tears table rows apart, so that a time no longer stands by its name."""
+    told = {" ".join(_words(line)) for line in _text(plain).split("\n")}
+    torn = sum(" ".join(_words(row)) not in told for row in rows)
+    return len(rows) > 1 and torn * 2 > len(rows)
 
 
 def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    """Every run of four words, and every single word."""
-    singles = {(word,) for word in words}
-    return frozenset(singles | {tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)})
+    """Every run of four words."""
+    return frozenset(tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1))
 
 
 def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None:
     """The sentences of `passage` that `known` does not hold."""
-    kept = [
-        sentence
-        for sentence in _SENTENCE_END.split(passage.text.replace("\n", " "))
-        if _is_new(sentence, known)
-    ]
+    kept = [sentence for sentence in _sentences(passage.text) if _is_new(sentence, known)]
     return msgspec.structs.replace(passage, text="\n".join(kept)) if kept else None
 
 
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text; lines that were wrapped are put together first."""
+    unit = ""
+    for row in (*text.split("\n"), ""):
+        if unit and row and (len(unit) >= _WRAPPED or row[0].islower()):
+            unit = f"{unit} {row}"
+            continue
+        yield from _SENTENCE_END.split(unit)
+        unit = row
+
+
 def _is_new(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
-    """Whether a sentence of at least four words is not in the other version."""
-    words = _WORD.findall(_URL.sub(" ", sentence).lower().replace("’", "'"))
+    """Whether a sentence of four words or more is not in the other version, or not with its "not"."""
+    words = _words(sentence)
     runs = [tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)]
-    return bool(runs) and sum(run in known for run in runs) < _SAID * len(runs)
+    new = [run for run in runs if run not in known]
+    many = len(new) > (1 - _SAID) * len(runs) and (len(new) > 1 or len(runs) == 1)
+    return many or any(not _NEGATIONS.isdisjoint(run) for run in new)

@@ -268,5 +268,5 @@ def _description(component: _Component) -> str:
     if not text.strip():
         text = component.value("X-ALT-DESC")[:_TEXT_LIMIT]
     if _MARKUP.search(text):
-        text = "\n".join(line for _, line in html.render(text.replace("\n", "<br>")).lines)
+        text = "\n".join(line for _, line, _ in html.render(text.replace("\n", "<br>")).lines)
     return "\n".join(line.rstrip() for line in lines.clean(text).split("\n")).strip()

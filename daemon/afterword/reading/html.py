@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import lxml.etree
 import lxml.html
 
+from afterword.reading.lines import Line
 from afterword.reading.styles import Declarations, Look, Sheet, declarations, gone, look, sheet
-
-Line = tuple[int, str]
-"""Quote depth and text of one line."""
 
 LABEL_LIMIT = 120
 """Characters up to which a table cell may share its line with the next one."""
@@ -29,8 +27,8 @@ _DEPTH_LIMIT = 2000
 """libxml2 silently drops what is nested deeper than 2048."""
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3"
-    " h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2"
+    " h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "dl"})
 _DROPPED = frozenset(
@@ -49,47 +47,56 @@ _BREAKING = re.compile(r"/?(?:p|div|br|tr|li|h[1-6]|table|ul|ol|blockquote)\b", 
 
 @dataclass(slots=True)
 class Page:
-    """What an HTML part shows (`lines`), hides and strikes out, and where it links to."""
+    """What an HTML part shows (`lines`, among them the `rows` of tables), hides, strikes and links to."""
 
     lines: list[Line] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     struck: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    rows: list[str] = field(default_factory=list)
 
 
 class _Column:
     """Lines being written: the page, or one table cell."""
 
-    __slots__ = ("blank", "depth", "lines", "pieces")
+    __slots__ = ("apart", "blank", "depth", "lines", "pieces")
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.pieces: list[str] = []
+        self.apart = True
         self.blank = False
         self.depth = 0
 
-    def write(self, text: str, *, kept: bool) -> None:
+    def write(self, text: str, *, kept: bool, apart: bool) -> None:
         """Add running text; where white space is kept, its line breaks end lines."""
-        if not kept:
-            self.pieces.append(_WHITE.sub(" ", text))
-            return
-        first, *rest = text.split("\n")
-        self.pieces.append(first)
+        first, *rest = text.split("\n") if kept else (_WHITE.sub(" ", text),)
+        self.add(first, apart=apart)
         for line in rest:
             self.end(empty=True)
-            self.pieces.append(line)
+            self.add(line, apart=apart)
+
+    def add(self, text: str, *, apart: bool) -> None:
+        """Add text to the line; it stands apart if all of its words do."""
+        self.pieces.append(text)
+        self.apart = self.apart and (apart or not text.strip())
 
     def end(self, *, empty: bool = False) -> None:
         """End the line; an empty one only counts if the mail asked for it (`<br><br>`)."""
-        text = _WHITE.sub(" ", "".join(self.pieces)).strip(" ") if self.pieces else ""
-        self.pieces = []
+        text = _WHITE.sub(" ", "".join(self.pieces)).strip() if self.pieces else ""
         if text:
-            if self.blank and self.lines:
-                self.lines.append((self.depth, ""))
-            self.lines.append((self.depth, text))
-            self.blank = False
+            self.put(Line(self.depth, text, self.apart))
         elif empty:
             self.blank = True
+        self.pieces = []
+        self.apart = True
+
+    def put(self, line: Line) -> None:
+        """Add a finished line, an empty one before it if one is due."""
+        if self.blank and self.lines:
+            self.lines.append(Line(self.depth, ""))
+        self.lines.append(line)
+        self.blank = False
 
     def space(self) -> None:
         """End the line and leave an empty one before the next text."""
@@ -106,7 +113,7 @@ def render(source: str) -> Page:
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         tree = None
     if tree is None:
-        page.lines = [(0, line) for line in _plain(source)]
+        page.lines = [Line(0, line) for line in _plain(source)]
         return page
     _Walk(page, tree).run()
     return page
@@ -218,7 +225,7 @@ class _Walk:
     def announced(self) -> bool:
         """Whether the line before ends like "On Monday Jo wrote:"."""
         column = self.columns[-1]
-        last = "".join(column.pieces).strip() or (column.lines[-1][1] if column.lines else "")
+        last = "".join(column.pieces).strip() or (column.lines[-1].text if column.lines else "")
         return last.endswith(("wrote:", "writes:", "schrieb:", "escribió:", "a écrit :"))
 
     def open(self, tag: str, attributes: Mapping[str, str], rules: Declarations) -> None:
@@ -272,7 +279,7 @@ class _Walk:
         if not text:
             return
         if seen.visible:
-            self.columns[-1].write(text, kept=seen.kept)
+            self.columns[-1].write(text, kept=seen.kept, apart=seen.apart)
         elif text.strip():
             self.page.hidden.append(_WHITE.sub(" ", text).strip())
 
@@ -291,19 +298,26 @@ class _Walk:
         if tag in ("td", "th") and self.rows and len(self.columns) > 1:
             self.close_cell()
         elif tag == "tr" and self.rows:
-            column = self.columns[-1]
-            column.end()
-            lines = _row(self.rows.pop())
-            column.blank = column.blank or len(lines) > 1
-            for depth, text in lines:
-                column.depth = depth
-                column.pieces = [text]
-                column.end(empty=True)
-            column.blank = column.blank or len(lines) > 1
+            self.close_row(self.rows.pop())
         elif tag in _BLOCKS:
             if tag in ("ul", "ol") and self.counters:
                 self.counters.pop()
             self.gap(tag, attributes, {})
+
+    def close_row(self, cells: list[list[Line]]) -> None:
+        """Write the lines of a row; one of several lines gets room above and below."""
+        column = self.columns[-1]
+        column.end()
+        lines = _row(cells)
+        column.blank = column.blank or len(lines) > 1
+        for line in lines:
+            if line.text:
+                column.put(line)
+            else:
+                column.blank = True
+        column.blank = column.blank or len(lines) > 1
+        if len(cells) > 1:
+            self.page.rows.extend(line.text for line in lines)
 
     def close_cell(self) -> None:
         """Move the lines of a finished cell into its row."""
@@ -315,15 +329,24 @@ class _Walk:
 
 def _row(cells: list[list[Line]]) -> list[Line]:
     """The lines of a table row: short cells share a line, longer ones follow one another."""
-    if len(cells) > 1 and len({len(c) for c in cells}) == 1 and all(_CLOCK.fullmatch(t) for _, t in cells[0]):
-        return [(line[0][0], "  ".join(text for _, text in line)) for line in zip(*cells, strict=True)]
+    if (
+        len(cells) > 1
+        and len({len(c) for c in cells}) == 1
+        and all(_CLOCK.fullmatch(t.text) for t in cells[0])
+    ):
+        return [_side_by_side(lines) for lines in zip(*cells, strict=True)]
     lines: list[Line] = []
     for cell in cells:
-        if len(lines) == 1 and len(lines[0][1]) <= LABEL_LIMIT:
-            lines = [(lines[0][0], f"{lines[0][1]}  {cell[0][1]}"), *cell[1:]]
+        if len(lines) == 1 and len(lines[0].text) <= LABEL_LIMIT:
+            lines = [_side_by_side((lines[0], cell[0])), *cell[1:]]
         else:
             lines.extend(cell)
     return lines
+
+
+def _side_by_side(lines: Sequence[Line]) -> Line:
+    """Cells of one row as one line, two spaces between them."""
+    return Line(lines[0].depth, "  ".join(line.text for line in lines), all(line.apart for line in lines))
 
 
 def _joined(texts: Iterable[str]) -> str:

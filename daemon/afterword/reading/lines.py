@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-Line = tuple[int, str]
-"""Quote depth and text of one line."""
+
+class Line(NamedTuple):
+    """One line: how deep it is quoted, its words, and whether it stands apart in another colour."""
+
+    depth: int
+    text: str
+    apart: bool = False
+
 
 _DEPTH_LIMIT = 30
 _NOTHING = dict.fromkeys(
@@ -36,28 +43,32 @@ def depths(text: str, *, flowed: bool = False, delete_space: bool = False) -> li
     """The lines of a plain-text body with their quote depth (RFC 3676 if `flowed`)."""
     lines = [_quoted(line) for line in clean(text).split("\n")]
     lines = [_unmangled(lines, number) for number in range(len(lines))]
-    return _joined(lines, delete_space=delete_space) if flowed else [(d, t.strip()) for d, t in lines]
+    return (
+        _joined(lines, delete_space=delete_space)
+        if flowed
+        else [Line(line.depth, line.text.strip()) for line in lines]
+    )
 
 
 def _quoted(line: str) -> Line:
     """One line without its ">" marks."""
     if not line.startswith(">"):
-        return (0, line)
+        return Line(0, line)
     match = _QUOTED.match(line)
     marks = match[0] if match else ""
-    return (min(marks.count(">"), _DEPTH_LIMIT), line[len(marks) :])
+    return Line(min(marks.count(">"), _DEPTH_LIMIT), line[len(marks) :])
 
 
 def _unmangled(lines: list[Line], number: int) -> Line:
     """A lone ">From " is how mbox writes a line that begins with From, not a quote."""
-    depth, text = lines[number]
+    depth, text, _ = lines[number]
     if (
         depth == 1
         and text.startswith("From ")
-        and not any(0 <= other < len(lines) and lines[other][0] for other in (number - 1, number + 1))
+        and not any(0 <= other < len(lines) and lines[other].depth for other in (number - 1, number + 1))
     ):
-        return (0, text)
-    return (depth, text)
+        return Line(0, text)
+    return lines[number]
 
 
 def _joined(lines: list[Line], *, delete_space: bool) -> list[Line]:
@@ -65,17 +76,17 @@ def _joined(lines: list[Line], *, delete_space: bool) -> list[Line]:
     joined: list[Line] = []
     pieces: list[str] = []
     open_depth = -1
-    for depth, raw in lines:
+    for depth, raw, _ in lines:
         text = raw.removeprefix(" ") if depth == 0 else raw
         if pieces and depth != open_depth:
-            joined.append((open_depth, "".join(pieces).strip()))
+            joined.append(Line(open_depth, "".join(pieces).strip()))
             pieces = []
         goes_on = text.endswith(" ") and text != "-- " and bool(text.strip())
         pieces.append(text[:-1] if goes_on and delete_space else text)
         open_depth = depth
         if not goes_on:
-            joined.append((depth, "".join(pieces).strip()))
+            joined.append(Line(depth, "".join(pieces).strip()))
             pieces = []
     if pieces:
-        joined.append((open_depth, "".join(pieces).strip()))
+        joined.append(Line(open_depth, "".join(pieces).strip()))
     return joined

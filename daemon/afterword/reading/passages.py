@@ -25,6 +25,8 @@ _BELOW = re.compile(
     r"\b(?:below|in ?line|in (?:red|blue|green|caps|capitals|bold)|answers?|responses?|see my)\b",
     re.IGNORECASE,
 )
+_REACH = 60
+"""Lines below an attribution in which its quote must begin."""
 _SHOUT_LETTERS = 8
 """Letters a line in capitals must have to be an answer rather than initials."""
 
@@ -35,27 +37,36 @@ class _Piece:
 
     voice: Voice
     origin: Origin = field(default_factory=Origin)
-    lines: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "\n".join(line.text for line in self.lines).strip()
 
 
-def split(lines: Sequence[Line], subject: str = "", zone: tzinfo = UTC) -> tuple[Passage, ...]:
+def split(
+    lines: Sequence[Line], subject: str = "", zone: tzinfo = UTC, owner: frozenset[str] = frozenset()
+) -> tuple[Passage, ...]:
     """The passages of a body in order.
 
     Args:
         lines: quote depth and text of each line.
         subject: of the message; "Fwd:" makes an Outlook block below it a forward.
         zone: in which attribution lines tell the time.
+        owner: her addresses; what she wrote herself is answered, not passed on.
     """
-    pieces = _Splitter(lines, zone, forwards=bool(_FORWARD_SUBJECT.match(subject))).run()
-    return tuple(passage for piece in _answered(pieces) if (passage := _passage(piece)))
+    pieces = _Splitter(lines, zone, owner, forwards=bool(_FORWARD_SUBJECT.match(subject))).run()
+    return tuple(_passage(piece) for piece in _answered(pieces) if piece.text)
 
 
 class _Splitter:
     """One pass over the lines; `owners` says whose the text of each depth is at the moment."""
 
-    def __init__(self, lines: Sequence[Line], zone: tzinfo, *, forwards: bool) -> None:
+    def __init__(self, lines: Sequence[Line], zone: tzinfo, owner: frozenset[str], *, forwards: bool) -> None:
         self.lines = lines
         self.zone = zone
+        self.owner = owner
         self.forwards = forwards
         self.owners: dict[int, tuple[Voice, Origin]] = {0: ("sender", Origin())}
         self.pieces: list[_Piece] = []
@@ -65,35 +76,43 @@ class _Splitter:
         """All pieces in order."""
         number = 0
         while number < len(self.lines):
-            depth, text = self.lines[number]
-            mark = attribution.read(self.lines, number, self.zone) if text else None
+            line = self.lines[number]
+            mark = attribution.read(self.lines, number, self.zone) if line.text else None
             if mark:
-                self.begin(mark, depth)
+                self.begin(mark, line.depth)
                 number = mark.next_line
                 continue
-            if text and depth != self.depth:
-                self.turn(depth)
+            if line.text and line.depth != self.depth:
+                self.turn(line.depth)
             if self.pieces:
-                self.pieces[-1].lines.append(text)
+                self.pieces[-1].lines.append(line)
             number += 1
         return self.pieces
 
     def begin(self, mark: Mark, depth: int) -> None:
         """Older text is announced: decide which depth it has, and whose it is."""
-        voice, _ = self.owners.get(depth, ("quoted", Origin()))
-        passed_on = mark.forwarded or (mark.block and (self.forwards or voice == "forwarded"))
         level = depth if mark.block else self.quote_below(mark.next_line, depth)
+        voice = self.voice(mark, depth)
         self.owners = {d: owner for d, owner in self.owners.items() if d < level or d <= depth != level}
-        self.owners[level] = ("forwarded" if passed_on else "quoted", mark.origin)
+        self.owners[level] = (voice, mark.origin)
         self.depth = -1
+
+    def voice(self, mark: Mark, depth: int) -> Voice:
+        """Whether older text is passed on or answered. Under nothing but itself it is passed on."""
+        if mark.origin.author and mark.origin.author.email in self.owner:
+            return "quoted"
+        around, _ = self.owners.get(depth, ("quoted", Origin()))
+        alone = not any(piece.text for piece in self.pieces)
+        passed_on = mark.forwarded or (mark.block and (self.forwards or alone or around == "forwarded"))
+        return "forwarded" if passed_on else "quoted"
 
     def quote_below(self, number: int, depth: int) -> int:
         """The depth of the first deeper line below an attribution, before the next one; else its own.
 
         Text between an attribution and its quote is an answer typed above it.
         """
-        for later in range(number, min(number + 60, len(self.lines))):
-            level, text = self.lines[later]
+        for later in range(number, min(number + _REACH, len(self.lines))):
+            level, text, _ = self.lines[later]
             if not text:
                 continue
             if level > depth:
@@ -110,41 +129,47 @@ class _Splitter:
 
 
 def _answered(pieces: list[_Piece]) -> list[_Piece]:
-    """Answers in capitals typed into a quote without any mark become the sender's words."""
-    announced = any(_BELOW.search("\n".join(piece.lines)) for piece in pieces if piece.voice == "sender")
+    """Answers typed into a quote without any mark, in capitals or in colour, are the sender's words."""
+    announced = any(_BELOW.search(piece.text) for piece in pieces if piece.voice == "sender")
     result: list[_Piece] = []
     for piece in pieces:
-        if piece.voice != "quoted" or sum(map(_shouts, piece.lines)) * 2 > len(piece.lines):
+        loud = sum(map(_stands_out, piece.lines))
+        if piece.voice != "quoted" or not loud or loud * 2 > sum(bool(line.text) for line in piece.lines):
             result.append(piece)
-            continue
-        asked = announced
-        part = _Piece(piece.voice, piece.origin)
-        for line in piece.lines:
-            voice: Voice = "quoted"
-            if _shouts(line) and (asked or part.voice == "sender"):
-                voice = "sender"
-            if line and voice != part.voice:
-                result.append(part)
-                part = _Piece(voice, piece.origin if voice == "quoted" else Origin())
-            part.lines.append(line)
-            asked = announced or (line.endswith("?") if line else asked)
-        result.append(part)
+        else:
+            result.extend(_cut(piece, announced=announced))
     return result
 
 
-def _shouts(line: str) -> bool:
-    """Whether a line is written in capitals throughout."""
-    return line.isupper() and sum(map(str.isalpha, line)) >= _SHOUT_LETTERS and " " in line
+def _cut(piece: _Piece, *, announced: bool) -> list[_Piece]:
+    """A quote cut at the answers in it: lines that stand out below a question, or were announced."""
+    parts = [_Piece(piece.voice, piece.origin)]
+    asked = announced
+    for line in piece.lines:
+        voice: Voice = parts[-1].voice
+        if line.text:
+            answers = _stands_out(line) and (asked or voice == "sender")
+            voice = "sender" if answers else "quoted"
+            asked = announced or "?" in line.text
+        if voice != parts[-1].voice:
+            parts.append(_Piece(voice, piece.origin if voice == "quoted" else Origin()))
+        parts[-1].lines.append(line)
+    return parts
 
 
-def _passage(piece: _Piece) -> Passage | None:
-    """A finished passage, None if it holds no words."""
-    text = "\n".join(piece.lines).strip()
-    if not text:
-        return None
+def _stands_out(line: Line) -> bool:
+    """Whether a line is written in capitals or in another colour throughout."""
+    letters = sum(map(str.isalpha, line.text))
+    return bool(letters) and (
+        line.apart or (line.text.isupper() and letters >= _SHOUT_LETTERS and " " in line.text)
+    )
+
+
+def _passage(piece: _Piece) -> Passage:
+    """A finished passage."""
     if piece.voice == "sender":
-        return Passage(text=text)
+        return Passage(text=piece.text)
     origin = piece.origin
     return Passage(
-        text=text, voice=piece.voice, author=origin.author, date=origin.date, subject=origin.subject
+        text=piece.text, voice=piece.voice, author=origin.author, date=origin.date, subject=origin.subject
     )

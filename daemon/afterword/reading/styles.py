@@ -19,6 +19,8 @@ _COLOURS = {
 }  # fmt: skip
 _NEAR = 24
 """Sum of the differences of red, green and blue below which text cannot be told from its ground."""
+_VIVID = 100
+"""Difference between the strongest and the weakest of red, green and blue in a colour one notices."""
 _TINY = 1.5
 """Pixels up to which letters are dust."""
 _HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})\b")
@@ -41,6 +43,7 @@ class Look:
     shown: bool = True
     struck: bool = False
     kept: bool = False
+    linked: bool = False
 
     @property
     def visible(self) -> bool:
@@ -48,6 +51,12 @@ class Look:
         if not self.shown or self.size <= _TINY:
             return False
         return self.ground is None or _distance(self.colour, self.ground) > _NEAR
+
+    @property
+    def apart(self) -> bool:
+        """Whether the letters have a colour of their own, as answers typed into a quote do."""
+        marked = self.ground is not None and _vivid(self.ground)
+        return (_vivid(self.colour) or marked) and not self.linked
 
 
 def sheet(source: str) -> Sheet:
@@ -119,7 +128,7 @@ def _off_screen(rules: Declarations) -> bool:
 
 def look(above: Look, tag: str, attributes: Mapping[str, str], rules: Declarations) -> Look:
     """How text inside an element looks, given how its surroundings do."""
-    changes: dict[str, object] = {}
+    changes: dict[str, object] = {"linked": True} if tag == "a" else {}
     colour = rules.get("color") or (attributes.get("color", "").lower() if tag == "font" else "")
     if colour == "transparent":
         changes["shown"] = False
@@ -155,6 +164,11 @@ def _colour(text: str) -> Colour | None:
 
 def _distance(one: Colour, other: Colour) -> int:
     return sum(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+def _vivid(colour: Colour) -> bool:
+    """Whether a colour is neither black, grey nor white."""
+    return max(colour) - min(colour) >= _VIVID
 
 
 def _number(text: str) -> float | None:
