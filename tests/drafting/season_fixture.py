@@ -97,7 +97,9 @@ def mail(  # noqa: PLR0913  one row of a table
     )
 
 
-def contact(name: str | None, email: str | None, role: str, when: str = "2026-11-20 09:00", **more: object) -> CaseContact:
+def contact(
+    name: str | None, email: str | None, role: str, when: str = "2026-11-20 09:00", **more: object
+) -> CaseContact:
     """One person or mailbox of a program."""
     flags = {key: more.pop(key) for key in ("interviewer", "current", "by_hand") if key in more}
     return CaseContact(
@@ -107,13 +109,26 @@ def contact(name: str | None, email: str | None, role: str, when: str = "2026-11
     )
 
 
-def interview(start: str, zone: str | None, mode: str = "virtual", end: str | None = None, **more: object) -> CaseInterview:
+def interview(  # noqa: PLR0913  one row of a table
+    key: str,
+    words: str,
+    start: str,
+    zone: str | None,
+    mode: str = "virtual",
+    end: str | None = None,
+    **more: object,
+) -> CaseInterview:
     """One interview as a message told it."""
     return CaseInterview(
         interview=Interview(
-            start=start, end=end, timezone=zone, mode=mode, quote=Quote(text=f"Your interview: {start}", message_id="")  # type: ignore[arg-type]
+            start=start,
+            end=end,
+            timezone=zone,
+            mode=mode,  # type: ignore[arg-type]
+            quote=Quote(text=words, message_id=f"<{key}@mail.example>"),
         ),
         told=at("2026-11-18 09:00"),
+        message_id=f"<{key}@mail.example>",
         **more,  # type: ignore[arg-type]
     )
 
@@ -129,7 +144,16 @@ def policy(rule: str, words: str, key: str, when: str, **more: object) -> CasePo
     )
 
 
-def letter(key: str, case: str, program: Program, purpose: str, to: str, state: LetterState, since: str, **more: object) -> Letter:
+def letter(
+    key: str,
+    case: str,
+    program: Program,
+    purpose: str,
+    to: str,
+    state: LetterState,
+    since: str,
+    **more: object,
+) -> Letter:
     """One letter of ours."""
     moment = at(since)
     return Letter(
@@ -154,7 +178,7 @@ AAMC ID 13579246
 CASES = (
     ProgramCase(
         key="alder", program=ALDER, state="interviewed",
-        interviews=(interview("2026-12-03T08:00", "America/New_York", end="2026-12-03T14:30"),),
+        interviews=(interview("a2", "We look forward to seeing you on Thursday, December 3, from 8:00 AM to 2:30 PM Eastern.", "2026-12-03T08:00", "America/New_York", end="2026-12-03T14:30"),),
         contacts=(
             contact("Maria Alvarez", "malvarez@alderridge.example", "coordinator", phone="+15125550142"),
             contact("Grace Osei", "gosei@alderridge.example", "faculty", doctor=True, interviewer=True),
@@ -176,7 +200,7 @@ CASES = (
     ),
     ProgramCase(
         key="bracken", program=BRACKEN, state="interviewed",
-        interviews=(interview("2026-11-24T09:00", "America/Los_Angeles", end="2026-11-24T15:00"),),
+        interviews=(interview("b1", "You are confirmed for Tuesday, November 24, 9 AM to 3 PM PT, on Zoom.", "2026-11-24T09:00", "America/Los_Angeles", end="2026-11-24T15:00"),),
         contacts=(contact(None, "im-residency@brackenfalls.example", "office"), contact("Ruth Abara", None, "faculty", doctor=True, interviewer=True)),
         policies=(
             policy("no_contact", SILENCE_WORDS, "b2", "2026-11-25 11:00", until="2027-03-19"),
@@ -190,7 +214,7 @@ CASES = (
     ),
     ProgramCase(
         key="cormorant", program=CORMORANT, state="interviewed",
-        interviews=(interview("2026-12-01T08:30", "America/New_York", mode="in_person"),),
+        interviews=(interview("c1", "Please come to the main lobby at 8:30 on December 1.", "2026-12-01T08:30", "America/New_York", mode="in_person"),),
         contacts=(contact("Tomás Varga", "tvarga@cormorant.example", "coordinator"), contact("Imogen Sato", None, "faculty", doctor=True, interviewer=True)),
         policies=(
             policy("no_faculty_contact", NO_FACULTY_WORDS, "c1", "2026-11-19 10:00"),
@@ -200,14 +224,14 @@ CASES = (
     ),
     ProgramCase(
         key="dunmore", program=DUNMORE, state="scheduled",
-        interviews=(interview("2026-12-10T08:00", "America/Denver", end="2026-12-10T13:00"),),
+        interviews=(interview("d1", "Your interview is confirmed: Thursday, December 10, 8:00 AM - 1:00 PM (Mountain).", "2026-12-10T08:00", "America/Denver", end="2026-12-10T13:00"),),
         contacts=(contact("Lena Brandt", "lbrandt@dunmore.example", "coordinator"), contact("Omar Haddad", None, "faculty", doctor=True, interviewer=True), contact("Ngozi Eze", None, "program_director", doctor=True, interviewer=True)),
         policies=(policy("no_thank_you", NO_THANKS_WORDS, "d1", "2026-11-21 10:00"), policy("questions_welcome", NO_THANKS_WORDS, "d1", "2026-11-21 10:00", route="lbrandt@dunmore.example")),
         mail=(mail("d1", "2026-11-21 10:00", "confirmation", "Confirmed for December 10", "Lena Brandt", "lbrandt@dunmore.example"),),
     ),
     ProgramCase(
         key="elderwater", program=ELDERWATER, state="scheduled",
-        interviews=(interview("2026-12-10T09:30", "America/New_York", end="2026-12-10T15:00", earlier=("2026-12-08T09:30",)),),
+        interviews=(interview("e1", "We had to move your day from December 8 to Thursday, December 10, 9:30 AM to 3:00 PM ET.", "2026-12-10T09:30", "America/New_York", end="2026-12-10T15:00", earlier=("2026-12-08T09:30",)),),
         contacts=(contact("Paul Nkemelu", "pnkemelu@elderwater.example", "coordinator"),),
         policies=(policy("unclear", UNCLEAR_WORDS, "e1", "2026-12-02 10:00"),),
         mail=(mail("e1", "2026-12-02 10:00", "reschedule", "A new day for your interview", "Paul Nkemelu", "pnkemelu@elderwater.example"),),
@@ -215,7 +239,7 @@ CASES = (
     ),
     ProgramCase(
         key="fenwick", program=FENWICK, state="scheduled",
-        interviews=(interview("2027-01-12", "America/New_York", mode="in_person"),),
+        interviews=(interview("f1", "Session date: 01/12/2027, all day, in person.", "2027-01-12", "America/New_York", mode="in_person"),),
         mail=(mail("f1", "2026-12-01 10:00", "confirmation", "Scheduled", "Interview Portal", "noreply@portal.example", automatic=True),),
     ),
     ProgramCase(
@@ -246,7 +270,7 @@ HOLDS = (
 )  # fmt: skip
 
 WAITING = (
-    Due(key="w1", case="cormorant", program=CORMORANT, purpose="thank_you", to=Recipient(email="tvarga@cormorant.example", name="Tomás Varga", role="coordinator", salutation="Dear Tomás Varga,"), not_before=at("2026-12-07 08:00"), not_after=at("2026-12-08 16:00")),
+    Due(key="w1", case="cormorant", program=CORMORANT, purpose="thank_you", to=Recipient(email="tvarga@cormorant.example", name="Tomás Varga", role="coordinator", salutation="Dear Tomás Varga,"), not_before=at("2026-12-07 08:00"), not_after=at("2026-12-08 16:00"), optional=True),
     Due(key="w2", case="alder", program=ALDER, purpose="reminder", to=Recipient(email="malvarez@alderridge.example", name="Maria Alvarez", role="coordinator", salutation="Dear Ms. Alvarez,"), not_before=at("2026-12-11 08:00"), not_after=at("2027-01-20 08:00")),
 )  # fmt: skip
 
@@ -268,4 +292,6 @@ SEASON = Season(
     next_summary=at("2026-12-13 18:00"),
 )  # fmt: skip
 
-EMPTY = Season(settings=SETTINGS, now=NOW, last_pass=at("2026-12-06 17:58"), next_summary=at("2026-12-13 18:00"))
+EMPTY = Season(
+    settings=SETTINGS, now=NOW, last_pass=at("2026-12-06 17:58"), next_summary=at("2026-12-13 18:00")
+)

@@ -177,18 +177,13 @@ def due(season: Season) -> Section:
 
 
 def _due(season: Season, item: Due) -> Entry:
-    day_words = local_day(item.not_before, season.home)
-    late = f"; makes sense until {local_day(item.not_after, season.home)}" if item.not_after else ""
-    when = "At the next pass" if item.not_before <= season.now else f"On {day_words}"
+    until = f"Makes sense until {local_day(item.not_after, season.home)}." if item.not_after else ""
+    now = "It is about to be saved." if item.not_before <= season.now else ""
     return Entry(
         title=f"{PURPOSES[item.purpose]} to {recipient_name(season.case(item.case), item.to.email)}",
         what=program_name(item.program, season),
         date=_leaf(max(item.not_before, season.now).astimezone(zone_of(season.home))),
-        lines=(
-            f"{when}{late}.",
-            *_OPTIONAL[: item.optional],
-            *(sentence(shortened(flag)) for flag in item.flags),
-        ),
+        lines=(now, until, *_OPTIONAL[: item.optional], *(sentence(shortened(flag)) for flag in item.flags)),
     )
 
 

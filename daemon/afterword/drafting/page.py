@@ -19,6 +19,9 @@ from afterword.drafting.times import local_moment
 from afterword.model import ProgramCase, Record
 
 PAGE = "page.html.j2"
+COMING = ("interviews", "due", "dates")
+"""Sections of the summary that the page shows before the programs."""
+
 UNSEEN = ("conflicts", "no_address", "second_looks", "unread_parts", "junk", "unreadable")
 """Sections of the summary that the page shows after the programs."""
 
@@ -47,6 +50,7 @@ class PageView(Record, frozen=True, kw_only=True):
     facts: str
     timeline: Timeline
     asks: tuple[Section, ...]
+    coming: tuple[Section, ...]
     programs: tuple[ProgramCard, ...]
     unseen: tuple[Section, ...]
     last_lines: tuple[str, ...]
@@ -73,6 +77,7 @@ def page_view(season: Season) -> PageView:
         facts=_facts(season),
         timeline=timeline(season, anchors),
         asks=tuple(section for section in content.sections if section.asks),
+        coming=tuple(section for section in content.sections if section.key in COMING),
         programs=tuple(_card(case, season, anchors[case.key]) for case in ordered),
         unseen=tuple(section for section in content.sections if section.key in UNSEEN),
         last_lines=content.last_lines,

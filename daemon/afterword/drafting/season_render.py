@@ -51,16 +51,20 @@ def told(text: str) -> Markup:
     is invisible to a reader and is not copied.
     """
     safe = str(escape(without_links(clean(text))))
-    return Markup(safe.replace("@", "<wbr>@<wbr>"))  # noqa: S704  escaped one line above
+    return Markup(_JOINT.sub(r"<wbr>\g<0>", safe))  # noqa: S704  escaped one line above
+
+
+_JOINT = re.compile(r"@|(?<=\w)\.(?=[^\W\d])")  # what joins an address or a host name
 
 
 def dated(text: str) -> Markup:
-    """Escape our own words for HTML and keep "Dec 3" and "8:00 AM" together at a line's end."""
+    """Escape our own words for HTML and keep "Thu, Dec 3" and "8:00 AM" together at a line's end."""
     return Markup(_DAY_OR_HOUR.sub("&nbsp;", str(told(text))))  # noqa: S704  `told` escapes
 
 
 _DAY_OR_HOUR = re.compile(
-    r"(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (?=\d)"  # a day
+    r"(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),) "  # a weekday
+    r"|(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (?=\d)"  # a day
     r"|(?<=\d) (?=[AP]M\b)"  # an hour
 )
 
