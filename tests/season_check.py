@@ -61,7 +61,11 @@ def faults(season: Path, lines: Iterable[dict[str, Any]]) -> list[str]:
             if not any(inside(x["at"], row) for x in rows):
                 found.append(f"no {do} for {row['program']}: {[x['at'] for x in rows]}")
     for row in expect.get("notifies", []):
-        rows = [x for x in lines if x["do"] == "notify" and plain(row["text_has"]) in plain(x["title"] + x["text"])]
+        rows = [
+            x
+            for x in lines
+            if x["do"] == "notify" and plain(row["text_has"]) in plain(x["title"] + x["text"])
+        ]
         if not any(inside(x["at"], row) for x in rows):
             found.append(f"no notice with {row['text_has']}")
     found += _summaries(expect.get("summaries"), [x for x in lines if x["do"] == "summary"])

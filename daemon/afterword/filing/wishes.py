@@ -79,29 +79,15 @@ def settle(policies: tuple[CasePolicy, ...], cleared: datetime | None = None) ->
     before it is settled.
     """
     ordered = sorted(policies, key=lambda p: p.told)
-    current: dict[Axis, list[CasePolicy]] = {}
-    refused: dict[int, str] = {}
-    for statement in ordered:
-        if statement.policy.rule == "unclear":
-            continue
-        if statement.policy.person is not None and statement.voice != "hand":
-            continue
-        for axis, strictness in AXES[statement.policy.rule].items():
-            why = _place(current.setdefault(axis, []), statement, axis, strictness)
-            if why:
-                refused[id(statement)] = why
-    standing = {id(p) for row in current.values() for p in row}
+    rows, refused = _fold(ordered)
+    standing = {id(p) for row in rows.values() for p in row}
     return tuple(_judged(p, cleared, standing, refused) for p in ordered)
 
 
 def in_force(policies: tuple[CasePolicy, ...], day: date) -> Wishes:
-    """Return what binds on `day`: settled policies whose `until` has not passed."""
-    live = [p for p in policies if p.in_force and not _lapsed(p.policy, day)]
-    rows: dict[Axis, list[CasePolicy]] = {}
-    for p in live:
-        if p.policy.person is None or p.voice == "hand":
-            for axis in AXES[p.policy.rule]:
-                rows.setdefault(axis, []).append(p)
+    """Return what binds on `day`: settled policies, axis by axis, whose `until` has not passed."""
+    live = [p for p in policies if not _lapsed(p.policy, day)]
+    rows, _ = _fold(sorted(live, key=lambda p: p.told))
 
     def top(axis: Axis) -> CasePolicy | None:
         return max(rows.get(axis, []), key=lambda p: (AXES[p.policy.rule][axis], p.told), default=None)
@@ -114,9 +100,27 @@ def in_force(policies: tuple[CasePolicy, ...], day: date) -> Wishes:
         ranking=top("ranking"),
         reply=top("reply"),
         second_look=top("second_look"),
-        unclear=tuple(rows.get("unclear", [])),
-        invited=tuple(p for p in live if p.policy.person is not None),
+        unclear=tuple(p for p in live if p.policy.rule == "unclear" and p.in_force),
+        invited=tuple(p for p in live if _personal(p)),
     )
+
+
+def _fold(ordered: list[CasePolicy]) -> tuple[dict[Axis, list[CasePolicy]], dict[int, str]]:
+    """Return the statements in force on each axis, and why the refused ones are not."""
+    rows: dict[Axis, list[CasePolicy]] = {}
+    refused: dict[int, str] = {}
+    for statement in ordered:
+        if statement.policy.rule == "unclear" or _personal(statement):
+            continue
+        for axis, strictness in AXES[statement.policy.rule].items():
+            why = _place(rows.setdefault(axis, []), statement, axis, strictness)
+            if why:
+                refused[id(statement)] = why
+    return rows, refused
+
+
+def _personal(p: CasePolicy) -> bool:
+    return p.policy.person is not None and p.voice != "hand"
 
 
 def _place(row: list[CasePolicy], new: CasePolicy, axis: Axis, strictness: int) -> str:
@@ -162,9 +166,7 @@ def _judged(
         settled = cleared is not None and cleared >= p.told
         why = "settled by what was recorded by hand" if settled else ""
         return msgspec.structs.replace(p, in_force=not settled, why_not=why)
-    if p.policy.person is not None and p.voice != "hand":
-        return msgspec.structs.replace(p, in_force=True, why_not="")
-    if id(p) in standing:
+    if _personal(p) or id(p) in standing:
         return msgspec.structs.replace(p, in_force=True, why_not="")
     why = refused.get(id(p), "a newer statement of the program replaced it")
     return msgspec.structs.replace(p, in_force=False, why_not=why)
