@@ -84,6 +84,13 @@ class Store:
         """Return an empty store that leaves nothing behind, for `replay`, `demo` and tests."""
         return cls(None)
 
+    def copy_in_memory(self) -> Store:
+        """Return a copy that writes nothing to the disk, for a dry run."""
+        copy = Store(None)
+        with self._lock, _translated():
+            self._connection.backup(copy._connection)  # noqa: SLF001 - another of our own kind
+        return copy
+
     def close(self) -> None:
         """Close the file; the store is of no use afterwards."""
         with self._lock:
