@@ -1,0 +1,85 @@
+"""Makes verbs agree with "you": "she runs and teaches" becomes "you run and teach".
+
+Only verbs whose subject is surely the reader are bent. Where a second verb could belong to
+somebody in between ("with a fellow who runs the clinic and teaches"), the note is not turned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.drafting.marks import SHE, Unsafe
+from afterword.drafting.verbs import ADVERBS, NOUNS_TOO, THIRD, base_of
+
+_ADVERB = "(?:" + "|".join(sorted(ADVERBS)) + r"|\w+ly)"
+_AFTER_SHE = re.compile(
+    rf"{SHE}(?P<short>['’](?:s|d|ll|re|ve))?(?P<adverbs>(?:\s+{_ADVERB}\b)*)(?P<gap>\s+)(?P<verb>[A-Za-z][\w'’-]*)"
+)
+_NEGATED = {"isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+_SECOND = re.compile(
+    rf"(?P<joint>,\s*(?:and|or|but|then)?\s*|\s+(?:and|or|but|then)\s+)(?P<adverbs>(?:{_ADVERB}\s+)*)(?P<verb>[a-z]+)\b(?P<next>\s+[\w'’{SHE}-]+)?"
+)
+_BETWEEN = re.compile(
+    r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what|until|unless|though)\b"
+)
+_PERFECT = re.compile(
+    r"(?:been|had|got|gotten|gone|done|seen|led|run|taught|built|written|given|taken|become|made|come|known|\w+ed)\Z"
+)
+_DETERMINED = re.compile(r"\s+(?:the|a|an|my|our|with|in|on|at|to|as|for|every|out|up|about|[\ue003])\Z")
+
+
+def agree(piece: str) -> str:
+    """Return `piece` with the verbs behind the reader's sign in their "you" form.
+
+    Raises:
+        Unsafe: whose verb the second one is cannot be told.
+    """
+    out, done = [], 0
+    for hit in _AFTER_SHE.finditer(piece):
+        if hit.start() < done:
+            continue
+        out += [piece[done : hit.start()], SHE, _bent(hit)]
+        done = hit.end()
+        present = (
+            hit["short"] == "’s"
+            or base_of(hit["verb"]) != hit["verb"]
+            or hit["verb"] in {"was", "is"}
+            or hit["short"] == "'s"
+        )
+        if present:
+            until = piece.find(SHE, done)
+            span = piece[done:] if until < 0 else piece[done:until]
+            out.append(_bent_seconds(span, piece))
+            done += len(span)
+    return "".join(out) + piece[done:]
+
+
+def _bent(hit: re.Match[str]) -> str:
+    verb, adverbs, gap = hit["verb"], hit["adverbs"], hit["gap"]
+    short = (hit["short"] or "").replace("’", "'")
+    if short in {"'s", "'re", "'ve"}:
+        helper = " have" if short == "'ve" or (short == "'s" and _PERFECT.match(verb.lower())) else " are"
+        return helper + adverbs + gap + verb
+    if short:
+        return {"'ll": " will", "'d": " would"}[short] + adverbs + gap + verb
+    plain = verb.replace("’", "'").lower()
+    return adverbs + gap + (_NEGATED.get(plain) or base_of(verb))
+
+
+def _bent_seconds(span: str, piece: str) -> str:
+    """Bend the verbs that are joined to the first one by a comma, "and", "or", "but"."""
+
+    def bend(hit: re.Match[str]) -> str:
+        verb = hit["verb"]
+        if verb not in THIRD:
+            return hit[0]
+        if _BETWEEN.search(span[: hit.start()]):
+            raise Unsafe(piece, f"it is not clear who “{verb}”")
+        following = hit["next"] or ""
+        if verb in NOUNS_TOO and not _DETERMINED.match(following):
+            if following:
+                raise Unsafe(piece, f"“{verb}” could be a thing or something they do")
+            return hit[0]
+        return hit["joint"] + hit["adverbs"] + THIRD[verb] + following
+
+    return _SECOND.sub(bend, span)
