@@ -211,8 +211,8 @@ def _accounts(tables: object, applicant: Applicant, path: Path, faults: list[str
         name = f"account[{number}]" if len(several) > 1 else "account"
         before = len(faults)
         values = read_table(table, ACCOUNT, name, faults, HOMES)
-        account = _account(values, applicant, name, faults, alone=len(several) == 1)
         _file_fault(values, "ca_file", name, path, faults)
+        account = _account(values, applicant, name, faults, alone=len(several) == 1)
         if account and len(faults) == before:
             accounts.append(account)
             if [other.address for other in accounts].count(account.address) > 1:
