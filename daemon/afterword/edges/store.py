@@ -88,7 +88,7 @@ class Store:
         """Return a copy that writes nothing to the disk, for a dry run."""
         copy = Store(None)
         with self._lock, _translated():
-            self._connection.backup(copy._connection)  # noqa: SLF001 - another of our own kind
+            self._connection.backup(copy._connection)
         return copy
 
     def close(self) -> None:
@@ -280,6 +280,9 @@ class Store:
                 "Afterword's database was written by a newer version of Afterword.",
                 "Install the newest version again.",
             )
+        if not version and self._rows("SELECT 1 FROM sqlite_master"):
+            raise StoreError(f"{self.path} is not Afterword's database.", "Choose another state directory.")
+        self._rows("PRAGMA journal_mode = WAL")  # readers and the writer do not wait for each other
         if version == len(MIGRATIONS):
             return
         if version and self.path is not None:
@@ -307,7 +310,6 @@ def _connect(path: Path | None) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path or ":memory:", timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")  # an intent must survive a power cut (law 4)
     connection.execute("PRAGMA secure_delete = ON")  # what is deleted leaves no trace in the file
     connection.execute("PRAGMA trusted_schema = OFF")
