@@ -6,6 +6,7 @@ anything could be due, so five months take seconds. Nothing outside the process 
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -175,6 +176,10 @@ def _added(stage: Stage, event: Recorded | Allowed, key: str) -> None:
 def _hand(stage: Stage, row: Mapping[str, Any]) -> None:
     """Let the applicant edit, send or delete the oldest waiting draft to an address, or a card."""
     uid = _waiting(stage, row)
+    if uid is None:
+        who = row.get("card") or row.get("to")
+        sys.stderr.write(f"{row['at']}: no draft is waiting for {who}; the event is passed over\n")
+        return
     if row["draft"] == "edit":
         stage.mailbox.edit(uid, row["text"].strip("\n") + "\n", row["at"])
     elif row["draft"] == "send":
@@ -183,7 +188,7 @@ def _hand(stage: Stage, row: Mapping[str, Any]) -> None:
         stage.mailbox.delete(uid)
 
 
-def _waiting(stage: Stage, row: Mapping[str, Any]) -> int:
+def _waiting(stage: Stage, row: Mapping[str, Any]) -> int | None:
     letters = [x for x in stage.world.store.letters() if x.state in OPEN]
     if "card" in row:
         keys = {c.key for c in wanted(row["card"], cases_at(stage.world, row["at"]))}
@@ -194,8 +199,7 @@ def _waiting(stage: Stage, row: Mapping[str, Any]) -> int:
         for kept in stage.mailbox.messages("Drafts"):
             if letter.id.encode() in kept.raw:
                 return kept.uid
-    who = row.get("card") or row.get("to")
-    raise UsageError(f"The season's event at {row['at']}: no draft is waiting for {who}.")
+    return None
 
 
 def _age(letter: Letter) -> datetime:

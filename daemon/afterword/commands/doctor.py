@@ -110,6 +110,7 @@ def _ago(gap: timedelta) -> str:
 
 def _dates(config: Configuration) -> Check:
     season = season_of(datetime.now(UTC), config.settings.preferences)
-    what = f"Rank lists are due {season.rank_deadline:%d %B %Y %H:%M %Z}, Match Day is {season.match_day:%d %B %Y}."
+    due, match = f"{season.rank_deadline:%d %B %Y %H:%M %Z}", f"{season.match_day:%d %B %Y}"
+    what = f"Rank lists are due {due}, Match Day is {match}."
     do = "" if season.confirmed else "These dates are computed, not confirmed: set them under [preferences]."
     return Check(name="season", ok=True, what=what, do=do)

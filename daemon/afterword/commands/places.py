@@ -52,7 +52,7 @@ def told_world(store: Store, config: Configuration) -> World:
         mailboxes=(),
         store=store,
         settings=config.settings,
-        templates=templates(config.service.templates),
+        templates=templates(_own_templates(config)),
         read=_nothing_reads,
         token=_no_token,
     )
@@ -83,7 +83,7 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 mailboxes=mailboxes,
                 store=store,
                 settings=config.settings,
-                templates=templates(config.service.templates),
+                templates=templates(_own_templates(config)),
                 read=lambda raw: parser.read(raw, applicant=applicant, authserv_ids=servers),
                 token=lambda _key: secrets.token_hex(TOKEN_BYTES),
                 notify=notify,
@@ -94,6 +94,10 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
         finally:
             for mailbox in mailboxes:
                 mailbox.close()
+
+
+def _own_templates(config: Configuration) -> Path | None:
+    return Path(config.service.templates).expanduser() if config.service.templates else None
 
 
 def _nothing_reads(_raw: bytes) -> Reading:

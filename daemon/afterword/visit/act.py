@@ -13,8 +13,8 @@ import msgspec
 
 from afterword.drafting import write
 from afterword.drafting.card import card_for
-from afterword.drafting.check import Surroundings
-from afterword.drafting.compose import compose, identifier, verify
+from afterword.drafting.check import facts_of
+from afterword.drafting.compose import compose, identifier
 from afterword.errors import MailboxRefused
 from afterword.model import Action, Address, Draft, Hold, Letter, LetterState, ProgramCase
 from afterword.planning import Plan
@@ -93,32 +93,23 @@ def _save(
         return
     account = due.account or world.settings.applicant.email
     token = world.token(due.key)
-    letters = world.store.letters()
     earlier = tuple(
-        x.body for x in letters if x.case == due.case and not x.card and x.key != due.key and x.body
+        x for x in world.store.letters() if x.case == due.case and not x.card and x.key != due.key and x.body
     )
     written = write(
         due,
         world.settings,
         now,
         world.templates,
-        earlier=earlier,
+        earlier,
         id=identifier(token, account),
         message_id=identifier(world.token(f"{due.key}|message"), account),
-        around=Surroundings.of(due, cases),
+        facts=facts_of(next(c for c in cases if c.key == due.case), cases),
     )
     if isinstance(written, Hold):
         yield from _held(world, written, at, now)
         return
     raw = compose(written)
-    faults = verify(raw, written)
-    if faults:
-        hold = Hold(
-            key=due.key, case=due.case, program=due.program, purpose=due.purpose, to=(due.to.email,),
-            why="The finished draft was not what was meant: " + "; ".join(faults), cause="verify",
-        )  # fmt: skip
-        yield from _held(world, hold, at, now)
-        return
     letter = _letter(action.letter, written, due.not_after, now)
     letter = msgspec.structs.replace(letter, interview_day=due.interview_day, topic=due.topic)
     if save(world, letter, raw, now) is not None:
