@@ -11,8 +11,10 @@ import re
 
 import msgspec
 
-WRAPPED = 50
-"""Characters: a shorter line was ended by its writer, a longer one perhaps by the mail program."""
+WIDEST = 90
+"""Characters: text with longer lines was not wrapped by a mail program, each line is its writer's."""
+SLACK = 10
+"""Characters by which a wrapped line may fall short of the widest one."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -59,6 +61,7 @@ def sentences(text: str) -> tuple[Stretch, ...]:
 def _blocks(text: str) -> list[tuple[int, int, bool]]:
     """Lines joined where they were only wrapped: (start, stop, is a row)."""
     blocks: list[tuple[int, int, bool]] = []
+    width = max((len(line) for line in text.split("\n") if "://" not in line), default=0)
     previous = ""
     for match in _LINE.finditer(text):
         line = match.group().rstrip("\n")
@@ -66,7 +69,7 @@ def _blocks(text: str) -> list[tuple[int, int, bool]]:
             previous = ""
             continue
         row = bool(_ROW.match(line) or _COLUMNS.search(line))
-        if previous and _continues(previous, line, row, last_row=blocks[-1][2]):
+        if previous and _continues(previous.rstrip(), line, width, row=row, last_row=blocks[-1][2]):
             blocks[-1] = (blocks[-1][0], match.start() + len(line), blocks[-1][2])
         else:
             blocks.append((match.start(), match.start() + len(line), row))
@@ -74,24 +77,15 @@ def _blocks(text: str) -> list[tuple[int, int, bool]]:
     return blocks
 
 
-def _continues(previous: str, line: str, row: bool, *, last_row: bool) -> bool:
-    """Whether `line` goes on where `previous` was wrapped."""
-    if row and not (
-        len(previous) >= WRAPPED
-        and not last_row
-        and not previous.rstrip().endswith((".", ":", "!", "?", ";"))
-    ):
+def _continues(previous: str, line: str, width: int, *, row: bool, last_row: bool) -> bool:
+    """Whether `line` goes on where `previous` was wrapped: its first word found no room there."""
+    words = line.split(maxsplit=1)
+    full = width <= WIDEST and len(previous) + 1 + len(words[0]) > width - SLACK
+    if previous.endswith(":") or (row and (last_row or not full or previous.endswith((".", "!", "?", ";")))):
         return False
-    if previous.rstrip().endswith(":"):
-        return False
-    first = line.strip(" \t>")[:1]
-    if last_row:
-        return (line[:1] in " \t" and len(line) - len(line.lstrip()) > 2 and first.islower()) or (  # noqa: PLR2004 - a hanging indent
-            len(previous) >= WRAPPED and first.islower() and not _COLUMNS.search(previous)
-        )
-    return len(previous) >= WRAPPED or (
-        first.islower() and not previous.rstrip().endswith((".", "!", "?", ","))
-    )
+    if last_row and _COLUMNS.search(previous):
+        return line[:1] in " \t" and words[0][:1].islower()
+    return full or (words[0][:1].islower() and not previous.endswith((".", "!", "?", ",")))
 
 
 def _split(text: str, start: int, stop: int, paragraph: int, row: bool) -> list[Stretch]:

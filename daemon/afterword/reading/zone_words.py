@@ -93,7 +93,7 @@ _FOR_ALL = re.compile(
 )
 _HERS = re.compile(r"\byour (?:own |local )?(?:profile|time|zone|clock)\b[^.\n]{0,90}$", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|earlier than|later than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
+    r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|hours? (?:earlier|later) than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
     re.IGNORECASE,
 )
 _SAME_WORD = 12
