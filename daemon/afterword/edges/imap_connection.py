@@ -54,6 +54,7 @@ IDLE_SLICE_SECONDS = 60.0
 REIDLE_SECONDS = 600.0
 """The longest IDLE before the server has to answer; RFC 2177 allows 29 min, NAT often less."""
 
+STATUS_ITEMS = ("UIDVALIDITY", "UIDNEXT", "MESSAGES")
 UNREADABLE = "UNREADABLE"
 """Our own code for an answer that imapclient could not take apart."""
 
@@ -185,14 +186,19 @@ class Connection:
         ]
 
     def mark(self, folder: str) -> Mark:
-        """Return the state of `folder`: NOOP for the opened one, STATUS for any other; one turn."""
-        if folder == self.opened:
-            self._ask("say whether it is there", "noop")
-            return self.examine(folder)
-        items = self._ask(
-            f"look into {folder}", "folder_status", folder, ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
-        )
-        return _mark_of(items, b"MESSAGES")
+        """Return the state of `folder` in one turn and some 140 bytes, whatever its size.
+
+        STATUS tells it, but not of the opened folder: there Dovecot repeats what the session
+        knows. INBOX, open while waiting, is asked by NOOP (it can't be made anew under an open
+        session), any other folder is opened again.
+        """
+        if folder != self.opened:
+            items = self._ask(f"look into {folder}", "folder_status", folder, STATUS_ITEMS)
+            return _mark_of(items, b"MESSAGES")
+        if folder != "INBOX":
+            return self._open(folder, readonly=True)
+        self._ask("say whether it is there", "noop")
+        return self.examine(folder)
 
     def examine(self, folder: str) -> Mark:
         """Open `folder` for reading only (EXAMINE), unless it is open and nothing new was told."""
@@ -241,7 +247,7 @@ class Connection:
     def append(self, folder: str, raw: bytes, flags: Sequence[str], at: datetime) -> Stored:
         """Add a message (APPEND); AmbiguousAppend if the connection broke before the answer."""
         if b"\0" in raw:
-            raise MailboxRefused("A draft with a NUL byte is not saved.")
+            raise MailboxRefused("A message with a NUL byte is not saved.")
         guard([folder, *flags])
         self._stop_idling()
         try:

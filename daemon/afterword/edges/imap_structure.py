@@ -104,7 +104,8 @@ def join(part: Part, header: bytes, got: Mapping[str, bytes], limit: int) -> byt
     """Return the message of `header` and the sections `got`; None if it can't be joined."""
     if not part.children:
         # `limit` bytes or more: the server cut it, most likely within a line
-        return header + (cut(header, got.get(part.body, b""), limit - 1) if part.body else b"\r\n")
+        body = cut(header, got.get(part.body, b""), limit - 1) if part.body and is_text(header) else b"\r\n"
+        return header + body
     inside = [join(child, _ended(got.get(child.head, b"")), got, limit) for child in part.children]
     if part.head.endswith("MIME") and part.children[0].head.endswith("HEADER"):
         return header + inside[0] if inside[0] is not None else None

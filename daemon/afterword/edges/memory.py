@@ -124,6 +124,8 @@ class Memory:
 
     def append(self, folder: str, raw: bytes, *, draft: bool, at: datetime) -> Stored:
         r"""Add `raw` to `folder`, with \\Draft if `draft`, never \\Seen."""
+        if b"\0" in raw:
+            raise MailboxRefused("A message with a NUL byte is not saved.")
         box = self._folder(folder)
         uid = box.add(raw, at, ("\\Draft",) if draft else ())
         return Stored(uidvalidity=box.uidvalidity, uid=uid)
@@ -231,27 +233,34 @@ class Memory:
         return self._folder(target).add(kept.raw, kept.at, kept.flags)
 
     def _rewritten(self, kept: Kept, new_body: str | None, at: datetime | None) -> bytes:
-        """Return the message as Thunderbird stores or sends it (CLIENTS 4)."""
-        old = message_from_bytes(kept.raw, policy=SMTP)
-        body = old.get_body(("plain", "html"))
-        text = _flowed(body.get_content() if body else "") if new_body is None else _flowed(new_body)
-        if new_body is None and body and body.get_param("format", "") == "flowed":
-            text = body.get_content()
-        new = EmailMessage(policy=SMTP.clone(max_line_length=998))
         self._counted += 1
-        domain = parseaddr(str(old.get("From", "")))[1].rpartition("@")[2] or "localhost"
-        new["Message-ID"] = f"<{self._counted:08x}-5a4d-4c3b-9f2e-{kept.uid:012x}@{domain}>"
-        new["Date"] = format_datetime((at or kept.at).astimezone(UTC))
-        new["User-Agent"] = "Mozilla Thunderbird"
-        new["Subject"] = str(old.get("Subject", ""))
-        for name in KEPT_BY_THUNDERBIRD:
-            if old.get(name):
-                new[name] = str(old[name])
-        if old.get("References"):
-            new["In-Reply-To"] = str(old["References"]).split()[-1]
-        new.set_content(text, cte="8bit")
-        new.set_param("format", "flowed")
-        return new.as_bytes()
+        return as_thunderbird_saves(kept.raw, new_body, at or kept.at, self._counted)
+
+
+def as_thunderbird_saves(raw: bytes, new_body: str | None, at: datetime, number: int) -> bytes:
+    """Return the draft `raw` as Thunderbird saves or sends it (CLIENTS 4).
+
+    `new_body` None leaves the words alone; `number` makes the new Message-ID.
+    """
+    old = message_from_bytes(raw, policy=SMTP)
+    body = old.get_body(("plain", "html"))
+    text = _flowed(body.get_content() if body else "") if new_body is None else _flowed(new_body)
+    if new_body is None and body and body.get_param("format", "") == "flowed":
+        text = body.get_content()
+    new = EmailMessage(policy=SMTP.clone(max_line_length=998))
+    domain = parseaddr(str(old.get("From", "")))[1].rpartition("@")[2] or "localhost"
+    new["Message-ID"] = f"<{number:08x}-5a4d-4c3b-9f2e-{int(at.timestamp()):012x}@{domain}>"
+    new["Date"] = format_datetime(at.astimezone(UTC))
+    new["User-Agent"] = "Mozilla Thunderbird"
+    new["Subject"] = str(old.get("Subject", ""))
+    for name in KEPT_BY_THUNDERBIRD:
+        if old.get(name):
+            new[name] = str(old[name])
+    if old.get("References"):
+        new["In-Reply-To"] = str(old["References"]).split()[-1]
+    new.set_content(text, cte="8bit")
+    new.set_param("format", "flowed")
+    return new.as_bytes()
 
 
 def _message_id(raw: bytes) -> str:

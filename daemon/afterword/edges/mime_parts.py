@@ -41,7 +41,7 @@ _ICS_NAME = re.compile(rb"name\*?[\d*]*=[^\r\n;]{0,200}\.ics\b", re.IGNORECASE)
 _BASE64 = re.compile(
     rb"^content-transfer-encoding:[ \t]*(?:\r?\n[ \t]+)*base64", re.IGNORECASE | re.MULTILINE
 )
-_CALENDARS = frozenset({b"text/calendar", b"application/ics"})
+_ALWAYS_READ = frozenset({b"text/calendar", b"application/ics", b"message/delivery-status"})
 
 
 def split(entity: bytes) -> tuple[bytes, bytes]:
@@ -75,10 +75,10 @@ def boundary_of(header: bytes) -> bytes | None:
 
 
 def is_text(header: bytes) -> bool:
-    """Tell from a part's MIME header whether a person reads it: text shown, or a calendar."""
+    """Tell from a part's MIME header whether it is read: shown text, a calendar, a bounce's cause."""
     kind = _KIND.search(header)
     name = kind[1].lower() if kind else b"text/plain"
-    if name in _CALENDARS or _ICS_NAME.search(header):
+    if name in _ALWAYS_READ or _ICS_NAME.search(header):
         return True
     return name.startswith(b"text/") and not _ATTACHED.search(header)
 

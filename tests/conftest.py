@@ -1,0 +1,117 @@
+"""Shared fixtures, and the last lines of a run: which mail servers the tests did not see.
+
+With CI=true a server that can't be had is a failure, not a skip.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from dovecot import Dovecot, Options, Unavailable
+from mail_servers import InMemory, Pymap, World, on_dovecot
+from relay import Relay
+
+NOT_RUN = pytest.StashKey[dict[str, str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[NOT_RUN] = {}
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say last what was not tested, so that nobody takes green for complete."""
+    reasons = config.stash[NOT_RUN] | {
+        value: ""
+        for report in terminalreporter.stats.get("skipped", [])
+        for key, value in report.user_properties
+        if key == "not run"
+    }
+    for reason in sorted(reasons):
+        terminalreporter.write_line(f"NOT RUN: {reason}", yellow=True)
+
+
+def _missing(request: pytest.FixtureRequest, what: str) -> None:
+    """Skip the test (fail it in CI) and have it said in the last lines."""
+    request.node.user_properties.append(("not run", what))
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"not run: {what}", pytrace=False)
+    pytest.skip(what)
+
+
+class Servers:
+    """Dovecots by their options, started when first asked for."""
+
+    def __init__(self) -> None:
+        self._running: dict[Options, Dovecot] = {}
+        self.pymap: Pymap | None = None
+
+    def dovecot(self, options: Options = Options()) -> Dovecot:  # noqa: B008 - frozen
+        if os.environ.get("AFTERWORD_TEST_SERVER") == "pymap":
+            raise Unavailable("AFTERWORD_TEST_SERVER says pymap")
+        if options not in self._running:
+            self._running[options] = Dovecot(options)
+        return self._running[options]
+
+    def stop(self) -> None:
+        for server in self._running.values():
+            server.stop()
+        if self.pymap is not None:
+            self.pymap.stop()
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Servers]:
+    running = Servers()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def dovecot_with(request: pytest.FixtureRequest, servers: Servers) -> Callable[[Options], Dovecot]:
+    """Return a function that gives a Dovecot with some options; skips where there is none."""
+
+    def start(options: Options = Options()) -> Dovecot:  # noqa: B008 - frozen
+        try:
+            return servers.dovecot(options)
+        except Unavailable as error:
+            _missing(request, f"Dovecot ({error})")
+            raise
+
+    return start
+
+
+@pytest.fixture
+def dovecot(dovecot_with: Callable[[], Dovecot]) -> Dovecot:
+    return dovecot_with()
+
+
+@pytest.fixture
+def relay(dovecot: Dovecot) -> Iterator[Relay]:
+    """A recording relay in front of Dovecot's plain port."""
+    between = Relay(dovecot.port)
+    yield between
+    between.stop()
+
+
+@pytest.fixture(params=["memory", "server"])
+def world(request: pytest.FixtureRequest, servers: Servers) -> Iterator[World]:
+    """An empty mailbox: in memory, and on Dovecot over IMAPS (on pymap where there is none)."""
+    made = InMemory() if request.param == "memory" else _on_server(request, servers)
+    yield made
+    made.close()
+
+
+def _on_server(request: pytest.FixtureRequest, servers: Servers) -> World:
+    try:
+        return on_dovecot(servers.dovecot())
+    except Unavailable as error:
+        what = f"Dovecot ({error}); the contract ran on pymap instead, without TLS and SPECIAL-USE"
+        if os.environ.get("CI") == "true":
+            _missing(request, what)
+        request.config.stash[NOT_RUN][what] = ""
+    if servers.pymap is None:
+        servers.pymap = Pymap()
+    return servers.pymap.world()
