@@ -82,9 +82,7 @@ NO_FACULTY_WORDS = (
 UNCLEAR_WORDS = "We trust that you will be mindful about correspondence with the committee."
 
 
-def mail(  # noqa: PLR0913  one row of a table
-    key: str, when: str, kind: str, subject: str, sender: str, email: str, **more: object
-) -> CaseMail:
+def mail(key: str, when: str, kind: str, subject: str, sender: str, email: str, **more: object) -> CaseMail:
     """One remembered message."""
     return CaseMail(
         message_id=f"<{key}@mail.example>",
@@ -109,7 +107,7 @@ def contact(
     )
 
 
-def interview(  # noqa: PLR0913  one row of a table
+def interview(
     key: str,
     words: str,
     start: str,

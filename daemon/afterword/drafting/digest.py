@@ -21,8 +21,8 @@ from afterword.model import Record
 
 SECTIONS: tuple[Callable[[Season], Section], ...] = (
     waiting.drafts, waiting.notes, waiting.asked, waiting.failed, calendar_ahead.invitations,
-    told.taken_back, calendar_ahead.interviews, calendar_ahead.due, calendar_ahead.dates, told.held,
-    told.silence, told.conflicts, told.no_address, calendar_ahead.second_looks, told.unread_parts,
+    told.taken_back, told.news, calendar_ahead.interviews, calendar_ahead.due, calendar_ahead.dates,
+    told.held, told.silence, told.conflicts, told.no_address, calendar_ahead.second_looks, told.unread_parts,
     told.junk, told.unreadable, told.understood, told.done,
 )  # fmt: skip
 """Every section there is, in the order in which it is read."""

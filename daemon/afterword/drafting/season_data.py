@@ -161,7 +161,7 @@ def _follow_up(
 
 
 def _program(program: Program) -> dict[str, object]:
-    return {"institution": program.institution, "specialty": program.specialty or None}
+    return {"institution": program.institution, "specialty": program.specialty}
 
 
 def _iso(moment: datetime | None, season: Season) -> str | None:

@@ -28,6 +28,8 @@ ZONES = {
 END_OF_DAY = time(17, 0)
 """When an interview ends whose end nobody told (DOMAIN, "When an interview ends")."""
 
+FIRST_YEAR, LAST_YEAR = 2000, 2199  # an interview outside is a slip of the pen, and arithmetic overflows
+
 LONGEST_WORD_SPAN = 7  # days: beyond a week "in 9 days" says less than the date
 
 
@@ -159,6 +161,8 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
+        return None
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         return None
     return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
 

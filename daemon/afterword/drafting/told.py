@@ -152,6 +152,18 @@ def taken_back(season: Season) -> Section:
     return Section(key="taken_back", title="Please look", entries=warned + gone, asks=bool(warned))
 
 
+def news(season: Season) -> Section:
+    """What was announced this week (a day moved or called off), unless another section shows it."""
+    invited = {case.program for case in season.cases if case.state == "invited"}
+    told_already = {notice.text for notice in season.warnings}
+    entries = tuple(
+        _noticed(season, notice)
+        for notice in season.notices
+        if notice.program not in invited and notice.text not in told_already
+    )
+    return Section(key="news", title="This week", entries=entries)
+
+
 def _noticed(season: Season, notice: Notice) -> Entry:
     case = next((one for one in season.cases if one.program == notice.program), None)
     plain, quotes = said(season, case, notice.because)
