@@ -16,6 +16,8 @@ from afterword.reading import answer
 from afterword.reading.contacts import contacts
 from afterword.reading.interviewers import interviewers
 from afterword.reading.kind import kind
+from afterword.reading.places import zone_of_place
+from afterword.reading.platforms import carrier, portal
 from afterword.reading.program import program
 from afterword.reading.speaker import Speaker, speaker
 
@@ -33,6 +35,8 @@ def read(message: Message, applicant: Applicant) -> Reading:
         message_id=message.message_id, date=message.date, subject=message.subject, sender=message.sender,
         recipients=tuple(a.email for a in (*message.to, *message.cc)), in_reply_to=message.in_reply_to,
         references=message.references, authentication=message.authentication, automatic=message.automatic,
+        portal_sender=portal(message.sender.email) is not None or carrier(message.sender.email),
+        place_zone=zone_of_place(message.text),
     )  # fmt: skip
     if message.problem:
         return msgspec.structs.replace(head, problem=message.problem)
