@@ -60,7 +60,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
         r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?",
     ),
-    ("THANKS", r"\bthank-yous?'?s?\b|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
+    ("THANKS", r"\bthank-yous?'?s?\b|\bthank-you-free\b|\bwords of thanks\b|\bthank (?:your|our|the|my) (?:hosts?|interviewers?)\b|\bnot thanking (?:us|me|them)\b|\b(?:write|writing) (?:and|to) thank\b(?: (?:us|me|them))?|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
     (
         "THANKS",
         r"\b(?:notes?|letters?|cards?|(?:kind )?words?|messages?|expressions?|emails?|mails?|correspondence|gestures?|tokens?|lines?)"
@@ -79,7 +79,8 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"(?<=say )thanks\b|(?<=send )thanks\b|(?<=no )thanks\b(?! to)|(?<=of )thanks\b|(?<=your )thanks\b|(?<=express )(?:your |their )?(?:thanks|gratitude|appreciation)\b|(?<=expressing )(?:your |their )?(?:thanks|gratitude|appreciation)\b|^thanks[.:]|\bgratitude\b",
     ),
     # the ways of being in touch that are meant by no policy
-    ("HUSH", r"\bnothing (?:more |further |else )?(?:be|needs? to be|is to be|need be) said\b|\bno-contact\b|\bgo quiet\b|\bquiet period\b|\bblackout\b|\bradio silence\b"),
+    ("HUSH", r"\bnothing (?:more |further |else )?(?:be|needs? to be|is to be|need be) said\b|\bno-contact\b|\bquiet between (?:us|you and us)\b|\bgoodbye (?:on|is|be)\b|\bstays goodbye\b|\bclose the book\b|\bour last (?:exchange|word|mail|message)\b|\blast word to us\b|\blast exchange\b|\bsay no more\b|\bgo quiet\b|\bquiet period\b|\bblackout\b|\bradio silence\b"),
+    ("testmail", r"\bin silence\b|\bphones? silent\b"),
     ("SILENCE", r"\b(?<!our )(?<!my )silence\b"),
     (
         "call-duty",
@@ -114,7 +115,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "FACULTY",
-        r"\bindividual (?:interviewers?|members|people)\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b",
+        r"\bindividual (?:interviewers?|members|people|staff|doctors?)\b|\b(?:your |the )?(?:conversation partners?|interview (?:team|panel)|panel ?(?:members|ists)|evaluators|examiners|preceptors|assessors)\b|\byour hosts\b|\b(?:to )?people directly\b|\bthe people (?:on|in) your (?:schedule|itinerary|program)\b|\bteam members\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b",
     ),
     ("RESIDENT", r"\b(?:our |the |your |any )?(?:residents?|interns?|house ?staff)\b"),
     (
@@ -123,7 +124,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "NOBODY",
-        r"\b(?:no one|nobody|none of (?:us|our \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
+        r"\b(?:no one|nobody|none of (?:us|FACULTY|RESIDENT|(?:our|the|your) \w+)|not one of (?:us|them|our \w+|the \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
     ),
     ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
     (
@@ -142,7 +143,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     # occasions
     (
         "VISIT",
-        r"\b(?:second|2nd|return|repeat|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|\bvisit (?:us )?again\b|\bcome back for a (?:look|visit)\b",
+        r"\b(?:second|2nd|return|repeat|additional|another|further|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|\bvisit (?:us )?again\b|\bcome back (?:for a (?:look|visit)|and see)\b|\bhave (?:ANYONE|YOU) back\b",
     ),
     (
         "AFTER",
@@ -161,11 +162,11 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "UPDATE",
         r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from|regarding|after)\b|[:.,]|$)"
         r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
-        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
+        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
     ),
     (
         "QUESTION",
-        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\brequests? for (?:objective )?information\b",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|(?:^|[,;:] |\bjust |\bplease |\bso )ask (?:me|us|away)\b|\basking is\b|\brequests? for (?:objective )?information\b",
     ),
     # answering
     (
@@ -188,7 +189,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "COMM",
-        r"\b(?:wr(?:ite|ites|iting|itten|ote)|sen(?:d|ds|ding|t)|email(?:s|ed|ing)?|mail(?:s|ed|ing|ings)?|contact(?:s|ed|ing)?|messag(?:e|es|ed|ing)|letters?|notes?|cards?|postcards?|call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|text(?:s|ed|ing)?|approach(?:ed|ing|es)?|ping(?:s|ing)?|linkedin|dms?|lines|correo|escriba|mensajes?)\b",
+        r"\b(?:wr(?:ite|ites|iting|itten|ote)|sen(?:d|ds|ding|t)|email(?:s|ed|ing)?|mail(?:s|ed|ing|ings)?|contact(?:s|ed|ing)?|messag(?:e|es|ed|ing)|letters?|notes?|cards?|postcards?|call(?:s|ed|ing)?|phon(?:e|es|ed|ing)|telephon(?:e|es|ed|ing)|text(?:s|ed|ing)?|approach(?:ed|ing|es)?|ping(?:s|ing)?|linkedin|dms?|lines|correspondents?|correo|escriba|mensajes?)\b",
     ),
 )
 # fmt: on

@@ -85,7 +85,7 @@ _VISIT_REFUSED = re.compile(
 )
 _VISIT_FREE = re.compile(r"\b(?:not|nor|neither|no) (?:\w+ )?(?:required|necessary|expected|needed|mandatory|bearing|influence|effect)|\boptional\b")
 _INTO = re.compile(
-    r"\b(?:must|ha(?:s|ve) to|belongs?|should|go(?:es)?|rather than|instead|the place|can not|(?:add|put|enter|upload|submit|record|log)(?:ed)?|kindly|post)\b"
+    r"\binto PORTAL\b|\bPORTAL has a place\b|\b(?:must|ha(?:s|ve) to|belongs?|should|go(?:es)?|rather than|instead|the place|can not|(?:add|put|enter|upload|submit|record|log)(?:ed)?|kindly|post)\b"
 )
 _EVERYTHING = re.compile(r"\b(?:everything|anything|whatever|all|it all)\b.{0,60}\b(?:say|tell|ask|write|send|share|COMM|comes?|goes|through|to)\b|\broute everything\b")
 
@@ -180,10 +180,11 @@ _REACH = re.compile(r"\b(?:COMM|reach|REPLY|send it)(?: \w+){0,2}? (?:her|him|th
 
 
 def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: str, *, whole: bool) -> list[Stated]:
-    if not whole and "comm" not in topic and not _TOUCH.search(words):
+    closing = stance == "ban" and clause.afterwards and clause.kind in AFTERWARDS
+    if not whole and not closing and "comm" not in topic and not _TOUCH.search(words):
         return []
     if stance == "ban":
-        if clause.afterwards and re.search(r"\bANYONE\b|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b", words):
+        if clause.afterwards and re.search(r"\bANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:,| or| and| nor)|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b", words):
             return [Stated("no_contact", dated=True)]
         if not (clause.own & {"faculty"} or clause.stance or _REACH.search(words) or wishes.FROM_APPLICANT.search(words)):
             return []
@@ -233,10 +234,10 @@ def _open(clause: Clause, topic: frozenset[str], words: str) -> list[Stated]:
     if clause.kind in NO_LETTERS:
         return []
     if clause.person:
-        inviting = re.search(r"\b(?:COMM|REPLY|reach|tell|ask|BOX|in touch|at this address|OFFICE)\b", words)
+        inviting = re.search(r"\b(?:COMM|REPLY|reach|tell|ask|BOX|in touch|at this address|OFFICE|let me know|posted|QUESTION|use it)\b", words)
         return [Stated("faculty_contact_ok", personal=True)] if inviting else []
     if "question" in topic and clause.afterwards and re.search(
-        r"\b(?:COMM|ask|REPLY|direct\w*|happy|glad|welcome|hesitate|reach|find out|what it is for|open|sooner)\b", words
+        r"\b(?:COMM|ask|REPLY|direct\w*|happy|glad|welcome|hesitate|reach|find out|what it is for|open|sooner|read|ADDR|takes)\b", words
     ):
         return [Stated("questions_welcome", routed=True, dated=True)]
     return []

@@ -33,6 +33,9 @@ _TO_SELF = re.compile(
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free)\b")
 _NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|we would rather|i would rather|do not\b)")
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
+_REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious|QUESTION)\b.{0,30}\b(?:if|whether|about)\b")
+_NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
+_LETTERS = re.compile(r"\b(?:letters?|messages?|calls?|emails?|mails?|contact\w*|correspond\w*|communicat\w*|note-?takers?|phones?|answers?)\b")
 _BRIEF = 14
 """Words up to which a sentence after a question is read as its answer."""
 
@@ -179,7 +182,7 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
     seen: frozenset[str] = frozenset()
     for raw in clauses(statement.text):
         words_here = plain(raw)
-        own = objects(words_here)
+        own = _about(reader, raw, words_here, words)
         program = wishes.binds_program(words_here) and not wishes.LIFTED.search(words_here)
         if program:
             reader.passed.append(f"{statement.text} [it binds only the program]")
@@ -198,9 +201,34 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
             _route_back(reader, found, clause)
         found.extend(made)
         seen = seen | own
-    if not found and applicant and reader.voice.kind not in NO_LETTERS and _suspicious(words):
+    found = _consistent(found, words)
+    if not found and not statement.heading and _REPORTED.search(words):
+        reader.asked, reader.asked_here = statement, True
+        return []
+    if not found and applicant and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
         return [_bare(reader, "unclear", statement)]
     return found
+
+
+def _about(reader: _Reader, raw: str, words_here: str, sentence: str) -> frozenset[str]:
+    """What a clause is about; "notes" and nothing else, after an interview, are notes of thanks."""
+    own = objects(words_here)
+    if "comm" in own and _afterwards(reader, sentence) and _NOTES.search(opened(raw)) and not _LETTERS.search(opened(raw)):
+        return own | {"thanks"}
+    return own
+
+
+def _consistent(found: list[Policy], words: str) -> list[Policy]:
+    """One sentence doesn't both welcome and refuse: its restriction stands, a courtesy is none."""
+    rules = {policy.rule for policy in found}
+    drop: set[Rule] = set()
+    if "no_thank_you" in rules:
+        drop |= {"thank_you_welcome", "thank_you_not_needed"}
+    if "thank_you_not_needed" in rules and not re.search(r"\b(?:welcome|may|feel free|love|happy|enjoy)\b", words):
+        drop.add("thank_you_welcome")
+    if "no_faculty_contact" in rules:
+        drop.add("faculty_contact_ok")
+    return [policy for policy in found if policy.rule not in drop]
 
 
 def _afterwards(reader: _Reader, words: str) -> bool:
@@ -231,11 +259,14 @@ def _route_back(reader: _Reader, found: list[Policy], clause: Clause) -> None:
         target[-1] = changed
 
 
-def _suspicious(words: str) -> bool:
-    """The wide net: a limit on writing that no rule could place."""
-    if not wishes.touches(words) or not (wishes.BANNED.search(words) or wishes.ONLY.search(words)):
+def _suspicious(reader: _Reader, words: str) -> bool:
+    """The wide net: words that could limit letters, and that no rule could place."""
+    if not wishes.touches(words):
         return False
-    return bool(re.search(r"\b(?:THANKS|AFTER|SEASON|FACULTY|SILENCE)\b", words) or wishes.FROM_APPLICANT.search(words))
+    meant = wishes.FROM_APPLICANT.search(words) or wishes.BANNED.search(words) or wishes.ONLY.search(words)
+    if _afterwards(reader, words):
+        return bool(meant or re.search(r"\b(?:THANKS|HUSH)\b", words))
+    return bool(re.search(r"\bTHANKS\b", words) or (meant and re.search(r"\bFACULTY\b", words) and wishes.FROM_APPLICANT.search(words)))
 
 
 # --- making policies --------------------------------------------------------------------------
@@ -273,8 +304,9 @@ def _with(policy: Policy, *, until: str | None = None, person: str | None = None
 def _route(reader: _Reader, clause: Clause, sentence: str) -> str | None:
     for text in (clause.raw, sentence):
         for address in _ADDRESS.findall(text):
-            if not _ROBOT.search(address.lower()):
-                return str(address).lower().strip(".'")
+            found = str(address).lower().strip(".'")
+            if not _ROBOT.search(found) and found not in {a.email for a in reader.voice.message.to}:
+                return found
     if _TO_SELF.search(clause.plain) or _TO_SELF.search(opened(clause.raw)):
         return reader.voice.me
     return None

@@ -38,6 +38,9 @@ PROGRAM_BOUND = _any(
     r"\bYOU (?:will|shall|should|may) (?:not )?(?:hear|COMM) (?:nothing|from|anything)",
     r"\bif YOU do not (?:COMM|hear)\b",
     r"\b(?:we|i|SELF)\b.{0,30}\b(?:strongly )?discouraged from\b",
+    r"\bNOBODY\b(?: \w+){0,4}? (?:will|may|is going to|would|can|should|shall) (?:be in touch|be COMM|COMM|reach)(?! (?:\w+ )?(?:from|by) YOU)",
+    r"\bno COMM (?:goes|go|will go) (?:out )?from (?:here|OFFICE|us|SELF)\b|\bYOU will get no\b|\bno (?:love )?COMM from us\b|\bwe promised each other\b|\bwe do not send\b|\bi never COMM\b",
+    r"\bread (?:anything|something|nothing) into\b|\bon the wall\b",
 )
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
@@ -48,7 +51,7 @@ FROM_APPLICANT = _any(
     r"^(?:please |kindly |so |and |just |but |then |instead )*(?:please |kindly )?(?:do not|never|refrain|avoid|abstain|hold|skip|resist)\b",
     r"\bplease (?:\w+ ){0,2}?(?:do not|no|never|refrain|avoid|not)\b",
     r"\bYOU (?:must|may|should|shall|can|could|are|ought) (?:\w+ ){0,2}?not\b",
-    r"\bYOU (?:must|may|should|shall|can|could|are|ought) not\b",
+    r"\bYOU (?:must|may|should|shall|can|could|are|ought) not\b|\bYOU (?:and|or) (?:SELF|us|FACULTY)\b",
     r"\bfrom YOU\b|\bby YOU\b|\bYOU'? COMM\b",
     r"\b(?:be|being|to be) (?:COMM|approached|bothered|disturbed)\b",
 )
@@ -87,6 +90,8 @@ SPARED = _any(
     r"\bno THANKS (?:is |are )?(?:needed|necessary|required|expected)\b(?! or wanted)|\bis not expected\b|\bjust because YOU feel\b|\bplease do not feel\b",
     r"\bnothing (?:YOU have to|for YOU to|YOU need to) (?:do|COMM)\b",
     r"\bneither (?:required|expected|necessary)\b",
+    r"\b(?:all|much) the same to us\b|\bmatter of taste\b|\bthink (?:any )?less of YOU\b|\bno harm done\b|\bnot (?:be )?(?:miss|missed)\b|\blose sleep\b|\bnot look for\b|\bcome or not\b|\bif YOU like; NOBODY minds\b|\bare not required\b|\bnot get around\b|\bskip .{0,30}\bif YOU (?:like|want|wish)\b|\bsend or do not\b|\bNOBODY(?: \w+){0,3} (?:less of YOU|a list)\b",
+    r"\bthey are not (?:required|necessary|expected|needed)\b",
 )
 """Not required: may be left out (DOMAIN 2e NOT_NEEDED)."""
 
@@ -100,7 +105,7 @@ BANNED = _any(
     r"\b(?:refrain|abstain|avoid|resist|forgo|forego|skip|desist|withhold|omit|cease|suspend|pause|postpone|dispense|suppress|curb)(?:s|ing)?\b",
     r"\bhold (?:off|back|all|your|any|on|those|the|further|it)\b|\bkeep (?:your|it to yourself|them to yourself|those to yourself)\b|\bsave (?:your|yourself|yourselves|the|us|them|YOU)\b|\bspare (?:your|yourself|yourselves|the|us|them|YOU|FACULTY|DOCTOR)\b",
     r"\bleave\b.{1,40}\b(?:in peace|alone|out of it|be\b)|\b(?:stay|keep|steer|remain) (?:away|clear)\b|\bstop (?:COMM|the)\b",
-    r"\bno (?:further |more |longer |other |additional |direct |individual |such |personal |written |post-interview |AFTER |contact |whatsoever )*(?:THANKS|COMM|contact|REPLY from YOU)\b|\bno-contact\b|\bnot a (?:word|line)\b",
+    r"\bno (?:further |more |longer |other |additional |direct |individual |such |personal |written |post-interview |AFTER |contact |whatsoever )*(?:THANKS|COMM|contact|REPLY from YOU)\b(?! (?:was|were|goes|went|go out|arrived|has|have been|is lost|are lost|from us|will go))|\bno-contact\b|\bnot a (?:word|line)\b",
     r"\b(?:rather|prefer|grateful|appreciate|appreciated|ask|asked|asks|request|beg|like it)\b.{0,60}\b(?:not|no|NOBODY|nothing|none|without)\b",
     r"\b(?:keep|kept|ask|asks|asking|observe|maintain|same|promise|request|policy of|in)\b.{0,30}\bSILENCE\b|\bSILENCE\b.{0,40}\b(?:ask|asked|until|from YOU)\b|\bHUSH\b|\bsame quiet\b|\bthe same from YOU\b|\bYOU to do the same\b|\bask (?:the same )?of YOU\b",
     r"\b(?:contact|COMM|conversation|correspondence|exchange) (?:\w+ ){0,2}?(?:ends?|ended|stops?|closed|over|ceases?|concludes?)\b|\bends? (?:\w+ ){0,3}(?:COMM|conversation)\b|\bCOMM closed\b",
@@ -110,6 +115,13 @@ BANNED = _any(
     r"\b(?:not|neither) to (?:FACULTY|DOCTOR|individual)\b|\bnot FACULTY\b|\bnot (?:for|meant for) YOU\b",
     r"\bgrateful if NOBODY\b|\bappreciate(?:d)? if NOBODY\b|\brather NOBODY\b|\bone thing (?:\w+ ){0,4}not\b|\bdo not want\b|\bnot want\b|\bor wanted\b",
     r"\bplease do not\.?$|^(?:sorry,? )?no\.?$|^(?:sorry,? )?no,? (?:please|we|you|YOU|they|not|sorry)|^please,? no\b|\brather YOU did not\b|\bprefer not\b|\bprefer YOU not\b|\bprefer that YOU not\b|^none\b|^not accepted\b|^(?:sorry,? )?no,? (?:i am afraid|unfortunately)",
+    r"\b(?:done away|do away|do without|dispensed? with|go without|instead of (?:COMM|THANKS)|waste|stop there|end of it|an exception for us|shredder|sent back|trash|wastebasket|recycling|kept in the drawer|be rude)\b",
+    r"\bneither (?:encouraged|accepted|allowed|wanted|read|received)\b|\bTHANKS no\b|\breceives? no THANKS\b|\bnot do THANKS\b|\bnone of (?:them|those|it|that)\b|\b(?:like|want|need|wish for) (?:none|no)\b|\bTHANKS(?: \w+){0,3} free\b|\bcomes? to an end\b",
+    r"\b(?:stay|keep|stays|leave|leaves|kept|remain) (?:\w+ ){0,3}(?:out of|away from|off|clear of|to (?:their|the) patients)\b|\b(?:keep|leave) (?:FACULTY|DOCTOR|them|their BOX)\b|\boff the table\b|\bnot available\b|\bshielded\b|\bbreach\b|\breminded of this\b|\bnot wished\b|\bunderstanding that they would not\b|\bawkward\b",
+    r"\b(?:COMM|line|book|door|exchange|correspondence|conversation|contact)\b.{0,30}\b(?:is|are|be|was|stays?) (?:\w+ )?(?:closed|finished|over|at an end|done|ended|shut)\b|\bHUSH\b|\bnot COMM\b.{0,20}\bboth ways\b|\bhave to wait\b|\bmust wait\b|\bwill wait until\b|\bnothing (?:\w+ )?(?:should|must|may|can|is to) (?:be |go )",
+    r"\bnever (?:to )?(?:FACULTY|DOCTOR|the individual)\b|\bbut with FACULTY only\b|\bonly on the (?:interview )?day\b|\bneither COMM nor\b|\bneither sends? nor receives?\b|\bnot put(?:ting)? (?:them|FACULTY) in\b",
+    r"\bnot be used\b|\bnot COMM again\b|\b(?:our|the|my) last (?:exchange|word|COMM)\b|\bonly on the\b|\b(?:let|make) that be\b|\bno le\b|\bin both directions\b|\bnot (?:for|meant for) (?:use|YOU)\b|\btruly,? do not\b|^(?:truly|really|please|so|just),? (?:please )?do not\.?$",
+    r"\bYOU (?:and|or) (?:SELF|us|we|FACULTY) do not COMM\b|\bYOU do not COMM\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
@@ -120,8 +132,10 @@ OPENED = _any(
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
     r"\bask (?:me|us|away|OFFICE|at ADDR)\b|\bmy way\b|\b(?:pass|hand|forward|carry|relay|deliver|collect)(?:s|ed)? (?:it|them|each|those|on|along)\b|\bplay postman\b|\bcarry it\b|\bto me as well\b|\bnow COMM\b|\b(?:straight|directly) to\b|^do$|, do,",
     r"\bCOMM\b(?: \w+){0,4} (?:at|to) ADDR\b|\bat ADDR\b",
-    r"\bjust (?:REPLY|COMM|hit)\b|\bhit REPLY\b|\bREPLY to this\b|\bREPLY QUESTION\b|\bwhat (?:it|this|i|we|OFFICE|that) (?:is|am|are) (?:here )?for\b|\bsooner have\b|\brather have one too many\b|\bat (?:this address|OFFICE)\b|\bdo tell (?:me|us)\b|\btell (?:me|us) (?:how|whether|what|when|if)\b|\blet (?:me|us) know (?:how|what|when|whether)\b",
+    r"\bjust (?:REPLY|COMM|hit)\b|\bhit REPLY\b|\bREPLY to this\b|\bREPLY QUESTION\b|\bwhat (?:it|this|i|we|OFFICE|that) (?:is|am|are) (?:here )?for\b|\bsooner have\b|\brather have one too many\b|\bat (?:this address|OFFICE)\b|\bdo tell (?:me|us)\b|\blet (?:me|us) know\b|\bkeep me posted\b|\btell (?:me|us) (?:how|whether|what|when|if)\b|\blet (?:me|us) know (?:how|what|when|whether)\b",
     r"\breplied to\b|\bi am (?:here|the one to|the easiest|happy)\b|\bany time\b|\banytime\b|\bremains? open\b|\bdirected to\b|\bsent to (?:me|ADDR|OFFICE)\b",
+    r"\binbox is open\b|\bBOX (?:\w+ )?is (?:\w+ )?open\b|\bis read daily\b|\btakes? QUESTION\b|\basking is free\b|\bkeep me posted\b|\ban email away\b|\bCOMM away\b|\bset up ADDR\b|\bagreed to be COMM\b|\bfor that purpose\b|\bi can find out\b|\bclear up\b|\bbrightens?\b|\bwhenever YOU like\b|\buse it\b|\bfeel free\b|\bleave (?:YOU|your|them|it) (?:\w+ )?with me\b|\bQUESTION yes\b|\bYOU (?:do not )?need not go through\b",
+    r"\bask me\b|\bposted\b|\bis read (?:daily|every|twice)\b|\bopen to QUESTION\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -132,6 +146,9 @@ ONLY = _any(
     r"\b(?:limit|restrict|confine|restricted|limited|confined|reserve)\b.{0,60}\b(?:ADDR|OFFICE|me)\b",
     r"\bnot to (?:FACULTY|DOCTOR|ANYONE|individual|members|any of us|the people|RESIDENT)\b",
     r"\binstead of (?:to )?(?:FACULTY|DOCTOR)\b|\brather than (?:to )?(?:FACULTY|DOCTOR)\b|\bothers? than (?:me|OFFICE|ADDR)\b|\b(?:except|but|besides|save) (?:for )?(?:to |through |via )?(?:me|OFFICE|ADDR)\b",
+    r"\b(?:exactly|just) one (?:address|OFFICE|place|way|door|BOX)\b|\bone (?:address|BOX)\b|\baddress YOU use\b|\bwhoever (?:it|they|that) (?:is|are) for\b|\bwhere it (?:all )?(?:goes|belongs)\b|\b(?:please )?(?:nobody|NOBODY|no one) else\b|\bi am your person\b|\bthis one\b",
+    r"\b(?:never|not) (?:the |to (?:the )?|via |through )?(?:FACULTY|DOCTOR)\b|\bshould go to FACULTY\b|\bopened here\b|\bwhat arrives elsewhere\b",
+    r"\b(?:for|to|with) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
 )
 """One door: what is said here excludes every other address."""
 
@@ -149,8 +166,9 @@ UNMOVED = _any(
     _NOTHING + r".{0,60}\b(?:affect\w*|effects?|influenc\w*|bearing|impact\w*|weight|weighs?|sway\w*|lifts?|sinks?|bump\w*|boost\w*|budge\w*|up or down|for or against)\b",
     _NOTHING + r".{0,20}\b(?:play\w* (?:a |any |no )?(?:\w+ )?(?:roles?|part)|no (?:\w+ )?(?:roles?|part|difference|advantage|disadvantage)|counts? (?:for|against)|help (?:or|nor) hurt)\b",
     rf"(?=.*\b(?:RANK|committee)\b){_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen|shown|taken)\b",
-    r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:nothing|no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
+    r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
     r"\bleft out of\b|\bkept (?:out of|away from|separate from)\b|\birrelevant\b|\bmakes? no difference\b|\bneither (?:lifts?|helps?|hurts?|raises?)\b",
+    r"\bnever\b.{0,20}\bmoved a name\b|\bnot (?:RANK|rank) (?:on|by) (?:it|them|COMM|THANKS)\b|\bcommittee (?:does|will|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
 )
 """Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
 
@@ -162,6 +180,7 @@ UNANSWERED = _any(
     r"\b(?:THANKS|COMM|they|it|these|QUESTION|UPDATE|whatever|anything)\b.{0,50}\b(?:not|nor|never)\b (?:be |\w+ly ){0,2}REPLY",
     r"^(?:can|will|do|may|shall|are|am) (?:\w+ )?(?:not|unable)\b.{0,30}\bREPLY\b",
     r"\b(?:lie|go|goes|remain|remains|stay|stays) (?:un)?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
+    r"\bREPLY nothing\b|\bREPLY (?:to )?none\b|\bnot (?:to )?give any\b|\bnot look for an? REPLY\b|\b(?:remain|remains|stay|go|goes) (?:without|un)(?: \w+)? ?REPLY\b",
 )
 """The program will not answer (DOMAIN 2e NO_REPLY)."""
 
@@ -177,7 +196,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         _any(
             r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent|COMM (?:back )?to)\b.{0,40}\b(?:are|is|will|can|go|goes|get)\b.{0,12}\b(?:not|lost|discarded|unread|nowhere|deleted)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
-            r"\b(?:this|ADDR|a machine|automatic|automated|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ ){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
+            r"\b(?:this (?:COMM|OFFICE|account|system|site)|OFFICE|ADDR|a machine|automatic|automated|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ ){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
             r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)|\bCOMM sent back\b",
         ),
         "a robot speaks of its own address",
@@ -201,7 +220,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\b(?:application|file|candidacy)(?:'s)? (?:\w+ )?(?:status|stands?)\b|\bstatus of (?:YOU|your|the|an) \w*\b|\bwhere (?:your|YOU) (?:file|application)\b|\bwaitlist\b|\bwaiting list\b|\bstatus (?:inquir\w*|QUESTION|updates?|calls?)\b|\bcontinued (?:COMM|interest)\b|\bQUESTION about (?:your|the) status\b",
+            r"\b(?:application|file|candidacy)(?:'s)? (?:\w+ )?(?:status|stands?)\b|\bstatus of (?:YOU|your|the|an) \w*\b|\bwhere (?:your|YOU) (?:file|application)\b|\bwaitlists?\b|\bwaiting lists?\b|\bstatus (?:inquir\w*|QUESTION|updates?|calls?)\b|\bcontinued (?:COMM|interest)\b|\bQUESTION about (?:your|the) status\b",
             r"\b(?:different|another|other|alternate|alternative|new|preferred) (?:interview )?(?:date|day|time|session|slot)s?\b|\breschedul|\bcancel|\bscheduling\b|\bhold dates\b|\byour preferences?\b|\bto (?:schedule|book)\b|\bsessions?\b.{0,30}\b(?:open|available)|\bin the portal only\b|\bbook (?:in|through|via)\b",
             r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on individual\b|\bprovide feedback\b",
             r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signature|signed|release|diploma|certificate of|immuni[sz]ation|background check|passport)\b",
@@ -215,6 +234,13 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\bdean'?s? office\b|\bnrmp\b(?!.{0,80}\bask YOU)|\bmatch participation agreement\b",
         ),
         "it is about somebody else's desk",
+    ),
+    (
+        _any(
+            r"\bview (?:all )?guest|\bjoin (?:with|by|zoom|the meeting)\b|\bone tap\b|\bmeeting id\b|\bpasscode\b|\bdial[- ]in\b|\bgoogle calendar\b",
+            r"\bif (?:we|i|there is|OFFICE) (?:do not |have not |does not )?(?:get COMM from YOU|no REPLY)|\bCOMM from YOU by\b|\bwait for (?:the )?host\b|\bin the (?:conference )?room\b|\bhost to COMM\b|\bgrand rounds\b|\bnot need an account\b|\bCOMM(?: \w+)? (?:was|were|is|are|has been|have been) (?:lost|delayed|bounced)\b|\bduplicates?\b|\bmail server\b",
+        ),
+        "it is about the day itself",
     ),
     (
         _any(
@@ -241,10 +267,19 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
+SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
+"""Reasons that give way where the words are plainly about letters after the interview."""
+_PLAINLY = _any(
+    r"\bTHANKS\b",
+    r"(?=.*\b(?:AFTER|SEASON|HUSH)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never|nothing|refrain|abstain|only|NOBODY|HUSH|prohibit\w*|finished|closed)\b",
+)
+
+
 def trap(sentence: str) -> str | None:
     """Why a plain sentence is no rule about letters after the interview, or None."""
+    plainly = _PLAINLY.search(sentence)
     for pattern, reason in TRAPS:
-        if pattern.search(sentence):
+        if not (plainly and reason in SOFT) and pattern.search(sentence):
             return reason
     return None
 
@@ -271,13 +306,21 @@ def stance(clause: str) -> str | None:
     return None
 
 
-_SENDS = re.compile(r"\b(?:COMM|THANKS|BOX|REPLY|VISIT|UPDATE|SILENCE|HUSH|quiet)\b")
-_LIMITS = re.compile(
-    r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except|instead|rather|sole|single|until|refrain|avoid|abstain|skip|hold|spare"
-    r"|save|closed|silence|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*|forbidden|banned|policy|unread|unanswered|resist|forgo|declin\w*|stop|ends?)\b"
+_LIMITS = (
+    r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except\w*|instead|rather|sole|single|exactly|until|wait|refrain|avoid|abstain|skip|hold"
+    r"|spare|save|closed?|finished|silence|HUSH|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*|forbidden|banned|rule|policy|unread|resist|forgo"
+    r"|declin\w*|stop|ends?|out of|away|off|alone|peace|leave|respect|shredder|sent back|returned|deleted|beyond|last|exclusively|must|shall|breach|awkward|waste|do away)\b"
 )
+ALARMS = _any(
+    r"\bTHANKS\b",
+    rf"(?=.*\b(?:FACULTY|DOCTOR)\b)(?=.*\b(?:COMM|BOX|HUSH|SILENCE|contact\w*|talk|speak|approach\w*|hear|directly)\b).*{_LIMITS}",
+    rf"(?=.*\b(?:COMM|SILENCE|HUSH|BOX|exchange|conversation|word|say|said)\b)(?=.*\b(?:AFTER|SEASON|from YOU|ADDR|OFFICE|ANYONE|us|SELF)\b).*{_LIMITS}",
+    rf"(?=.*\bPORTAL\b)(?=.*\b(?:UPDATE|COMM|file|application|scores?|papers?)\b).*{_LIMITS}",
+    r"\bHUSH\b",
+)
+"""Words that could limit what an applicant sends, or to whom (the wide net)."""
 
 
-def touches(clause: str) -> bool:
-    """Whether a plain clause could limit what an applicant sends, or to whom (the wide net)."""
-    return bool(_SENDS.search(clause) and _LIMITS.search(clause))
+def touches(sentence: str) -> bool:
+    """Whether a plain sentence could limit what an applicant sends, or to whom."""
+    return bool(ALARMS.search(sentence))
