@@ -115,7 +115,7 @@ def test_every_program_has_a_card_with_its_words() -> None:
     assert NO_FACULTY_WORDS in words["Cormorant Bay Health"]
     assert "Letters to interviewers go through the office here." in words["Cormorant Bay Health"]
     assert "planned for Mon, Dec 7, 8:00 AM" in words["Cormorant Bay Health"]
-    assert words["Elderwater Memorial Hospital"].count(UNCLEAR_WORDS) == 3
+    assert words["Elderwater Memorial Hospital"].count(UNCLEAR_WORDS) == 1
     assert "Dr. Grace Osei faculty, gosei@alderridge.example, you met" in words["Alder Ridge Medical Center"]
     assert "your sepsis project" in words["Alder Ridge Medical Center"]
     assert (

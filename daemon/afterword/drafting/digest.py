@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import msgspec
-
 from afterword.drafting import calendar_ahead, told, waiting
 from afterword.drafting.calendar_ahead import interviews_ahead
-from afterword.drafting.entries import Entry, Said, Section
+from afterword.drafting.entries import Section, quoted_once
 from afterword.drafting.season import Season, drafts_waiting
-from afterword.drafting.season_words import clean, listed, sentence, several, shortened
+from afterword.drafting.season_words import clean, listed, sentence, several
 from afterword.drafting.times import ahead, day, local_day, local_moment, zone_of
 from afterword.model import Record
 
@@ -26,9 +24,6 @@ SECTIONS: tuple[Callable[[Season], Section], ...] = (
     told.junk, told.unreadable, told.understood, told.done,
 )  # fmt: skip
 """Every section there is, in the order in which it is read."""
-
-REPEATED = 48
-"""Characters of a quote that is repeated: enough to recognise it."""
 
 QUIET_WEEK = "A quiet week: nothing waits for you, nothing is planned, no interview is ahead."
 
@@ -48,7 +43,7 @@ def digest(season: Season) -> Digest:
     """Return what the summary says at `season.now`."""
     made = (make(season) for make in SECTIONS)
     kept = tuple(section for section in made if section.entries or (section.key == "dates" and section.intro))
-    sections = _quoted_once(kept)
+    sections = quoted_once(kept)
     given = clean(season.settings.applicant.name).partition(" ")[0]
     return Digest(
         subject=_subject(season),
@@ -58,26 +53,6 @@ def digest(season: Season) -> Digest:
         sections=sections,
         last_lines=_last_lines(season),
     )
-
-
-def _quoted_once(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Cut every repetition of a quote to its first words: one sentence may explain many things."""
-    seen: set[tuple[str, str]] = set()
-    return tuple(
-        msgspec.structs.replace(section, entries=tuple(_once(entry, seen) for entry in section.entries))
-        for section in sections
-    )
-
-
-def _once(entry: Entry, seen: set[tuple[str, str]]) -> Entry:
-    quotes = tuple(
-        Said(text=shortened(quote.text, REPEATED), source="quoted above")
-        if (quote.source, quote.text) in seen
-        else quote
-        for quote in entry.quotes
-    )
-    seen |= {(quote.source, quote.text) for quote in entry.quotes}
-    return msgspec.structs.replace(entry, quotes=quotes)
 
 
 def _subject(season: Season) -> str:

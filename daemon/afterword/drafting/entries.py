@@ -6,9 +6,14 @@ does not.
 
 from __future__ import annotations
 
+import msgspec
+
 from afterword.drafting.season import Season
 from afterword.drafting.season_words import shortened, source_words
 from afterword.model import Because, ProgramCase, Record
+
+REPEATED = 48
+"""Characters of a quote that is repeated: enough to recognise it."""
 
 
 class Said(Record, frozen=True, kw_only=True):
@@ -65,3 +70,23 @@ def said(
     }
     quotes = tuple(Said(text=text, source=source) for text, source in quoted.items() if text)
     return tuple(text for text in plain if text), quotes
+
+
+def quoted_once(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Cut every repetition of a quote to its first words: one sentence may explain many things."""
+    seen: set[tuple[str, str]] = set()
+    return tuple(
+        msgspec.structs.replace(section, entries=tuple(_once(entry, seen) for entry in section.entries))
+        for section in sections
+    )
+
+
+def _once(entry: Entry, seen: set[tuple[str, str]]) -> Entry:
+    quotes = tuple(
+        Said(text=shortened(quote.text, REPEATED), source="quoted above")
+        if (quote.source, quote.text) in seen
+        else quote
+        for quote in entry.quotes
+    )
+    seen |= {(quote.source, quote.text) for quote in entry.quotes}
+    return msgspec.structs.replace(entry, quotes=quotes)

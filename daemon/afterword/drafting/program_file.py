@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from afterword.drafting.entries import Entry, Said, Section
+from afterword.drafting.entries import Entry, Said, Section, quoted_once
 from afterword.drafting.season import IN_DRAFTS, Season
 from afterword.drafting.season_words import (
     LETTER_STATES,
@@ -24,7 +24,7 @@ from afterword.drafting.season_words import (
 )
 from afterword.drafting.times import day, day_of, hours, local_day, local_moment, span
 from afterword.drafting.waiting import TOO_LATE, letter_words, too_late
-from afterword.model import Because, CasePolicy, Hold, Letter, ProgramCase
+from afterword.model import Because, CasePolicy, Hold, Letter, LetterState, ProgramCase
 
 
 def program_file(case: ProgramCase, season: Season) -> tuple[Section, ...]:
@@ -33,7 +33,7 @@ def program_file(case: ProgramCase, season: Season) -> tuple[Section, ...]:
         Section(key=key, title=title, entries=tuple(entries_of(case, season)))
         for key, title, entries_of in PARTS
     )
-    return tuple(part for part in made if part.entries)
+    return quoted_once(tuple(part for part in made if part.entries))
 
 
 def _interviews(case: ProgramCase, season: Season) -> Iterator[Entry]:
@@ -106,10 +106,11 @@ def _letter(case: ProgramCase, season: Season, letter: Letter) -> Entry:
     late = letter.state in IN_DRAFTS and not letter.card and too_late(season, letter)
     last = letter.not_after if letter.state in IN_DRAFTS else None
     until = f"; makes sense until {local_day(last, season.home)}" if last and not late else ""
-    since = local_moment(letter.since, season.home)
+    since = "since " if letter.state in STANDING else ""
+    since += local_moment(letter.since, season.home)
     return Entry(
         title="Notes card" if letter.card else letter_words(case, letter),
-        what=f"{LETTER_STATES[letter.state.value]} (since {since}){until}",
+        what=f"{LETTER_STATES[letter.state.value]} ({since}){until}",
         mark=TOO_LATE if late else "",
         urgent=late,
         lines=_plain(letter.because, (letter.why, *letter.flags)),
@@ -172,6 +173,9 @@ def _reasons(case: ProgramCase, season: Season, because: tuple[Because, ...]) ->
 def _quoted(case: ProgramCase, season: Season, text: str, message_id: str | None) -> tuple[Said, ...]:
     return (Said(text=shortened(text), source=source_words(case, message_id, season)),) if text else ()
 
+
+STANDING = IN_DRAFTS | {LetterState.INTENT, LetterState.AMBIGUOUS, LetterState.UNKNOWN, LetterState.FAILED}
+"""States a letter is still in; the others name what happened at one moment."""
 
 PARTS: tuple[tuple[str, str, Callable[[ProgramCase, Season], Iterator[Entry]]], ...] = (
     ("interviews", "Interviews", _interviews),

@@ -21,7 +21,7 @@ def show_text(case: ProgramCase, season: Season, columns: int = COLUMNS) -> str:
     state = STATES[case.state]
     if case.state_quote:
         state += f": “{shortened(case.state_quote.text)}”"
-    blocks = ["\n".join([name, "=" * min(width(name), columns), *fold(state, columns)])]
+    blocks = ["\n".join([*fold(name, columns), "=" * min(width(name), columns), *fold(state, columns)])]
     for part in program_file(case, season):
         lines = [line for entry in part.entries for line in _entry(entry, columns)]
         blocks.append("\n".join([part.title, *lines]))

@@ -7,6 +7,7 @@ way out, and in HTML it is escaped. `season_render` reads no disk: templates com
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Mapping
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError
@@ -76,8 +77,6 @@ def letter(text: str) -> Markup:
 
 def wrapped(text: str, indent: str = "", first: str | None = None) -> Markup:
     """Return `text` folded at 76 columns, each line behind `indent` (the first behind `first`)."""
-    import textwrap  # noqa: PLC0415  only the text part needs it
-
     lines = textwrap.wrap(
         without_links(clean(text)),
         WRAP_AT,
