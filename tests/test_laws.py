@@ -1,0 +1,164 @@
+"""The seven laws, each as a test that a stranger can read (over whole seasons in memory)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from afterword.app import visit
+from afterword.model import LetterState
+from afterword.planning.letters import OPEN
+from afterword.replay import Stage, moments, staged
+from afterword.visit.lines import Line
+
+SEASONS = sorted(p for p in (Path(__file__).parent / "seasons").iterdir() if p.is_dir())
+EVERY = pytest.mark.parametrize("season", SEASONS, ids=lambda p: p.name)
+
+
+def played(stage: Stage) -> Iterator[Line]:
+    for moment, happening in moments(stage):
+        if happening is not None:
+            happening.do()
+        yield from visit(stage.world, moment)
+
+
+class Recorder:
+    """A post that notes what it was asked to do."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str, str]] = []
+
+    def send_summary(self, subject: str, text: str, html: str) -> None:
+        self.sent.append((subject, text, html))
+
+
+@EVERY
+def test_law_1_it_never_sends_to_anyone_but_its_owner(season: Path) -> None:
+    """Everything that reaches INBOX from Afterword is from and to the owner alone."""
+    stage = staged(season)
+    summaries = [line for line in played(stage) if line["do"] == "summary"]
+    owner = stage.settings.applicant.email
+
+    assert summaries
+    assert {line["to"] for line in summaries} == {owner}
+    ours = [k.raw for k in stage.mailbox.messages("INBOX") if b"Auto-Submitted: auto-generated" in k.raw]
+    assert len(ours) == len(summaries)
+    for raw in ours:
+        header = raw.split(b"\r\n\r\n")[0].decode()
+        assert re.findall(r"(?mi)^(from|to|cc|bcc|reply-to): (.*?)\r?$", header) == [
+            ("From", owner),
+            ("To", owner),
+        ]
+
+
+@EVERY
+def test_law_3_no_placeholder_and_no_empty_letter(season: Path) -> None:
+    """No draft has a hole; a letter to an individual carries words of the applicant's note."""
+    for line in played(staged(season)):
+        if line["do"] == "save":
+            assert not re.search(r"\{\{|\}\}|\[[A-Za-z ]+\]|TODO|Last Name|None\b", line["body"]), line[
+                "body"
+            ]
+            assert line["because"]
+
+
+@EVERY
+def test_law_4_foreign_mail_is_never_touched(season: Path) -> None:
+    """Every message that is not ours keeps its bytes, flags, date and place to the end."""
+    stage = staged(season)
+    seen: dict[tuple[str, int], tuple[str, object, object]] = {}
+    for moment, happening in moments(stage):
+        if happening is not None:
+            happening.do()
+        before = {
+            (folder, k.uid): (sha256(k.raw).hexdigest(), k.flags, k.at)
+            for folder in ("INBOX", "Junk", "Sent")
+            for k in stage.mailbox.messages(folder)
+        }
+        assert seen.items() <= before.items()
+        list(visit(stage.world, moment))
+        seen = before
+        after = {
+            (folder, k.uid): (sha256(k.raw).hexdigest(), k.flags, k.at)
+            for folder in ("INBOX", "Junk", "Sent")
+            for k in stage.mailbox.messages(folder)
+        }
+        assert before.items() <= after.items()
+
+
+@EVERY
+def test_law_4_a_hundred_passes_make_no_second_draft(season: Path) -> None:
+    """After any moment of the season, looking again changes nothing in the mailbox."""
+    stage = staged(season)
+    for number, (moment, happening) in enumerate(moments(stage)):
+        if happening is not None:
+            happening.do()
+        list(visit(stage.world, moment))
+        if number % 5:
+            continue
+        lying = [(k.uid, k.raw) for k in stage.mailbox.messages("Drafts")]
+        again = [line for _ in range(3) for line in visit(stage.world, moment)]
+        assert [line for line in again if line["do"] in {"save", "card", "withdraw", "summary"}] == []
+        assert [(k.uid, k.raw) for k in stage.mailbox.messages("Drafts")] == lying
+
+
+@EVERY
+def test_law_4_one_draft_per_follow_up(season: Path) -> None:
+    """No follow-up was ever in the mailbox twice at once, and none was written after she decided."""
+    stage = staged(season)
+    open_now: set[tuple[str, str, str]] = set()
+    by_id: dict[str, tuple[str, str, str]] = {}
+    for line in played(stage):
+        if line["do"] == "save":
+            name = (line["program"]["institution"], line["purpose"], line["to"][0] + line["subject"])
+            assert name not in open_now
+            open_now.add(name)
+            by_id[line["id"]] = name
+        if line["do"] == "withdraw" and line["id"] in by_id:
+            open_now.discard(by_id[line["id"]])
+    assert all(x.state is not LetterState.FAILED for x in stage.world.store.letters())
+
+
+@EVERY
+def test_law_5_everything_says_why(season: Path) -> None:
+    """Every save, withdrawal and hold carries a reason."""
+    for line in played(staged(season)):
+        if line["do"] in {"hold", "withdraw"}:
+            assert line["why"]
+        if line["do"] == "save":
+            assert all(reason["text"] for reason in line["because"])
+
+
+@EVERY
+def test_law_6_a_draft_names_neither_the_tool_nor_the_laptop(season: Path) -> None:
+    """No X- header, no tool name, no host: ids carry the owner's own mail domain."""
+    stage = staged(season)
+    for _ in played(stage):
+        pass
+    for folder in ("Drafts", "Trash"):
+        for kept in stage.mailbox.messages(folder):
+            assert b"afterword" not in kept.raw.lower()
+            assert not re.search(rb"(?mi)^x-", kept.raw.split(b"\r\n\r\n")[0])
+
+
+@EVERY
+def test_law_7_a_week_asleep_is_caught_up_once(season: Path) -> None:
+    """A laptop that sleeps through the season's middle makes no burst of letters when it wakes."""
+    stage = staged(season)
+    middle = stage.start + (stage.until - stage.start) / 2
+    for moment, happening in moments(stage):
+        if happening is not None:
+            happening.do()
+        if middle < moment < middle + timedelta(days=7):
+            continue
+        for line in visit(stage.world, moment):
+            if line["do"] == "save":
+                letter = next(x for x in stage.world.store.letters() if x.id == line["id"])
+                assert letter.not_after is None or moment <= letter.not_after
+    keys = [x.key for x in stage.world.store.letters() if x.state in OPEN]
+    assert len(keys) == len(set(keys))
