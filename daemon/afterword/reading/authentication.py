@@ -81,7 +81,7 @@ def _judge(results: str, from_domain: str) -> Verdict:
             continue
         method, outcome = match[1].lower(), match[2].lower()
         domains = {registrable(value.rpartition("@")[2]) for value in _PROPERTY.findall(statement)}
-        if method == "dmarc" and outcome in ("pass", "bestguesspass") and home in domains | {home} - domains:
+        if method == "dmarc" and outcome in ("pass", "bestguesspass") and (not domains or home in domains):
             return Verdict("pass", from_domain)
         if method == "dmarc" and outcome == "fail":
             return Verdict("fail")

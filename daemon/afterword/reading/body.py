@@ -81,6 +81,7 @@ class _Reader:
         self.zone = zone
         self.owner = owner
         self.level = level
+        self.room = mime.TEXT_LIMIT * 2
         self.body = Body()
 
     def node(self, node: Branch | Part) -> None:
@@ -151,9 +152,10 @@ class _Reader:
         fields, rest = headers.split(mime.content(part, len(part.body)).lstrip(b"\r\n"))
         subject = headers.decoded(headers.first(fields, "subject"))
         inner = _Reader(subject, self.zone, self.owner, self.level + 1)
+        if inner.level > _EMBEDDED_LIMIT:
+            self.attachment(part)
+            return
         try:
-            if self.level >= _EMBEDDED_LIMIT:
-                raise mime.TooMuch("messages in messages")
             inner.node(mime.tree(fields, rest))
         except mime.TooMuch:
             self.attachment(part)
@@ -190,8 +192,14 @@ class _Reader:
         return found, whole
 
     def split(self, found: Sequence[lines.Line]) -> tuple[Passage, ...]:
-        """Lines into passages."""
-        return passages.split(found, self.subject, self.zone, self.owner)
+        """Lines into passages, as long as there is room."""
+        kept: list[lines.Line] = []
+        for line in found:
+            if self.room <= 0:
+                break
+            kept.append(line._replace(text=line.text[: self.room]))
+            self.room -= len(line.text) + 1
+        return passages.split(kept, self.subject, self.zone, self.owner)
 
     def compare(self, plain: list[Passage], rich: tuple[list[Passage], html.Page]) -> None:
         """Take the fuller version, and add what only the other one says."""
@@ -262,13 +270,15 @@ def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None
 
 def _sentences(text: str) -> Iterator[str]:
     """The sentences of a text; lines that were wrapped are put together first."""
-    unit = ""
+    unit = last = ""
     for row in (*text.split("\n"), ""):
-        if unit and row and (len(unit) >= _WRAPPED or row[0].islower()):
+        full = len(last) >= _WRAPPED and not last.endswith((".", "!", "?", ":"))
+        if last and row and (row[0].islower() or (full and row[0].isalnum())):
             unit = f"{unit} {row}"
-            continue
-        yield from _SENTENCE_END.split(unit)
-        unit = row
+        else:
+            yield from _SENTENCE_END.split(unit)
+            unit = row
+        last = row
 
 
 def _is_new(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:

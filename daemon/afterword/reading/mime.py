@@ -7,7 +7,6 @@ splitting, so hostile input costs what it says and no more.
 
 from __future__ import annotations
 
-import base64
 import binascii
 import codecs
 import re
@@ -29,8 +28,9 @@ CALENDAR_LIMIT = 64 * 1024
 """Bytes of a calendar part."""
 
 _BOUNDARY_LIMIT = 250
-_BASE64_JUNK = re.compile(rb"[^A-Za-z0-9+/]+")
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _META_CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_PICTURE = re.compile(rb"base64,[A-Za-z0-9+/=\s]{200,}")
 _PATH = re.compile(r"[/\\]+")
 _VAGUE_CHARSETS = frozenset(
     {"", "ascii", "us-ascii", "iso8859-1", "iso-8859-1", "latin-1", "latin1", "cp1252"}
@@ -153,31 +153,37 @@ def content(part: Part, limit: int) -> bytes:
 
 
 def _base64(body: bytes) -> bytes:
-    """Base64 undone as far as it goes; text that only claims to be base64 comes back as it is."""
-    if b" " in body.strip()[:200].replace(b"\r\n", b"").strip() and body[:400].count(b" ") > 4:  # noqa: PLR2004
+    """Base64 undone as far as it goes: up to the padding, or to a line that is something else.
+
+    Lists put footers behind it in plain text. Text that only claims to be base64 comes back as it is.
+    """
+    letters = b"".join(_base64_lines(body.partition(b"=")[0]))
+    if not letters and body.strip():
         return body
-    letters = _BASE64_JUNK.sub(b"", body)
-    try:
-        return base64.b64decode(letters[: len(letters) // 4 * 4] + _tail(letters))
-    except (binascii.Error, ValueError):
-        return body
+    rest = len(letters) % 4
+    return binascii.a2b_base64(letters[: len(letters) - (rest == 1)] + b"=" * (-rest % 4 if rest > 1 else 0))
 
 
-def _tail(letters: bytes) -> bytes:
-    """The last, incomplete group of four, padded; a single letter holds no byte."""
-    rest = letters[len(letters) // 4 * 4 :]
-    return rest + b"=" * (4 - len(rest)) if len(rest) > 1 else b""
+def _base64_lines(body: bytes) -> Iterator[bytes]:
+    """The letters of each line up to one with words; a stray character is only left out."""
+    for line in body.splitlines():
+        letters = _NOT_BASE64.sub(b"", line)
+        if b" " in line.strip() or (line.strip() and not letters):
+            return
+        yield letters
 
 
 def text(part: Part) -> str:
     """A text part decoded, whatever charset it claims; every line ends in a line feed."""
     markup = part.kind in ("text/html", "application/xhtml+xml")
     limit = MARKUP_LIMIT if markup else TEXT_LIMIT
-    raw = content(part, limit)
+    raw = content(part, limit * 8 if markup else limit)
+    if markup and b"base64," in raw:
+        raw = _PICTURE.sub(b"", raw)
     name = headers.parameter(part.content_type, "charset")
     if not name and markup and (match := _META_CHARSET.search(raw[:2048])):
         name = match[1].decode("ascii")
-    return characters(raw, name)[:limit].replace("\r\n", "\n").replace("\r", "\n")
+    return characters(raw[: limit * 2], name)[:limit].replace("\r\n", "\n").replace("\r", "\n")
 
 
 def characters(raw: bytes, charset: str) -> str:
