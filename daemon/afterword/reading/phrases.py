@@ -40,6 +40,11 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     # addresses and links
     ("ADDR", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"),
     ("LINK", r"https?://\S{1,400}|www\.\S{1,300}"),
+    # letters that were received: no statement about letters to come
+    ("RECEIVED", r"\b(?:thanks|thank you)(?: so much| very much)? for (?:your|the|that|sending (?:us|me)) (?:\w+ ){0,2}?(?:thank[- ]?you )?(?:notes?|letters?|emails?|mail|messages?|cards?|words?|lines?|thank-you)\b"
+                 r"|\b(?:your|the) (?:\w+ ){0,2}?(?:thank[- ]you )?(?:notes?|letters?|emails?|messages?|cards?|lines?) (?:\w+ ){0,3}?(?:reached|arrived|was|were|made|meant|came|got here|has been|have been)\b"
+                 r"|\b(?:got|received|forwarded|passed on|passed along|enjoyed|read|shared|printed|answered) your (?:\w+ ){0,2}?(?:thank[- ]?you )?(?:notes?|letters?|emails?|messages?|cards?|lines?|questions?)\b"
+                 r"|\bthat was a (?:\w+ )?(?:note|letter|card)\b|\bletters? (?:and cards? )?from (?:our|my|the) (?:residents?|patients?|interns?|fellows?)\b"),
     # the sender's own thanks, which are no statement about thank-you notes
     (
         "",
@@ -164,9 +169,10 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
         r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
     ),
+    ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso ))ask (?:me|us|away)\b"),
     (
         "QUESTION",
-        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|(?:^|[,;:] |\bjust |\bplease |\bso )ask (?:me|us|away)\b|\basking is\b|\brequests? for (?:objective )?information\b",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\brequests? for (?:objective )?information\b",
     ),
     # answering
     (
@@ -180,7 +186,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     # being in touch
     (
         "BOX",
-        r"\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b",
+        r"\b(?:FACULTY|DOCTOR|his|her|their)(?:'s?)? (?:private |work |email )?address\b|\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b",
     ),
     (
         "COMM",

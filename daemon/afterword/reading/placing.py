@@ -41,6 +41,7 @@ class Clause:
     person: str | None = None
     stance: str | None = None
     headed: bool = False
+    forced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def objects(words: str) -> frozenset[str]:
 _PRONOUN = re.compile(r"\b(?:it|they|them|those|these|any|one|none|so|this|that|either|neither|such|the same)\b")
 _POINTING = re.compile(
     r"\b(?:COMM|give|leave|hand|bring|address|BOX|have|get|take|keep|direct|forward|pass|engage in)(?: \w+)? (?:it|them|him|her|those|these|that|one|ones|any|some|such|yours|so)\b"
-    r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\bfor (?:them|those|that|it)\b|\b(?:if|so) (?:they|it|those)\b"
+    r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is (?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:if|so) (?:they|it|those)\b"
 )
 _EFFECTLESS = re.compile(
     r"\b(?:can |will |would |does |do |is |are )?(?:not|no|never|nothing|neither|nor|NOBODY)\b(?: [\w,]+){0,10}? (?:be )?"
@@ -89,9 +90,18 @@ _INTO = re.compile(
 )
 _EVERYTHING = re.compile(r"\b(?:everything|anything|whatever|all|it all)\b.{0,60}\b(?:say|tell|ask|write|send|share|COMM|comes?|goes|through|to)\b|\broute everything\b")
 
+_CHANNEL = re.compile(r"\b(?:channel|address|door|contact|OFFICE|BOX|say it|the only way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b")
+_OTHERS = re.compile(
+    r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:just )?"
+    r"(?:tell|give|ask|COMM|hand)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
+)
+_READS = re.compile(r"^(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
+
 
 def about(clause: Clause) -> frozenset[str]:
     """What a clause is about, taken over from the words before where it only points back."""
+    if clause.forced:
+        return clause.own | clause.inherited
     short = clause.headed or clause.stance is not None or len(clause.plain.split()) <= ELLIPTICAL
     if not clause.own and (short or _PRONOUN.search(clause.plain)):
         return clause.inherited
@@ -144,10 +154,10 @@ def _updates(clause: Clause, topic: frozenset[str]) -> list[Stated]:
 
 def _letters(clause: Clause, topic: frozenset[str], stance: str | None, words: str) -> list[Stated]:
     """The rules about writing itself: thanks, faculty, the one address, questions, everything."""
-    if "thanks" in topic:
-        return _thanks(stance, words)
     one = bool(wishes.TO_ONE.search(words))
     only = bool(wishes.ONLY.search(words))
+    if "thanks" in topic and not (one and only and topic & {"question", "update"}):
+        return _thanks(stance, words)
     if "faculty" in topic and (clause.own & {"faculty"} or not clause.own - {"comm"}):
         rules = _faculty(clause, topic, stance, words, whole=one and (only or bool(wishes.ALL.search(words))))
         if rules:
@@ -202,10 +212,10 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
 def _one_door(clause: Clause, topic: frozenset[str], words: str, *, one: bool, only: bool) -> bool:
     if clause.person and not only:
         return False
-    writing = "comm" in topic or "question" in topic or bool(_EVERYTHING.search(words))
+    writing = bool(topic & {"comm", "question", "faculty"}) or bool(_EVERYTHING.search(words)) or bool(_CHANNEL.search(words))
     if not writing:
         return False
-    if one and only:
+    if (one and only) or _OTHERS.search(words):
         return True
     if one and wishes.ALL.search(words) and not clause.own & {"question", "update"}:
         return bool(re.search(r"\b(?:go(?:es)?|comes?|COMM|directed|addressed|routed?|through|via|direct|say|use|runs?|lands?)\b", words))
@@ -225,7 +235,7 @@ def _door(topic: frozenset[str], words: str) -> list[Stated]:
 
 def _everybody(clause: Clause, topic: frozenset[str]) -> bool:
     """Whether a ban can be meant to close every door."""
-    if not clause.afterwards or "question" in clause.own or "update" in clause.own:
+    if not clause.afterwards or clause.own & {"question", "update"} or _READS.search(clause.plain):
         return False
     return "comm" in clause.own or ((clause.stance is not None or clause.headed) and "comm" in topic)
 

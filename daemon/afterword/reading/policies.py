@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Purpose, Quote, Role, Rule
 from afterword.reading import wishes
 from afterword.reading.clauses import Statement, clauses, fold, statements
@@ -36,6 +38,9 @@ _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expec
 _REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious|QUESTION)\b.{0,30}\b(?:if|whether|about)\b")
 _NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
 _LETTERS = re.compile(r"\b(?:letters?|messages?|calls?|emails?|mails?|contact\w*|correspond\w*|communicat\w*|note-?takers?|phones?|answers?)\b")
+_CONDITION = re.compile(r"^(?:and |but |so |or )?(?:if|should|when|whenever|for|in case|as for|once|regarding|concerning|anything|whatever)\b")
+_CHANNEL_ONLY = re.compile(r"\bCOMM is (?:perfectly )?(?:fine|ok|okay|welcome|preferred|better)\b")
+_SAME = re.compile(r"\bsame (?:goes|applies|holds|is true) for\b")
 _BRIEF = 14
 """Words up to which a sentence after a question is read as its answer."""
 
@@ -134,7 +139,7 @@ def _read_text(reader: _Reader, text: str, asked: Statement | None) -> None:
 
 def _read_statement(reader: _Reader, statement: Statement) -> None:
     words = plain(statement.text)
-    own = objects(words)
+    own = _about(reader, statement.text, words, words)
     reason = wishes.trap(words)
     if reason:
         if own & {"thanks", "comm", "faculty"}:
@@ -180,6 +185,8 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
     found: list[Policy] = []
     applicant = 0
     seen: frozenset[str] = frozenset()
+    forced = reader.asked is not None
+    channel = _CHANNEL_ONLY.search(words)
     for raw in clauses(statement.text):
         words_here = plain(raw)
         own = _about(reader, raw, words_here, words)
@@ -190,9 +197,9 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
             applicant += 1
         clause = Clause(
             raw=raw, plain=words_here, own=own, inherited=seen or reader.topic, sentence=words, kind=reader.voice.kind,
-            afterwards=_afterwards(reader, words), person=_person(reader, raw, words_here), headed=reader.after_heading,
+            afterwards=_afterwards(reader, words), person=_person(reader, raw, words_here), headed=reader.after_heading, forced=forced,
         )  # fmt: skip
-        stated = place(clause)
+        stated = [] if channel and re.search(r"\bcards?\b|\bpaper\b|\bpost\b", opened(raw)) else place(clause)
         if program:
             silent = any(s.rule == "no_reply_expected" for s in stated)
             stated = [s for s in stated if silent and s.rule in {"no_reply_expected", "no_effect_on_ranking"}]
@@ -200,14 +207,29 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
         if not made:
             _route_back(reader, found, clause)
         found.extend(made)
-        seen = seen | own
+        seen = own or seen
+        forced = bool(own and _CONDITION.search(words_here))
+    if not any(p.rule in RESTRICTIONS for p in found) and wishes.ONLY.search(words):
+        found.extend(_door_of(reader, statement, words, own_of_all=objects(words)))
     found = _consistent(found, words)
+    if _SAME.search(words) and reader.found and reader.found[-1].person and reader.found[-1].rule in RESTRICTIONS:
+        reader.found[-1] = msgspec.structs.replace(reader.found[-1], person=None)
+        return []
     if not found and not statement.heading and _REPORTED.search(words):
         reader.asked, reader.asked_here = statement, True
         return []
     if not found and applicant and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
         return [_bare(reader, "unclear", statement)]
     return found
+
+
+def _door_of(reader: _Reader, statement: Statement, words: str, own_of_all: frozenset[str]) -> list[Policy]:
+    """The one address a sentence leaves, where no single clause says both what and where."""
+    clause = Clause(
+        raw=statement.text, plain=words, own=own_of_all, inherited=frozenset(), sentence=words, kind=reader.voice.kind,
+        afterwards=_afterwards(reader, words), person=_person(reader, statement.text, words),
+    )  # fmt: skip
+    return [_policy(reader, statement, s, clause, whole=False) for s in place(clause) if s.rule == "office_only"]
 
 
 def _about(reader: _Reader, raw: str, words_here: str, sentence: str) -> frozenset[str]:
@@ -321,7 +343,7 @@ def _single(reader: _Reader, clause: Clause, rule: Rule) -> str | None:
         if len(addresses) == 1 and addresses[0] != reader.voice.me:
             return str(addresses[0])
     found = re.findall(r"\b(?:Dr|Dra|Prof)\.? ((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})", clause.raw)
-    return found[0].strip() if len(found) == 1 else None
+    return re.sub(r"['’]s?$", "", found[0].strip()) if len(found) == 1 else None
 
 
 def _exceptions(text: str) -> tuple[Purpose, ...]:

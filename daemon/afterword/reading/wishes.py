@@ -32,7 +32,7 @@ PROGRAM_BOUND = _any(
     # "program directors shall not solicit ... from applicants", "may not request"
     r"\b(?:SELF|we|i|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request|require|ask|inquire)\b",
     # "faculty pledge not to", "interviewers are discouraged from COMM to YOU"
-    rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|agreed|committed|asked|told|instructed|discouraged|forbidden|prohibited|not (?:permitted|allowed)|refrain)\b.{{0,40}}\b(?:not to|from|to)\b.{{0,30}}\b(?:{_ACT}|contact)\b(?!(?: \w+){{0,3}} from YOU).{{0,60}}",
+    rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|agreed|committed|asked|told|instructed|discouraged|forbidden|prohibited|not (?:permitted|allowed)|refrain)\b.{{0,40}}\b(?:not to|from|never to|refrain)\b.{{0,30}}\b(?:{_ACT}|contact)\b(?!(?: \w+){{0,3}} from YOU).{{0,60}}",
     r"\bbinds? (?:only )?(?:us|SELF|FACULTY)\b|\brule for ourselves\b|\bfrom our (?:side|end)\b|\b(?:SELF|program)-initiated\b|\bfrom SELF\b",
     r"\b(?:we|i) (?:do|will|can|may|shall) not (?:be )?(?:COMM|reach|initiate|engage)",
     r"\bYOU (?:will|shall|should|may) (?:not )?(?:hear|COMM) (?:nothing|from|anything)",
@@ -46,8 +46,9 @@ PROGRAM_BOUND = _any(
 
 FROM_APPLICANT = _any(
     r"\b(?:COMM|THANKS|QUESTION|UPDATE|REPLY|anything|nothing)\b.{0,20}\bfrom YOU\b",
-    r"\b(?:we|i|SELF|DOCTOR|FACULTY) (?:\w+ ){0,2}?(?:ask|request|prefer|would|urge|want|expect YOU|require|remind|kindly|trust|count on|need)\b.{0,40}\b(?:YOU|that)\b",
+    r"\b(?:we|i|SELF|DOCTOR|FACULTY|OFFICE) (?:\w+ ){0,2}?(?:asks?|requests?|prefers?|would|urges?|wants?|expects? YOU|requires?|reminds?|kindly|trusts?|counts? on|needs?)\b.{0,40}\b(?:YOU|that)\b",
     r"\bYOU (?:are|is) (?:\w+ ){0,2}?(?:asked|requested|reminded|urged|advised|expected|required|encouraged|discouraged|prohibited|forbidden|not (?:allowed|permitted))\b",
+    r"^(?:please|kindly)\b",
     r"^(?:please |kindly |so |and |just |but |then |instead )*(?:please |kindly )?(?:do not|never|refrain|avoid|abstain|hold|skip|resist)\b",
     r"\bplease (?:\w+ ){0,2}?(?:do not|no|never|refrain|avoid|not)\b",
     r"\bYOU (?:must|may|should|shall|can|could|are|ought) (?:\w+ ){0,2}?not\b",
@@ -90,7 +91,7 @@ SPARED = _any(
     r"\bno THANKS (?:is |are )?(?:needed|necessary|required|expected)\b(?! or wanted)|\bis not expected\b|\bjust because YOU feel\b|\bplease do not feel\b",
     r"\bnothing (?:YOU have to|for YOU to|YOU need to) (?:do|COMM)\b",
     r"\bneither (?:required|expected|necessary)\b",
-    r"\b(?:all|much) the same to us\b|\bmatter of taste\b|\bthink (?:any )?less of YOU\b|\bno harm done\b|\bnot (?:be )?(?:miss|missed)\b|\blose sleep\b|\bnot look for\b|\bcome or not\b|\bif YOU like; NOBODY minds\b|\bare not required\b|\bnot get around\b|\bskip .{0,30}\bif YOU (?:like|want|wish)\b|\bsend or do not\b|\bNOBODY(?: \w+){0,3} (?:less of YOU|a list)\b",
+    r"\b(?:all|much) the same to us\b|\bmatter of taste\b|\bthink (?:any )?less of YOU\b|\bno harm done\b|\bnot (?:be )?(?:miss|missed)\b|\blose sleep\b|\b(?:we|they|NOBODY|i) (?:do |does )?not look for\b|\bcome or not\b|\bif YOU like; NOBODY minds\b|\bare not required\b|\bnot get around\b|\bskip .{0,30}\bif YOU (?:like|want|wish)\b|\bsend or do not\b|\bNOBODY(?: \w+){0,3} (?:less of YOU|a list)\b",
     r"\bthey are not (?:required|necessary|expected|needed)\b",
 )
 """Not required: may be left out (DOMAIN 2e NOT_NEEDED)."""
@@ -120,6 +121,7 @@ BANNED = _any(
     r"\b(?:stay|keep|stays|leave|leaves|kept|remain) (?:\w+ ){0,3}(?:out of|away from|off|clear of|to (?:their|the) patients)\b|\b(?:keep|leave) (?:FACULTY|DOCTOR|them|their BOX)\b|\boff the table\b|\bnot available\b|\bshielded\b|\bbreach\b|\breminded of this\b|\bnot wished\b|\bunderstanding that they would not\b|\bawkward\b",
     r"\b(?:COMM|line|book|door|exchange|correspondence|conversation|contact)\b.{0,30}\b(?:is|are|be|was|stays?) (?:\w+ )?(?:closed|finished|over|at an end|done|ended|shut)\b|\bHUSH\b|\bnot COMM\b.{0,20}\bboth ways\b|\bhave to wait\b|\bmust wait\b|\bwill wait until\b|\bnothing (?:\w+ )?(?:should|must|may|can|is to) (?:be |go )",
     r"\bnever (?:to )?(?:FACULTY|DOCTOR|the individual)\b|\bbut with FACULTY only\b|\bonly on the (?:interview )?day\b|\bneither COMM nor\b|\bneither sends? nor receives?\b|\bnot put(?:ting)? (?:them|FACULTY) in\b",
+    r"\b(?:under no circumstances|in no case|on no account|by no means)\b.{0,60}\b(?:COMM|THANKS|FACULTY)|, nothing[:,.]|\bnothing: not\b",
     r"\bnot be used\b|\bnot COMM again\b|\b(?:our|the|my) last (?:exchange|word|COMM)\b|\bonly on the\b|\b(?:let|make) that be\b|\bno le\b|\bin both directions\b|\bnot (?:for|meant for) (?:use|YOU)\b|\btruly,? do not\b|^(?:truly|really|please|so|just),? (?:please )?do not\.?$",
     r"\bYOU (?:and|or) (?:SELF|us|we|FACULTY) do not COMM\b|\bYOU do not COMM\b",
 )
@@ -132,7 +134,7 @@ OPENED = _any(
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
     r"\bask (?:me|us|away|OFFICE|at ADDR)\b|\bmy way\b|\b(?:pass|hand|forward|carry|relay|deliver|collect)(?:s|ed)? (?:it|them|each|those|on|along)\b|\bplay postman\b|\bcarry it\b|\bto me as well\b|\bnow COMM\b|\b(?:straight|directly) to\b|^do$|, do,",
     r"\bCOMM\b(?: \w+){0,4} (?:at|to) ADDR\b|\bat ADDR\b",
-    r"\bjust (?:REPLY|COMM|hit)\b|\bhit REPLY\b|\bREPLY to this\b|\bREPLY QUESTION\b|\bwhat (?:it|this|i|we|OFFICE|that) (?:is|am|are) (?:here )?for\b|\bsooner have\b|\brather have one too many\b|\bat (?:this address|OFFICE)\b|\bdo tell (?:me|us)\b|\blet (?:me|us) know\b|\bkeep me posted\b|\btell (?:me|us) (?:how|whether|what|when|if)\b|\blet (?:me|us) know (?:how|what|when|whether)\b",
+    r"\bask QUESTION\b|\bjust (?:REPLY|COMM|hit)\b|\bhit REPLY\b|\bREPLY to this\b|\bREPLY QUESTION\b|\bwhat (?:it|this|i|we|OFFICE|that) (?:is|am|are) (?:here )?for\b|\bsooner have\b|\brather have one too many\b|\bat (?:this address|OFFICE)\b|\bdo tell (?:me|us)\b|\blet (?:me|us) know\b|\bkeep me posted\b|\btell (?:me|us) (?:how|whether|what|when|if)\b|\blet (?:me|us) know (?:how|what|when|whether)\b",
     r"\breplied to\b|\bi am (?:here|the one to|the easiest|happy)\b|\bany time\b|\banytime\b|\bremains? open\b|\bdirected to\b|\bsent to (?:me|ADDR|OFFICE)\b",
     r"\binbox is open\b|\bBOX (?:\w+ )?is (?:\w+ )?open\b|\bis read daily\b|\btakes? QUESTION\b|\basking is free\b|\bkeep me posted\b|\ban email away\b|\bCOMM away\b|\bset up ADDR\b|\bagreed to be COMM\b|\bfor that purpose\b|\bi can find out\b|\bclear up\b|\bbrightens?\b|\bwhenever YOU like\b|\buse it\b|\bfeel free\b|\bleave (?:YOU|your|them|it) (?:\w+ )?with me\b|\bQUESTION yes\b|\bYOU (?:do not )?need not go through\b",
     r"\bask me\b|\bposted\b|\bis read (?:daily|every|twice)\b|\bopen to QUESTION\b",
@@ -146,9 +148,9 @@ ONLY = _any(
     r"\b(?:limit|restrict|confine|restricted|limited|confined|reserve)\b.{0,60}\b(?:ADDR|OFFICE|me)\b",
     r"\bnot to (?:FACULTY|DOCTOR|ANYONE|individual|members|any of us|the people|RESIDENT)\b",
     r"\binstead of (?:to )?(?:FACULTY|DOCTOR)\b|\brather than (?:to )?(?:FACULTY|DOCTOR)\b|\bothers? than (?:me|OFFICE|ADDR)\b|\b(?:except|but|besides|save) (?:for )?(?:to |through |via )?(?:me|OFFICE|ADDR)\b",
-    r"\b(?:exactly|just) one (?:address|OFFICE|place|way|door|BOX)\b|\bone (?:address|BOX)\b|\baddress YOU use\b|\bwhoever (?:it|they|that) (?:is|are) for\b|\bwhere it (?:all )?(?:goes|belongs)\b|\b(?:please )?(?:nobody|NOBODY|no one) else\b|\bi am your person\b|\bthis one\b",
+    r"\b(?:exactly|just) (?:one (?:address|place|way|door|BOX)|OFFICE)\b|\bone (?:address|BOX)\b|\baddress YOU use\b|\bwhoever (?:it|they|that) (?:is|are) for\b|\bwhere it (?:all )?(?:goes|belongs)\b|\b(?:please )?(?:nobody|NOBODY|no one) else\b|\bi am your person\b|\bthis one\b",
     r"\b(?:never|not) (?:the |to (?:the )?|via |through )?(?:FACULTY|DOCTOR)\b|\bshould go to FACULTY\b|\bopened here\b|\bwhat arrives elsewhere\b",
-    r"\b(?:for|to|with) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
+    r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
 )
 """One door: what is said here excludes every other address."""
 
@@ -156,9 +158,9 @@ ALL = re.compile(
     r"\b(?:all|any(?! time| day| week| hour| moment| QUESTION)|every|everything|anything|whatever|whichever|it all|each|any and all|irrespective|whenever YOU|every word|everyone else YOU met)\b"
 )
 TO_ONE = _any(
-    r"\b(?:to|through|via|at|by way of|with|using|use|into|in|across|past|over) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me\b|my (?:desk|hands|inbox))",
+    r"\b(?:to|through|via|at|by way of|with|using|use|into|in|across|past|over|on|is) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me\b|my (?:desk|hands|inbox))",
     r"\bADDR\b",
-    r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b",
+    r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b|\bCOMM (?:it|them|those|that)? ?here\b|\bopened here\b|\band only here\b",
 )
 
 _NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"
@@ -168,7 +170,7 @@ UNMOVED = _any(
     rf"(?=.*\b(?:RANK|committee)\b){_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen|shown|taken)\b",
     r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
     r"\bleft out of\b|\bkept (?:out of|away from|separate from)\b|\birrelevant\b|\bmakes? no difference\b|\bneither (?:lifts?|helps?|hurts?|raises?)\b",
-    r"\bnever\b.{0,20}\bmoved a name\b|\bnot (?:RANK|rank) (?:on|by) (?:it|them|COMM|THANKS)\b|\bcommittee (?:does|will|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
+    r"\bnever\b.{0,20}\bmoved a name\b|\bnot RANK\b.{0,20}\b(?:on|by|for) |\bcommittee (?:does|will|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
 )
 """Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
 
@@ -203,7 +205,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\bconfidential\w*\b|\bprivileged\b|\bintended (?:recipient|for|only)\b|\bunauthori[sz]ed\b|\bdisseminat|\bdisclosure\b|\bdestroy it\b|\bin error\b|\bexternal (?:sender|email|source)\b|\bphish|\bviruses?\b|\bclick(?:ing)? (?:on )?(?:any )?links\b|\bunsubscribe|\bprotected health\b|\bpersonal health\b|\bpatients?\b.{0,40}\b(?:use|should|never|portal)|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b|\bpress inquiries\b|\bmedia office\b|\bsecure messag",
+            r"\bconfidential\w*\b|\bprivileged\b|\bintended (?:recipient|for|only)\b|\bunauthori[sz]ed\b|\bdisseminat|\bdisclosure\b|\bdestroy it\b|\bin error\b|\bexternal (?:sender|email|source)\b|\bphish|\bviruses?\b|\bclick(?:ing)? (?:on )?(?:any )?links\b|\bunsubscribe|\bprotected health\b|\bpersonal health\b|\bpatients?\b.{0,40}\b(?:use|should|never|portal)|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b|\bpress (?:inquiries|QUESTION)\b|\bmedia office\b|\bsecure messag",
             r"\bsocial security\b|\bpassport number|\bbank\b",
         ),
         "a disclaimer or a notice about safety",
@@ -284,8 +286,13 @@ def trap(sentence: str) -> str | None:
     return None
 
 
+_SOLICITS = re.compile(r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b")
+
+
 def binds_program(clause: str) -> bool:
     """Whether a plain clause speaks of the program's own conduct and not of the applicant's."""
+    if _SOLICITS.search(clause):
+        return True
     return bool(PROGRAM_BOUND.search(clause)) and not FROM_APPLICANT.search(clause)
 
 
