@@ -106,7 +106,9 @@ class Imap:
         for batch in _batches(sorted(set(uids)), BATCH):
             items = ["RFC822.SIZE", "INTERNALDATE", "FLAGS", FIELDS_ITEM]
             answers = connection.fetch(batch, items)
-            found += [_found(folder, mark, uid, answers[uid]) for uid in batch if _complete(answers.get(uid))]
+            found += [
+                _found(folder, mark, uid, answers[uid]) for uid in batch if _complete(answers.get(uid, {}))
+            ]
         return found
 
     def peek(self, found: Found, limit: int = 16_384) -> bytes:
@@ -281,8 +283,8 @@ def _batches(values: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
         yield values[start : start + size]
 
 
-def _complete(answer: dict[bytes, Any] | None) -> bool:
-    return bool(answer) and b"RFC822.SIZE" in answer and _section(answer, b"BODY[HEADER") is not None
+def _complete(answer: dict[bytes, Any]) -> bool:
+    return b"RFC822.SIZE" in answer and _section(answer, b"BODY[HEADER") is not None
 
 
 def _found(folder: str, mark: Mark, uid: int, answer: dict[bytes, Any]) -> Found:

@@ -1,52 +1,33 @@
-"""One signed-in IMAP connection: the only module that imports imapclient and speaks IMAP.
+"""One signed-in IMAP connection and its verbs: there are no others.
 
-The verbs below are all there are. Folders are opened with EXAMINE, content is fetched with
-BODY.PEEK, UIDs are spelled out (ranges are a ValueError in imapclient 4.1), every argument
-passes `guard`, and no word of a received message ever goes into a command. SELECT, STORE,
-MOVE and EXPUNGE exist for `take_back` alone. Only exceptions of `errors` leave this module.
+Folders are opened with EXAMINE, content is fetched with BODY.PEEK, UIDs are spelled out
+(ranges are a ValueError in imapclient 4.1), every argument passes `guard`, and no word of a
+received message ever goes into a command. SELECT, STORE, MOVE and EXPUNGE exist for
+`take_back` alone. Only exceptions of `errors` leave this module.
 One connection belongs to one thread; `hang_up` and `wake` may be called from any.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ipaddress
-import logging
 import select
 import socket
-import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, Never
+from typing import Any
 
-from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import (
-    CapabilityError,
-    IMAPClientAbortError,
-    IMAPClientError,
-    LoginError,
-    ProtocolError,
-)
-
-from afterword.edges.imap_answers import LONGEST_SECRET, guard, login_failure, refused, stored_at, words_of
+from afterword.edges import imap_client
+from afterword.edges.imap_answers import guard, refused, stored_at
+from afterword.edges.imap_client import GARBLED, Aborted, Refusal
 from afterword.edges.imap_folders import Listed
 from afterword.edges.mailbox import Mark, Stored
 from afterword.edges.settings import Account
-from afterword.errors import AmbiguousAppend, CredentialsError, MailboxRefused, MailboxUnreachable
-
-CONNECT_SECONDS, READ_SECONDS = 15.0, 60.0
-"""imapclient's own default is to wait for ever; a refused token took Dovecot 6 s (LIBRARIES 3.1)."""
+from afterword.errors import AmbiguousAppend, MailboxRefused, MailboxUnreachable
 
 COMMAND_SECONDS = 120.0
 """The longest one command may take, however slowly the server drips (PROVIDERS C3, slow-loris)."""
-
-LARGEST_LITERAL = 32 * 2**20
-"""Bytes of one literal; whatever we ask for is far smaller (a server may announce 10 GB)."""
-
-KEEPALIVE_SECONDS = 100
-"""Idle time before the kernel probes the peer, Thunderbird's value (PROVIDERS B)."""
 
 IDLE_SLICE_SECONDS = 60.0
 """The longest look at an idle socket before the peer's life is checked (LIBRARIES 3.1)."""
@@ -60,44 +41,6 @@ UNREADABLE = "UNREADABLE"
 
 UIDS_AT_ONCE = 80_000
 """UIDs asked for in one SEARCH: imaplib refuses answer lines above a million bytes."""
-
-logging.getLogger("imapclient").setLevel(logging.WARNING)  # its DEBUG log prints whole messages
-
-
-class _Client(IMAPClient):
-    """imapclient with bounded literals, and with waiting that another thread can end."""
-
-    waker: socket.socket | None = None
-    drain = False
-
-    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - imapclient's own
-        super().__init__(*arguments, **options)
-        self.normalise_times = False
-        self._imap.read = self._bounded(self._imap.read)  # type: ignore[method-assign]
-
-    def _bounded(self, read: Callable[[int], bytes]) -> Callable[[int], bytes]:
-        def bounded(size: int) -> bytes:
-            if size > LARGEST_LITERAL:
-                raise IMAPClientAbortError("the server announced an absurd amount of data")
-            return read(size)
-
-        return bounded
-
-    def told_news(self) -> bool:
-        """Tell whether the opened folder has changed since EXAMINE, by what passed by unasked."""
-        passed = self._imap.untagged_responses
-        return len(passed.get("EXISTS", ())) > 1 or "EXPUNGE" in passed or "VANISHED" in passed
-
-    def _poll_socket(self, sock: socket.socket, timeout: float | None = None) -> list[Any]:
-        # What came in the same packet as "+ idling" lies in a buffer where no poll sees it,
-        # so the first look reads without asking (PROVIDERS fact 8).
-        if self.drain or (isinstance(sock, ssl.SSLSocket) and sock.pending()):
-            self.drain = False
-            return [sock]
-        readable = select.select([sock, *([self.waker] if self.waker else [])], [], [], timeout)[0]
-        return [sock] if sock in readable else []
-
-    _select_poll_socket = _poll_socket
 
 
 class Connection:
@@ -115,57 +58,17 @@ class Connection:
         self._idle_since: float | None = None
         self._lost = False
         self._mark: Mark | None = None
+        self._client: Any = None
         self._wake_here, self._wake_there = socket.socketpair()
         self._wake_here.setblocking(False)
-        guard([account.host, account.user])
-        guard(secret, LONGEST_SECRET)
-        self._client: Any = None
-        with self._told("reach the mailbox"):
-            self._client = self._connect()
-            self._client.waker = self._wake_here
-        self._sign_in(secret)
-
-    # --- connecting ----------------------------------------------------------------
-
-    def _connect(self) -> _Client:
-        account = self.account
-        if account.tls == "none" and not _is_loopback(account.host):
-            raise MailboxRefused("Without TLS only a mail server on this very computer is used.")
-        context = _tls(account.ca_file)
-        client = _Client(
-            account.host,
-            account.port,
-            ssl=account.tls == "implicit",
-            ssl_context=context,
-            timeout=SocketTimeout(CONNECT_SECONDS, READ_SECONDS),
-        )
-        with contextlib.suppress(OSError):
-            _keep_alive(client.socket())
-        if account.tls == "starttls":
-            client.starttls(context)
-        return client
-
-    def _sign_in(self, secret: str) -> None:
-        client, user = self._client, self.account.user
-        with self._told("sign in"):
-            capabilities = client.capabilities()
-        try:
-            with self._in_time():
-                if self.account.auth == "oauth2":
-                    bearer = b"AUTH=OAUTHBEARER" in capabilities and b"AUTH=XOAUTH2" not in capabilities
-                    (client.oauthbearer_login if bearer else client.oauth2_login)(user, secret)
-                elif (user + secret).isascii() and b"LOGINDISABLED" not in capabilities:
-                    client.login(_quoted(user), secret)
-                else:
-                    client.plain_login(user, secret)
-        except LoginError as error:
-            self.dispose()
-            cut = isinstance(error.__context__, (IMAPClientAbortError, OSError))
-            raise login_failure(str(error), cut=cut) from error
-        except UnicodeError as error:
-            raise CredentialsError("The mail server takes no password with such letters.") from error
-        except (IMAPClientError, OSError, ValueError) as error:
-            self._fail("sign in", error)
+        with contextlib.ExitStack() as undo:
+            undo.callback(self.dispose)
+            with self._told("reach the mailbox"):
+                self._client = imap_client.connect(account)
+                self._client.waker = self._wake_here
+            with self._told("sign in"):
+                imap_client.sign_in(self._client, account, secret)
+            undo.pop_all()
 
     # --- the verbs -----------------------------------------------------------------
 
@@ -237,7 +140,7 @@ class Connection:
         with self._told("hand out messages"):
             try:
                 answer = self._client.fetch(list(uids), list(items))
-            except (ProtocolError, ValueError, TypeError, LookupError, RecursionError) as error:
+            except GARBLED as error:
                 # read to its end, but not understood: one message's odd shape is no reason to give up
                 raise MailboxRefused(
                     "An answer of the mail server can't be read.", code=UNREADABLE
@@ -253,10 +156,10 @@ class Connection:
         try:
             with self._in_time():
                 answer = self._client.append(folder, raw, tuple(flags), at)
-        except (IMAPClientAbortError, OSError, ValueError) as error:
+        except (Aborted, OSError, ValueError) as error:
             self.dispose()
             raise AmbiguousAppend("The connection was lost while a message was being saved.") from error
-        except IMAPClientError as error:
+        except Refusal as error:
             raise refused(f"save a message in {folder}", str(error)) from error
         return stored_at(answer or b"")
 
@@ -322,7 +225,7 @@ class Connection:
             if not answers and not self._drain_wakes():
                 answers = self._sign_of_life()
             if any(answer[:1] == (b"BYE",) for answer in answers):
-                raise IMAPClientAbortError("the server said goodbye")
+                raise Aborted("the server said goodbye")
             if any(b"EXISTS" in answer or b"EXPUNGE" in answer for answer in answers):
                 self._mark = None
             return any(b"EXISTS" in answer for answer in answers)
@@ -337,7 +240,7 @@ class Connection:
                 return []
             if answers := self._client.idle_check(timeout=0):
                 return list(answers)
-        raise IMAPClientAbortError("the server is gone")
+        raise Aborted("the server is gone")
 
     def pause(self, seconds: float) -> None:
         """Wait without the server, at most `seconds`, or until `wake`."""
@@ -387,8 +290,7 @@ class Connection:
         """Close everything that is still open; for the owning thread only."""
         self.hang_up()
         if self._client is not None:
-            with contextlib.suppress(OSError):
-                self._client.shutdown()
+            imap_client.hang_up(self._client)
         self._wake_here.close()
         self._wake_there.close()
 
@@ -404,25 +306,11 @@ class Connection:
         try:
             with self._in_time():
                 yield
-        except (IMAPClientError, OSError, ValueError, TypeError, LookupError, AttributeError) as error:
-            # the last four: imaplib and imapclient choking on an answer
-            self._fail(doing, error)
-
-    def _fail(self, doing: str, error: Exception) -> Never:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            self.dispose()
-            raise MailboxUnreachable(
-                f"The certificate of {self.account.host} can't be trusted: {words_of(error.verify_message)}.",
-                "Nothing was sent. On a hotel or campus network open a web page first and sign in there.",
-            ) from error
-        if isinstance(error, CapabilityError):
-            self.dispose()
-            raise MailboxRefused(f"The mail server can't {doing}: {words_of(str(error))}") from error
-        if isinstance(error, IMAPClientError) and not isinstance(error, IMAPClientAbortError):
-            raise refused(doing, str(error)) from error
-        # everything else (cut, timed out, an answer nobody understands) leaves us out of step
-        self.dispose()
-        raise MailboxUnreachable(f"The mail server was lost while trying to {doing}.") from error
+        except (Refusal, OSError, *GARBLED) as error:
+            told = imap_client.meaning(error, doing, self.account.host)
+            if isinstance(told, MailboxUnreachable):
+                self.dispose()
+            raise told from error
 
     @contextlib.contextmanager
     def _in_time(self) -> Iterator[None]:
@@ -439,31 +327,3 @@ def _mark_of(items: dict[bytes, Any], exists: bytes) -> Mark:
     if b"UIDVALIDITY" not in items or b"UIDNEXT" not in items:
         raise MailboxRefused("This mail server keeps no lasting message numbers.")
     return Mark(uidvalidity=items[b"UIDVALIDITY"], uidnext=items[b"UIDNEXT"], exists=items.get(exists, 0))
-
-
-def _quoted(user: str) -> str:
-    """Quote a login name: imaplib quotes the password only."""
-    return '"' + user.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _tls(ca_file: str) -> ssl.SSLContext:
-    """Return a context that checks certificate and name, TLS 1.2 at least."""
-    try:
-        context = ssl.create_default_context(cafile=ca_file or None)
-    except OSError as error:
-        raise MailboxRefused(f"The certificate file {ca_file} can't be read.") from error
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
-def _keep_alive(sock: socket.socket) -> None:
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    if hasattr(socket, "TCP_KEEPIDLE"):
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_SECONDS)

@@ -30,8 +30,8 @@ NAMES = {
         "verzonden", "verzonden items", "verzonden berichten", "skickat", "skickade objekt", "sendt",
         "sendte elementer", "sendt post", "lähetetyt", "wysłane", "elementy wysłane", "отправленные",
         "надіслані", "odeslané", "odeslaná pošta", "elküldött", "gönderilmiş", "gönderilmiş öğeler",
-        "απεσταλμένα", "送信済み", "送信済みメール", "已发送", "已发送邮件", "寄件備份", "보낸편지함", "보낸 편지함",
-        "נשלח", "المرسلة",
+        "απεσταλμένα", "送信済み", "送信済みメール", "已发送", "已发送邮件",
+        "寄件備份", "보낸편지함", "보낸 편지함", "נשלח", "المرسلة",
     ),
     "junk": (
         "junk", "junk e-mail", "junk email", "junk mail", "junk-e-mail", "spam", "bulk", "bulk mail",
