@@ -25,7 +25,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _OVER_AT = re.compile(
-    r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$", re.IGNORECASE
+    r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$",
+    re.IGNORECASE,
 )
 
 
@@ -47,7 +48,9 @@ def agendas(dated: Dated) -> tuple[Agenda, ...]:
     last_seen = 0
     for number, stretch in enumerate(dated.stretches):
         opening = _opening(dated, stretch.start, stretch.stop)
-        day_between = any(stretch.start <= d.start < stretch.stop and d.kind in {"named", "nth"} for d in dated.days)
+        day_between = any(
+            stretch.start <= d.start < stretch.stop and d.kind in {"named", "nth"} for d in dated.days
+        )
         if rows and (number - last_seen > WIDEST_GAP or (day_between and opening is None)):
             found.extend(_agenda(dated, rows))
             rows = []
@@ -66,6 +69,8 @@ def _opening(dated: Dated, start: int, stop: int) -> Hours | None:
 
 
 def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
+    if len(rows) > 1 and rows[0].end is not None and rows[1].begin < rows[0].end:
+        rows = rows[1:]  # a line over the table that tells the whole day
     if len(rows) < FEWEST:
         return []
     begin = rows[0].begin
@@ -78,8 +83,14 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
         end = _onward(row.end, start) if row.end is not None else None
     tail = dated.stretch(rows[-1].start)
     words = dated.text[rows[-1].stop : tail.stop]
+    words = words if words.strip(" |\t") else dated.text[rows[-1].stop : rows[-1].stop + 60].strip()
     following = dated.text[rows[-1].stop : rows[-1].stop + 160]
-    later = [h for h in dated.hours if rows[-1].stop <= h.start < rows[-1].stop + 160 and _OVER_AT.search(dated.text[rows[-1].stop : h.start][-40:])]
+    later = [
+        h
+        for h in dated.hours
+        if rows[-1].stop <= h.start < rows[-1].stop + 160
+        and _OVER_AT.search(dated.text[rows[-1].stop : h.start][-40:])
+    ]
     if end is None and later and not later[0].loose and "\n\n\n" not in following:
         end = _onward(later[0].begin, clock)
     elif end is None and _OVER.search(words[:60]):

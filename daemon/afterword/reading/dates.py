@@ -36,7 +36,8 @@ class Moment(msgspec.Struct, frozen=True):
     stands there. `flags`: "weekday" (contradicts the date), "year" (guessed or mended),
     "relative" (counted from the mail's day), "week" (only the week is named), "through" (the
     end of a span of days), "struck", "echo" (a weekday that repeats a date named elsewhere),
-    "end" (end of a week or month), "doubtful" (the half of the day is guessed). `mention`: days of one list share it.
+    "end" (end of a week or month), "doubtful" (the half of the day is guessed). `mention`: days of one list share it. `hour_at`:
+    where the hour stands, -1 without one.
     """
 
     start: str
@@ -48,6 +49,7 @@ class Moment(msgspec.Struct, frozen=True):
     flags: tuple[str, ...] = ()
     kind: str = "named"
     mention: int = 0
+    hour_at: int = -1
 
     @property
     def day(self) -> str:
@@ -98,6 +100,12 @@ _STRUCK = re.compile(r"~~[^~\n]{1,200}~~")
 _FIELD = re.compile(
     r"[ \t|*•-]{0,4}(?:time|hours?|when|start|starts|begins|from|clock|at|session)\b", re.IGNORECASE
 )
+_SAME_HOUR = 60
+"""Characters between two tellings of one hour on several clocks."""
+_BEGINS = re.compile(
+    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|first (?:interview|session))\b[^.;\n]{0,24}$",
+    re.IGNORECASE,
+)
 _NEAR = 220
 """Characters between a day and the hours of the next sentence that still belong to it."""
 
@@ -118,9 +126,9 @@ def dated(text: str, reference: datetime, context: Context | None = None) -> Dat
     offsets = tuple(_iso_zone(match) for match in _ISO_OFFSET.finditer(still))
     still = _ISO_OFFSET.sub(lambda match: BLANK * len(match.group()), still)
     days = named_days(still, reference.date(), around.known, past=around.past)
-    hourly = hours(_without(still, days), text)
-    zones = tuple(sorted((*zone_words(text), *offsets), key=lambda z: z.start))
     stretches = sentences(text)
+    zones = tuple(sorted((*zone_words(text), *offsets), key=lambda z: z.start))
+    hourly = _one_clock(text, hours(_without(still, days), text), stretches, zones, reference)
     pairs = _pairs(text, stretches, days, hourly, zones)
     found = tuple(_moment(text, day, told, zone, reference) for day, told, zone in pairs)
     return Dated(text, stretches, days, hourly, zones, found)
@@ -142,10 +150,50 @@ def _without(text: str, days: tuple[Day, ...]) -> str:
     return "".join(parts) + text[last:]
 
 
+def _one_clock(
+    text: str,
+    hourly: tuple[Hours, ...],
+    stretches: tuple[Stretch, ...],
+    zones: tuple[ZoneWord, ...],
+    reference: datetime,
+) -> tuple[Hours, ...]:
+    """One hour told on several clocks ("8:15 AM PT / 11:15 AM ET") is the first of them."""
+    if len({z.zone for z in zones}) < 2:  # noqa: PLR2004 - two clocks at least
+        return hourly
+    kept: list[Hours] = []
+    for hour in hourly:
+        last = kept[-1] if kept else None
+        if last and hour.start - last.stop < _SAME_HOUR and "\n\n" not in text[last.stop : hour.start]:
+            a, b = (
+                _on_world_clock(h, _zone_for(h, _around(stretches, h), hourly, zones), reference)
+                for h in (last, hour)
+            )
+            if (
+                a is not None
+                and a == b
+                and _zone_for(last, _around(stretches, last), hourly, zones)
+                != _zone_for(hour, _around(stretches, hour), hourly, zones)
+            ):
+                continue
+        kept.append(hour)
+    return tuple(kept)
+
+
+def _on_world_clock(hour: Hours, zone: str | None, reference: datetime) -> int | None:
+    """The hour in minutes of UTC on a winter's day of the season; only differences matter."""
+    if zone is None:
+        return None
+    name = civil_zone(zone, reference)
+    offset = datetime(reference.year, 12, 1, tzinfo=ZoneInfo(name)).utcoffset()
+    return hour.begin - int(offset.total_seconds() // 60) if offset is not None else None
+
+
 # --- which hour belongs to which day -----------------------------------------------------
 
-_Pair = tuple[Day, tuple[int, int | None, bool] | None, str | None]
-"""A day, its (begin, end, sure) in minutes, and its zone."""
+_Span = tuple[int, int | None, bool, int]
+"""Begin and end in minutes, whether the half of the day is sure, and where the hour stands."""
+_Pair = tuple[Day, _Span | None, str | None]
+"""A day, its hours, and its zone."""
 
 
 def _pairs(
@@ -177,7 +225,7 @@ def _pairs(
         elif ticks:
             if waiting and stretch.start - waiting[-1].stop < _NEAR:
                 for day in waiting:
-                    told[id(day)] = ticks[:2] if not stretch.row else ticks
+                    told[id(day)] = ticks[:1] if stretch.row else ticks
             waiting, lone = [], (stretch, ticks)
     return [(day, *_told(text, day, told.get(id(day), []), stretches, hourly, zones)) for day in days]
 
@@ -215,10 +263,11 @@ def _told(
     stretches: tuple[Stretch, ...],
     hourly: tuple[Hours, ...],
     zones: tuple[ZoneWord, ...],
-) -> tuple[tuple[int, int | None, bool] | None, str | None]:
+) -> tuple[_Span | None, str | None]:
     if not ticks:
         return None, None
-    first, last = ticks[0], ticks[-1]
+    begins = [t for t in ticks if _BEGINS.search(text, max(0, t.start - 40), t.start)]
+    first, last = begins[0] if begins and ticks[0].end is None else ticks[0], ticks[-1]
     zone = _zone_for(first, _around(stretches, first), hourly, zones)
     end = first.end
     if end is None and last is not first and not last.loose:
@@ -232,7 +281,7 @@ def _told(
         and _zone_for(last, _around(stretches, last), hourly, zones) == zone
     ):
         end = last.end
-    return (first.begin, end, first.sure), zone
+    return (first.begin, end, first.sure, first.start), zone
 
 
 def _around(stretches: tuple[Stretch, ...], hour: Hours) -> Stretch:
@@ -258,7 +307,7 @@ def _zone_for(
 
 
 def _moment(
-    text: str, day: Day, told: tuple[int, int | None, bool] | None, zone: str | None, reference: datetime
+    text: str, day: Day, told: _Span | None, zone: str | None, reference: datetime
 ) -> Moment:
     flags = list(day.flags)
     if any(m.start() <= day.start < m.end() for m in _STRUCK.finditer(text)):
@@ -267,7 +316,7 @@ def _moment(
     if day.hours is not None and not told:
         start = (reference + timedelta(hours=day.hours)).strftime("%Y-%m-%dT%H:%M")
     if told:
-        begin, finish, sure = told
+        begin, finish, sure, _at = told
         start = f"{day.day.isoformat()}T{clock(begin)}"
         end = (
             f"{day.day.isoformat()}T{clock(finish)}"
@@ -286,6 +335,7 @@ def _moment(
         tuple(dict.fromkeys(flags)),
         day.kind,
         day.mention,
+        told[3] if told else -1,
     )
 
 

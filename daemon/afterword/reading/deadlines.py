@@ -30,7 +30,10 @@ _GAP = re.compile(
 )
 _GAP_WIDTH = 70
 """Characters that may stand between "by" and its day ("by close of business Eastern time on")."""
-_POSTFIX = re.compile(r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest)\b", _I)
+_POSTFIX = re.compile(
+    r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest)\b",
+    _I,
+)
 
 _ANSWER = re.compile(
     r"\b(?:repl(?:y|ies|ying)|respon(?:d|se|ding|ses)|answers?|answering|rsvp\w*|confirm(?:ing|ation)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
@@ -52,13 +55,15 @@ _CANCEL = re.compile(
     r"plans (?:change|should change)|plans? (?:do |should )?change|changes?(?: are| can be)? (?:possible|made|allowed)|reschedul\w+|release your|drop (?:your|the)|swap|penalt\w+|without (?:notice|penalty)|switch(?:ing)? (?:days|dates|your))\b",
     _I,
 )
-_UNABLE = re.compile(r"\b(?:can(?:no|['’])t|unable to|can not|not able to) (?:make|come|attend|keep|be there)", _I)
+_UNABLE = re.compile(
+    r"\b(?:can(?:no|['’])t|unable to|can not|not able to) (?:make|come|attend|keep|be there)", _I
+)
 _PROGRAM_DOES = re.compile(
     r"\b(?:we|i|our \w+|the (?:office|program|committee|link|schedule|team)|links?|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan|notifications?|results?|he|she|they)"
     r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)? ?(?:be |been |to |out )?"
     r"(?:send|sends|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce|finaliz\w+|answer|reply|respond|return|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed|e-?mailed|made|out|share|hear|write to|reach out|follow up|be in touch|come|arrive|finish|complete|submit|certif\w+|interview)\b|"
-    r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|have|be (?:notified|free|done|out|finished|home|contacted)|find|see)\b(?! (?:from|back) you)|"
-    r"\b(?:free|done|out|finished|home|over|go|wrap\w*|back|finish|end|ends|over with) by\b|\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|join|parked|present|wait) (?:\w+ ){0,5}by\b",
+    r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|have(?! (?:until|till|only|just|a|the|\d|one|two|three|four|five|seven|ten|forty|seventy|twenty))|be (?:notified|free|done|out|finished|home|contacted)|find|see)\b(?! (?:from|back) you)|"
+    r"\b(?:free|done|out|finished|home|over|go|wrap\w*|back|finish|end|ends|over with) by\b|\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|join|parked|present|wait) (?:(?!and\b|to\b)\w+ ){0,5}by\b",
     _I,
 )
 _SILENCE = re.compile(
@@ -67,9 +72,22 @@ _SILENCE = re.compile(
     r"registration|season|interviews? (?:run|are held|take place)|we interview|away|out of (?:the )?office|closed)\b",
     _I,
 )
-_COUNT_TAIL = re.compile(r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|(?:after|of) (?:hearing|your (?:interview|session)))", _I)
-_COUNT_LEAD = re.compile(r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I)
-_WITHIN = re.compile(r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b", _I)
+_COUNT_TAIL = re.compile(
+    r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|(?:after|of) (?:hearing|your (?:interview|session)))",
+    _I,
+)
+_COUNT_LEAD = re.compile(
+    r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
+)
+_IF_EVER = re.compile(
+    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b",
+    _I,
+)
+_SPAN_BEFORE = re.compile(r"(?:day|\d|st|nd|rd|th|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ \n]$")
+_WITHIN = re.compile(
+    r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b",
+    _I,
+)
 
 
 class Deadline(msgspec.Struct, frozen=True):
@@ -101,7 +119,9 @@ def deadlines(text: str, reference: datetime, *, social: bool = False) -> tuple[
 
 def _above(text: str, stretches: tuple[Stretch, ...], number: int) -> str:
     """The sentences just before, for "I need them by Monday" and "The window closes Friday"."""
-    near = [s for s in stretches[max(0, number - 2) : number] if stretches[number].paragraph - s.paragraph <= 2]  # noqa: PLR2004
+    near = [
+        s for s in stretches[max(0, number - 2) : number] if stretches[number].paragraph - s.paragraph <= 2
+    ]  # noqa: PLR2004
     return " ".join(s.of(text) for s in near)
 
 
@@ -111,13 +131,22 @@ def _day(words: str, reference: datetime) -> str | None:
     if not whole.moments:
         return None
     for match in _BY.finditer(words):
+        if match.group().lower() in {"through", "until", "till"} and _SPAN_BEFORE.search(
+            words[: match.start()]
+        ):
+            continue
         if not any(0 <= m.begin - match.end() <= _GAP_WIDTH for m in whole.moments):
             continue
         rest = dated(words[match.start() :], reference)
         if rest.moments:
             first = rest.moments[0]
             begin = match.start() + first.begin
-            if begin - match.end() <= _GAP_WIDTH and _GAP.fullmatch(words[match.end() : begin]) and first.kind != "counted" and first.day >= reference.date().isoformat():
+            if (
+                begin - match.end() <= _GAP_WIDTH
+                and _GAP.fullmatch(words[match.end() : begin])
+                and first.kind != "counted"
+                and first.day >= reference.date().isoformat()
+            ):
                 return first.day
     for moment in whole.moments:
         if moment.day < reference.date().isoformat():
@@ -132,21 +161,41 @@ def _day(words: str, reference: datetime) -> str | None:
 def _counts(words: str, begin: int, stop: int) -> bool:
     if _COUNT_TAIL.match(words[stop:]) or _COUNT_LEAD.search(words[max(0, begin - 24) : begin]):
         return False
-    return bool(_WITHIN.search(words[max(0, begin - 40) : stop]) or re.match(r"[ ](?:to|from)\b", words[stop:]) or re.search(r"\b(?:from|to|of)$", words[:stop], _I))
+    return bool(
+        _WITHIN.search(words[max(0, begin - 40) : stop])
+        or re.match(r"[ ](?:to|from)\b", words[stop:])
+        or re.search(r"\b(?:from|to|of)$", words[:stop], _I)
+    )
 
 
 def _purpose(words: str, above: str, *, social: bool) -> str | None:
     """ "answer" or "document" where the applicant is to do something, None where the day means something else."""
-    if _CANCEL.search(words) and not re.search(r"\b(?:choose|pick|select|which|accept|reply|respond|new date|alternative|one of)\b", words, _I):
+    if _CANCEL.search(words) and not re.search(
+        r"\b(?:choose|pick|select|which|accept|reply|respond|new date|alternative|one of)\b", words, _I
+    ):
         return None
     if _UNABLE.search(words) and not social and not re.search(r"\bwhether|\bif you can\b", words, _I):
         return None
+    if _IF_EVER.search(words) and not _BY.search(words):
+        return None
     asks = _ANSWER.search(words)
     wants = _DOCUMENT.search(words)
-    if _SILENCE.search(words) and not re.search(r"\b(?:reply|respond|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us))\b", words, _I):
+    if _SILENCE.search(words) and not re.search(
+        r"\b(?:reply|respond|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us))\b",
+        words,
+        _I,
+    ):
         return None
     does = _PROGRAM_DOES.search(words)
-    if does and not (asks and not does.start() <= asks.start() < does.end() and re.search(r"\b(?:please|kindly|let (?:me|us)|need|if (?:i|we|you)|rsvp|tell me|hold|you must|must|be sure|should|ask)\b", words, _I)):
+    if does and not (
+        asks
+        and not does.start() <= asks.start() < does.end()
+        and re.search(
+            r"\b(?:please|kindly|let (?:me|us)|need|if (?:i|we|you)|rsvp|tell me|hold|you must|must|be sure|should|ask)\b",
+            words,
+            _I,
+        )
+    ):
         return None
     if asks:
         return "answer"

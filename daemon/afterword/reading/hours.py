@@ -116,10 +116,12 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _EVENING = re.compile(
-    r"\b(?:dinner|supper|happy hour|evening|tonight|night|social|cocktails?|reception|pizza|trivia|drinks?|mixer|"
-    r"meet[ -]and[ -]greet|p\.m|brews?|after work)\b",
+    r"\b(?:dinner|supper|happy hour|evening|tonight|night|socials?|cocktails?|reception|pizza|tacos|trivia|drinks?|mixer|cena|noche|"
+    r"meet[ -](?:and|&)[ -]greet|brews?|after work)\b",
     re.IGNORECASE,
 )
+_CLAUSE_BREAK = re.compile(r"[.;!?][ \n]|\n[ \t\xa0]*\n|\n(?=[ \t|*•-]{0,6}\d{1,2}[:.]\d\d)")
+_LATE = re.compile(r"\b(?:happy hour|evening|tonight|game night|trivia|drinks|cocktails?)\b", re.IGNORECASE)
 _MORNING = re.compile(
     r"\b(?:breakfast|morning|a\.m|arriv\w+|rounds?|sign-?in|check[ -]?in|coffee|report|doors?|bagels?|sunrise)\b",
     re.IGNORECASE,
@@ -262,18 +264,17 @@ def _minutes(hour: int, minute: int, half: str | None) -> int:
 
 def _clause(text: str, start: int, stop: int) -> str:
     """The line and sentence around: where words of the evening or the morning count."""
-    left = max(text.rfind(mark, 0, start) for mark in ("\n\n", ". ", ";", "! ", "? "))
-    right = min(
-        (p for p in (text.find(mark, stop) for mark in ("\n", ". ", ";", "! ", "? ")) if p >= 0),
-        default=len(text),
-    )
-    return text[max(left + 1, start - 100) : min(right, stop + 60)]
+    before = _CLAUSE_BREAK.split(text[max(0, start - 100) : start])[-1]
+    after = _CLAUSE_BREAK.split(text[stop : stop + 60].split("\n", maxsplit=1)[0])[0]
+    return before + text[start:stop] + after
 
 
 def _guess(text: str, tick: _Tick) -> str | None:
     """The half of the day a bare hour means: interviews begin between 7 and 6."""
     clause = _clause(text, tick.start, tick.stop)
-    if 5 <= tick.hour <= 11 and _EVENING.search(clause) and not _MORNING.search(clause):  # noqa: PLR2004 - evening hours
+    if tick.hour in {5, 6, 7} and _EVENING.search(clause) and not _MORNING.search(clause):
+        return "p"
+    if tick.hour in {8, 9} and _LATE.search(clause) and not _MORNING.search(clause):
         return "p"
     if tick.hour == 6 and _MORNING.search(clause):  # noqa: PLR2004 - breakfast at 6:45
         return "a"

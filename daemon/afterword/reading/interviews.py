@@ -44,7 +44,20 @@ _SILENT = frozenset({"notice", "other", "rejection"})
 """Kinds that tell nothing of hers: their days are the season's, a school's or a stranger's."""
 _LOOKS_BACK = frozenset({"post_interview", "second_look"})
 _NOT_INTERVIEW = frozenset(
-    {"deadline", "social", "second_look", "travel", "letter", "link", "match", "practice", "closed", "others", "waiting", "season"}
+    {
+        "deadline",
+        "social",
+        "second_look",
+        "travel",
+        "letter",
+        "link",
+        "match",
+        "practice",
+        "closed",
+        "others",
+        "waiting",
+        "season",
+    }
 )
 _NOT_OFFERED = _NOT_INTERVIEW | {"taken"}
 
@@ -71,10 +84,13 @@ _HERS = re.compile(
 )
 _ONLINE = re.compile(
     r"\b(?:zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\.google|skype|thalamus(?: video)?|virtual(?:ly)?|video(?:conference| call| interview| link| day)?|online|on[- ]line|remote(?:ly)?|on (?:a |your )?(?:screen|camera)|"
-    r"breakout rooms?|waiting room|meeting id|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)|link|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview)\b",
+    r"breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)|link|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview)\b",
     _I,
 )
-_STRONG_ONLINE = re.compile(r"\b(?:zoom|web ?ex|teams|google meet|virtual(?:ly)?|thalamus video|video|online|remote(?:ly)?|breakout|waiting room)\b", _I)
+_STRONG_ONLINE = re.compile(
+    r"\b(?:zoom|web ?ex|teams|google meet|virtual(?:ly)?|thalamus video|video|online|remote(?:ly)?|breakout|waiting room)\b",
+    _I,
+)
 _ON_SITE = re.compile(
     r"\b(?:in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?\b(?! city| avenue| ave| street| st\b)|garage|lobby|front desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|"
     r"(?:come|coming) (?:up|down|out|over|to (?:us|see|town|the (?:hospital|medical|main|department|office|building)))|check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging|wear (?:good|flat|comfortable|the good)|"
@@ -82,17 +98,31 @@ _ON_SITE = re.compile(
     r"have you (?:visit|here)|bring (?:flat|good|comfortable|walking) shoes|flat shoes|drive safe|house staff|cafeteria)\b",
     _I,
 )
-_STRONG_ON_SITE = re.compile(r"\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bpark(?:ing)? (?:in|is|at|garage|deck|lot|pass)|\blobby\b|\b(?:information|front|security) desk\b|\bflat shoes\b|\bour (?:hotel|guest house)\b", _I)
+_STRONG_ON_SITE = re.compile(
+    r"\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bpark(?:ing)? (?:in|is|at|garage|deck|lot|pass)|\blobby\b|\b(?:information|front|security) desk\b|\bflat shoes\b|\bour (?:hotel|guest house)\b",
+    _I,
+)
 _NO_SITE = re.compile(r"\b(?:no|not|without|instead of|rather than|never|don['’]t)\b[^.;\n]{0,24}$", _I)
-_LOCAL = re.compile(r"\b(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\b|\btime here\b|\blocal (?:to us|here)\b|\bhere time\b", _I)
+_LOCAL = re.compile(
+    r"\b(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\b|\btime here\b|\blocal (?:to us|here)\b|\bhere time\b",
+    _I,
+)
 _START = re.compile(
     r"\b(?:begin|begins|beginning|start|starts|starting|kicks? off|first (?:interview|session|conversation|meeting)|we open|opens? (?:with|at)|meet (?:me|us|you)|see you|talking|be (?:there|here|in)|arriv\w+|check[ -]?in|report|come|welcome|"
     r"log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors)\b",
     _I,
 )
-_BEGINS = re.compile(r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|we open|first (?:interview|session))\b", _I)
-_EARLY = re.compile(r"\b(?:waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens|available from|breakfast|arriv\w+|be (?:there|here|in))\b", _I)
-_FINISH = re.compile(r"\b(?:free|done|finish\w*|over|end|ends|ending|let(?:s|ting)? you go|out|wrap\w*|conclud\w*|close[sd]?|adjourn\w*|home|until|till|by|last(?:s|ing)?|leave)\b[^.;\n]{0,40}$", _I)
+_BEGINS = re.compile(
+    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|we open|first (?:interview|session))\b", _I
+)
+_EARLY = re.compile(
+    r"\b(?:waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens|available from|breakfast|arriv\w+|be (?:there|here|in))\b",
+    _I,
+)
+_FINISH = re.compile(
+    r"\b(?:free|done|finish\w*|over|end|ends|ending|let(?:s|ting)? you go|out|wrap\w*|conclud\w*|close[sd]?|adjourn\w*|home|until|till|by|last(?:s|ing)?|leave)\b[^.;\n]{0,40}$",
+    _I,
+)
 _NOT_HOURS = re.compile(
     r"\b(?:dinner|supper|social|happy hour|meet[ -]and[ -]greet|evening before|night before|reply|respond|rsvp|let (?:me|us) know|deadline|weekdays|monday (?:to|through|-|–) friday|m-f|office hours|help ?desk|call (?:me|us|our|the)|phone|"
     r"reach (?:me|us)|answer (?:this|by)|no later than|cancel|hotel|reception|pick(?:ed)? (?:you )?up|shuttle|deposit|expires?|kept for you|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent)\b",
@@ -105,8 +135,13 @@ _SOCIAL_EVENT = re.compile(
     _I,
 )
 _INTERVIEW_EVENT = re.compile(r"\binterview|\bvisit\b", _I)
-_PREFERENCE = re.compile(r"\b(?:first|top|1st|preferred) (?:choice|preference|pick|option)\b|\byour (?:first|1st)\b", _I)
-_AGREES = re.compile(r"\b(?:works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then|that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in)\b", _I)
+_PREFERENCE = re.compile(
+    r"\b(?:first|top|1st|preferred) (?:choice|preference|pick|option)\b|\byour (?:first|1st)\b", _I
+)
+_AGREES = re.compile(
+    r"\b(?:works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then|that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in)\b",
+    _I,
+)
 
 
 # --- the whole message -------------------------------------------------------------------
@@ -147,7 +182,12 @@ class _Page:
         older = [p for p in message.passages if p.voice == "quoted"]
         self.older = [dated(p.text, p.date or self.reference) for p in older]
         headline = dated(message.subject, self.reference, Context(past=past))
-        named = [date.fromisoformat(m.day) for page in (*self.older, headline) for m in page.moments if m.kind in {"named", "nth"}]
+        named = [
+            date.fromisoformat(m.day)
+            for page in (*self.older, headline)
+            for m in page.moments
+            if m.kind in {"named", "nth"}
+        ]
         struck = dated(message.struck, self.reference).moments if message.struck else ()
         self.struck = {m.day for m in struck}
         named += [date.fromisoformat(e.start[:10]) for e in message.calendar if e.start]
@@ -180,7 +220,9 @@ class _Page:
         chosen = [r for r in self.roles if self._is_offer(r)]
         if self.kind != "invitation":
             fixed = {e.start[:10] for e in self.message.calendar if not e.cancelled}
-            chosen = [r for r in chosen if r.role != "old" and r.moment.day not in fixed and self._proposed(r)]
+            chosen = [
+                r for r in chosen if r.role != "old" and r.moment.day not in fixed and self._proposed(r)
+            ]
         days_offered = sorted({day for r in chosen for day in self._expanded(r, chosen)})
         quote = self._quote(chosen[0]) if chosen else None
         return tuple(days_offered), quote
@@ -212,20 +254,29 @@ class _Page:
         """Whether the day is only asked about in a mail that moves or cancels an interview."""
         words = role.stretch.of(self.live.text)
         near = f"{role.heading} {words}"
-        return bool(_PROPOSED.search(near) or words.rstrip().endswith("?")) and not (_SETTLED.search(words) and not words.rstrip().endswith("?"))
+        return bool(_PROPOSED.search(near) or words.rstrip().endswith("?")) and not (
+            _SETTLED.search(words) and not words.rstrip().endswith("?")
+        )
 
     # second looks
 
     def second_looks(self) -> tuple[str, ...]:
         """Days of a second look or open house."""
-        wanted = {"second_look"} if self.kind != "second_look" else {"second_look", "plain", "interview", "social", "offer"}
+        wanted = (
+            {"second_look"}
+            if self.kind != "second_look"
+            else {"second_look", "plain", "interview", "social", "offer"}
+        )
         if self.kind not in {"second_look", "post_interview", "personal"}:
             return ()
         today = self.reference.date().isoformat()
         found = {
             r.moment.day
             for r in (*self.roles, *self.headline_roles)
-            if r.role in wanted and r.moment.day > today and r.moment.kind in {"named", "nth"} and not {"week"} & set(r.moment.flags)
+            if r.role in wanted
+            and r.moment.day > today
+            and r.moment.kind in {"named", "nth"}
+            and not {"week"} & set(r.moment.flags)
         }
         return tuple(sorted(found))
 
@@ -267,7 +318,11 @@ class _Page:
             all_day = all(e.all_day for e in of_day)
             found.append(
                 Interview(
-                    start=text.start if text and (all_day or not start[10:]) else start[:10] if all_day else start[:16],
+                    start=text.start
+                    if text and (all_day or not start[10:])
+                    else start[:10]
+                    if all_day
+                    else start[:16],
                     end=(text.end if text and all_day else None) if not ends else max(ends)[:16],
                     timezone=(text.timezone if text else None) if all_day else of_day[0].timezone,
                     mode=(text.mode if text else None) or self._mode(None, of_day[0].location),
@@ -282,29 +337,56 @@ class _Page:
             zone = event.timezone or self._zone_of_text()
             return _event(event, event.start, event.end, zone)
         text_zone = self._zone_of_text(event)
-        if event.timezone not in {"UTC", "Etc/UTC", "Etc/GMT"} and (text_zone is None or text_zone == event.timezone):
+        if event.timezone not in {"UTC", "Etc/UTC", "Etc/GMT"} and (
+            text_zone is None or text_zone == event.timezone
+        ):
             return event
         if text_zone is None:
             text_zone = self._zone_by_hours(event) or zone_of_place(self.live.text) or event.timezone
-        return _event(event, _converted(event.start, event.timezone, text_zone), _converted(event.end, event.timezone, text_zone), text_zone)
+        return _event(
+            event,
+            _converted(event.start, event.timezone, text_zone),
+            _converted(event.end, event.timezone, text_zone),
+            text_zone,
+        )
 
     def _zone_of_text(self, event: CalendarEvent | None = None) -> str | None:
         """The zone the readable words give for the interview's hours."""
-        zones = [m.timezone for m in (*self.live.moments, *self.headline.moments) if m.timezone and self._is_program_clock(m)]
-        words = [z.zone for page in (self.live, self.headline) for z in page.zones if not z.hers and not z.zone.startswith("UTC")]
+        zones = [
+            m.timezone
+            for m in (*self.live.moments, *self.headline.moments)
+            if m.timezone and self._is_program_clock(m)
+        ]
+        words = [
+            z.zone
+            for page in (self.live, self.headline)
+            for z in page.zones
+            if not z.hers and not z.zone.startswith("UTC")
+        ]
         day = event.start[:10] if event else None
-        same_day = [m.timezone for m in self.live.moments if m.timezone and m.day == day and self._is_program_clock(m)]
+        same_day = [
+            m.timezone for m in self.live.moments if m.timezone and m.day == day and self._is_program_clock(m)
+        ]
         return next(iter((*same_day, *zones, *words)), None)
 
     def _zone_by_hours(self, event: CalendarEvent) -> str | None:
         """The US zone in which the event's moment is the hour that the text tells for that day."""
         moment = _aware(event.start, event.timezone)
         told = {m.start[:16] for m in (*self.live.moments, *self.headline.moments) if m.timed}
-        return next((z for z in CIVIL_ZONES if moment and moment.astimezone(ZoneInfo(z)).strftime("%Y-%m-%dT%H:%M") in told), None)
+        return next(
+            (
+                z
+                for z in CIVIL_ZONES
+                if moment and moment.astimezone(ZoneInfo(z)).strftime("%Y-%m-%dT%H:%M") in told
+            ),
+            None,
+        )
 
     def _event_quote(self, event: CalendarEvent) -> Quote:
         words = " ".join((event.summary or event.description).split())
-        best = next((r for r in (*self.roles, *self.headline_roles) if r.moment.day == event.start[:10]), None)
+        best = next(
+            (r for r in (*self.roles, *self.headline_roles) if r.moment.day == event.start[:10]), None
+        )
         if best:
             return self._quote(best)
         return Quote(text=words or " ".join(self.message.subject.split()), message_id=self.message.message_id)
@@ -330,15 +412,30 @@ class _Page:
             return []
         days_found = {best.moment.day}
         for role in usable:
-            strong = self._weight(role) >= max(6.0, self._weight(best) - 1.5) and role.moment.timed and best.moment.timed
-            if strong and self.kind in {"confirmation", "details", "reminder"} and "through" not in role.moment.flags:
+            strong = (
+                self._weight(role) >= max(6.0, self._weight(best) - 1.5)
+                and role.moment.timed
+                and best.moment.timed
+            )
+            if (
+                strong
+                and self.kind in {"confirmation", "details", "reminder"}
+                and "through" not in role.moment.flags
+            ):
                 days_found.add(role.moment.day)
-        return sorted((r for r in usable if r.moment.day in days_found), key=lambda r: (r.moment.day != best.moment.day, -self._weight(r)))
+        return sorted(
+            (r for r in usable if r.moment.day in days_found),
+            key=lambda r: (r.moment.day != best.moment.day, -self._weight(r)),
+        )
 
     def _may_be_interview(self, role: Role, offered: tuple[str, ...]) -> bool:
         moment = role.moment
         today = self.reference.date().isoformat()
-        if role.role in _NOT_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or {"week", "struck"} & set(moment.flags):
+        if (
+            role.role in _NOT_INTERVIEW
+            or moment.kind in {"counted", "end", "holiday"}
+            or {"week", "struck"} & set(moment.flags)
+        ):
             return False
         if moment.day in self.struck and self.kind != "cancellation":
             return False
@@ -350,7 +447,11 @@ class _Page:
             return False
         if self.kind in _MENTIONS:
             return self._mentions_hers(role)
-        if self.kind == "reschedule" and self._proposed(role) and moment.day not in {e.start[:10] for e in self.message.calendar}:
+        if (
+            self.kind == "reschedule"
+            and self._proposed(role)
+            and moment.day not in {e.start[:10] for e in self.message.calendar}
+        ):
             return moment.kind in {"named", "nth"} and bool(_SETTLED.search(role.stretch.of(self.live.text)))
         return True
 
@@ -364,7 +465,12 @@ class _Page:
         if role.role == "social" or (role.role == "plain" and not _HERS.search(before)):
             return False
         if behind:
-            return bool(_PAST_CUE.search(before[-80:])) and moment.kind in {"named", "nth", "relative", "weekday"}
+            return bool(_PAST_CUE.search(before[-80:])) and moment.kind in {
+                "named",
+                "nth",
+                "relative",
+                "weekday",
+            }
         if self.kind in _LOOKS_BACK or (self.kind == "personal" and moment.kind == "weekday"):
             return False
         return bool(_HERS.search(before[-90:]) or (role.role == "interview" and _HERS.search(words)))
@@ -372,12 +478,21 @@ class _Page:
     def _weight(self, role: Role) -> float:
         """How much speaks for a day: a word for it, an hour, a place early in the mail, being told twice."""
         moment = role.moment
-        weight = {"interview": 4.0, "old": 3.0 if self.kind == "cancellation" else 0.0, "offer": 2.0, "taken": 1.0}.get(role.role, 1.0)
+        weight = {
+            "interview": 4.0,
+            "old": 3.0 if self.kind == "cancellation" else 0.0,
+            "offer": 2.0,
+            "taken": 1.0,
+        }.get(role.role, 1.0)
         weight += 2.0 if moment.timed else 0.0
         weight += 1.0 if moment.kind == "named" else 0.5 if moment.kind == "nth" else 0.0
-        weight += 1.0 if sum(m.day == moment.day for m in (*self.live.moments, *self.headline.moments)) > 1 else 0.0
+        weight += (
+            1.0 if sum(m.day == moment.day for m in (*self.live.moments, *self.headline.moments)) > 1 else 0.0
+        )
         weight -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
-        weight -= 2.0 if moment.day < self.reference.date().isoformat() and self.kind not in _MENTIONS else 0.0
+        weight -= (
+            2.0 if moment.day < self.reference.date().isoformat() and self.kind not in _MENTIONS else 0.0
+        )
         if self.kind in {"reschedule", "cancellation"}:
             words = role.stretch.of(self.live.text)
             weight += 2.0 if _HERS.search(words) or _SETTLED.search(words) else 0.0
@@ -389,7 +504,11 @@ class _Page:
         """A short yes without a day: the one day, or the first choice, of the mail it answers."""
         if not _AGREES.search(self.live.text[:400]) or not self.older:
             return []
-        ahead = [r for r in roles(self.older[0]) if r.moment.day > self.reference.date().isoformat() and r.role not in _NOT_INTERVIEW]
+        ahead = [
+            r
+            for r in roles(self.older[0])
+            if r.moment.day > self.reference.date().isoformat() and r.role not in _NOT_INTERVIEW
+        ]
         if len({r.moment.day for r in ahead}) == 1 or (ahead and _PREFERENCE.search(self.live.text[:400])):
             return [r for r in ahead if r.moment.day == ahead[0].moment.day]
         return []
@@ -397,11 +516,28 @@ class _Page:
     def _interview(self, day: str, told: list[Role]) -> Interview:
         """One interview: its hour and zone from its own words, an agenda, a sentence nearby, or the older mail."""
         mode = self._mode(told[0], "")
-        timed = [r.moment for r in told if r.moment.timed and self._is_program_clock(r.moment)] or [r.moment for r in told if r.moment.timed]
+        timed = [r.moment for r in told if r.moment.timed and self._is_program_clock(r.moment)] or [
+            r.moment for r in told if r.moment.timed
+        ]
         sure = [m for m in timed if not _NOT_HOURS.search(self._line(m))] or timed
         start, end, zone = day, None, None
-        if sure:
-            best = next((m for m in sure if m.end), sure[0]) if sure[0].start == next((m for m in sure if m.end), sure[0]).start else sure[0]
+        agenda = (
+            next((a for a in self.agendas if sure and a.start <= sure[0].hour_at < a.stop), None)
+            if sure and sure[0] in self.live.moments
+            else None
+        )
+        if agenda:
+            start, end, zone = (
+                f"{day}T{clock(agenda.begin)}",
+                f"{day}T{clock(agenda.end)}" if agenda.end else None,
+                sure[0].timezone,
+            )
+        elif sure:
+            best = (
+                next((m for m in sure if m.end), sure[0])
+                if sure[0].start == next((m for m in sure if m.end), sure[0]).start
+                else sure[0]
+            )
             start, end, zone = best.start, best.end, best.timezone
             end = end or self._end_nearby(day, start)
         else:
@@ -411,7 +547,13 @@ class _Page:
         return Interview(start=start, end=end, timezone=zone, mode=mode, quote=self._quote(told[0]))
 
     def _line(self, moment: Moment) -> str:
-        page = self.live if moment in self.live.moments else self.headline if moment in self.headline.moments else None
+        page = (
+            self.live
+            if moment in self.live.moments
+            else self.headline
+            if moment in self.headline.moments
+            else None
+        )
         return page.stretch(moment.begin).of(page.text) if page else ""
 
     def _end_nearby(self, day: str, start: str) -> str | None:
@@ -431,14 +573,23 @@ class _Page:
         free = [h for h in self._free_hours(day) if not self._in_agenda(h)]
         opening = self._opening(free)
         if agenda and (opening is None or opening.end is None):
-            return f"{day}T{clock(agenda.begin)}", f"{day}T{clock(agenda.end)}" if agenda.end else None, _civil(agenda.zone)
+            return (
+                f"{day}T{clock(agenda.begin)}",
+                f"{day}T{clock(agenda.end)}" if agenda.end else None,
+                _civil(agenda.zone),
+            )
         if opening is not None:
             start = f"{day}T{clock(opening.begin)}"
             end = f"{day}T{clock(opening.end)}" if opening.end else self._end_nearby(day, start)
             return start, end, _civil(self.live.zone_at(opening))
         for page in self.older:
             for moment in page.moments:
-                if moment.day == day and moment.timed and moment.kind in {"named", "nth"} and self.kind not in {"cancellation", *_MENTIONS}:
+                if (
+                    moment.day == day
+                    and moment.timed
+                    and moment.kind in {"named", "nth"}
+                    and self.kind not in {"cancellation", *_MENTIONS}
+                ):
                     return moment.start, moment.end, moment.timezone
         return day, None, None
 
@@ -449,7 +600,11 @@ class _Page:
         for agenda in self.agendas:
             above = [r for r in self.roles if r.moment.begin <= agenda.start]
             last = above[-1] if above else None
-            if last is None or last.moment.day == day or last.role not in {"social", "second_look", "practice"}:
+            if (
+                last is None
+                or last.moment.day == day
+                or last.role not in {"social", "second_look", "practice"}
+            ):
                 return agenda
         return None
 
@@ -466,8 +621,13 @@ class _Page:
         for hour in self.live.hours:
             stretch = self.live.stretch(hour.start)
             words = stretch.of(self.live.text)
-            same_sentence = any(r.stretch == stretch and r.moment.day == day and r.role not in _NOT_INTERVIEW for r in self.roles)
-            if (any(a <= hour.start < b for a, b in taken) and not same_sentence) or _NOT_HOURS.search(self._clause(words, hour.start - stretch.start)):
+            same_sentence = any(
+                r.stretch == stretch and r.moment.day == day and r.role not in _NOT_INTERVIEW
+                for r in self.roles
+            )
+            if (any(a <= hour.start < b for a, b in taken) and not same_sentence) or _NOT_HOURS.search(
+                self._clause(words, hour.start - stretch.start)
+            ):
                 continue
             free.append(hour)
         return free
@@ -479,6 +639,7 @@ class _Page:
 
     def _opening(self, free: list[Hours]) -> Hours | None:
         """The hour the day begins with: a span, "we start at", else the first hour that is no end and no log-in."""
+
         def before(hour: Hours) -> str:
             start = self.live.stretch(hour.start).start
             return self.live.text[max(start, hour.start - 60) : hour.start]
@@ -487,7 +648,11 @@ class _Page:
         begins = [h for h in free if _BEGINS.search(before(h))]
         later = [h for h in free if not _FINISH.search(before(h)) or h.end is not None]
         calm = [h for h in later if not _EARLY.search(before(h))]
-        starting = [h for h in later if _START.search(self.live.stretch(h.start).of(self.live.text)) or self.live.stretch(h.start).row]
+        starting = [
+            h
+            for h in later
+            if _START.search(self.live.stretch(h.start).of(self.live.text)) or self.live.stretch(h.start).row
+        ]
         if begins:
             return begins[0]
         if spans:
@@ -496,7 +661,12 @@ class _Page:
         return (calm_starting or starting or [None])[0]  # type: ignore[list-item]
 
     def _zone_elsewhere(self, mode: Mode | None) -> str | None:
-        words = [z.zone for page in (self.live, self.headline) for z in page.zones if not z.hers and not z.zone.startswith("UTC")]
+        words = [
+            z.zone
+            for page in (self.live, self.headline)
+            for z in page.zones
+            if not z.hers and not z.zone.startswith("UTC")
+        ]
         if words:
             return words[0]
         older = [m.timezone for page in self.older for m in page.moments if m.timezone]
@@ -518,10 +688,18 @@ class _Page:
         if self.kind in _LOOKS_BACK | {"personal"}:
             return None
         social = [r.stretch for r in self.roles if r.role in {"social", "travel", "second_look"}]
-        kept = [s.of(self.live.text) for s in self.live.stretches if self.kind == "social" or not any(s.start == t.start for t in social)]
+        kept = [
+            s.of(self.live.text)
+            for s in self.live.stretches
+            if self.kind == "social" or not any(s.start == t.start for t in social)
+        ]
         if self.kind == "social":
             kept = [s for s in kept if re.search(r"\binterview", s, _I)]
-        return _told_mode(" \n".join((location, self.message.subject, *kept, *self.message.links)) if kept or location else "")
+        return _told_mode(
+            " \n".join((location, self.message.subject, *kept, *self.message.links))
+            if kept or location
+            else ""
+        )
 
     def _quote(self, role: Role) -> Quote:
         page = self.live if role in self.roles else self.headline if role in self.headline_roles else None
@@ -542,8 +720,16 @@ def _live(message: Message) -> str:
 
 def _told_mode(words: str) -> Mode | None:
     online = len(_ONLINE.findall(words)) + 2 * len(_STRONG_ONLINE.findall(words))
-    site_matches = [m for m in _ON_SITE.finditer(words) if not _NO_SITE.search(words[max(0, m.start() - 30) : m.start()])]
-    site = len(site_matches) + 3 * len([m for m in _STRONG_ON_SITE.finditer(words) if not _NO_SITE.search(words[max(0, m.start() - 30) : m.start()])])
+    site_matches = [
+        m for m in _ON_SITE.finditer(words) if not _NO_SITE.search(words[max(0, m.start() - 30) : m.start()])
+    ]
+    site = len(site_matches) + 3 * len(
+        [
+            m
+            for m in _STRONG_ON_SITE.finditer(words)
+            if not _NO_SITE.search(words[max(0, m.start() - 30) : m.start()])
+        ]
+    )
     if online == site == 0:
         return None
     return "virtual" if online >= site else "in_person"

@@ -25,7 +25,7 @@ _NOISE = re.compile(
       |door|exit|route|highway|tower|pod|tier|flight|row|seat|item|chapter|grant|protocol|aamc|nrmp|eras|usmle|bay)
       [.:#]{0,2}[ ]{0,2}\#?\d[\d/\-–]{0,12}(?![\d:]|[ ]?[ap]\.?m\b)
   | \b(?i:session|slot|option|group|block|track|wave|round|phase|part|cohort|team|conversation|interview|station|choice|batch|visit)
-      [ ]\#?\d{1,2}\b(?![:/.]\d|[ ]?[ap]\.?m\b|st\b|nd\b|rd\b|th\b)
+      [ ]\#?\d{1,2}\b(?![:/.]\d|[ ]?[ap]\.?m\b|st\b|nd\b|rd\b|th\b|[ ](?:of[ ])?(?i:jan|feb|mar|apr|oct|nov|dec|sep)|[ ]?[-–to]{1,2}[ ]?\d)
   | \b\d{1,2}/\d{1,2}(?=[ ](?:score|credits?)\b)
     """,
     re.VERBOSE,

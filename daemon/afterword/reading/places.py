@@ -55,7 +55,9 @@ _ACROSS_THE_LINE = {
     ("ID", PACIFIC): "lewiston|moscow|coeur d'alene|post falls|sandpoint",
     ("MI", CENTRAL): "ironwood|iron mountain|menominee",
 }  # fmt: skip
-_ODD_CITIES = {(state, city): zone for (state, zone), cities in _ACROSS_THE_LINE.items() for city in cities.split("|")}
+_ODD_CITIES = {
+    (state, city): zone for (state, zone), cities in _ACROSS_THE_LINE.items() for city in cities.split("|")
+}
 
 # Cities known without their state; a name that is also a person's or several towns' stays out
 # (Jackson, Springfield, Columbia, Lafayette, Charleston, Madison, Lincoln, Austin).
@@ -87,7 +89,9 @@ _CODE_OF_NAME = {name.lower(): code for code, (name, _zone) in _STATES.items()}
 _KNOWN = {k: v for k, v in _NAMED_STATE.items() if k != "washington"} | _NAMED_CITY
 
 # Postal codes that are a degree, a word or a department more often than a state.
-_DOUBTFUL_CODES = frozenset({"MD", "ME", "IN", "OR", "MS", "PA", "MA", "CT", "MT", "VA", "DE", "HI", "OK", "LA", "AL", "ID"})
+_DOUBTFUL_CODES = frozenset(
+    {"MD", "ME", "IN", "OR", "MS", "PA", "MA", "CT", "MT", "VA", "DE", "HI", "OK", "LA", "AL", "ID"}
+)
 
 _CODES = "|".join(_STATES)
 _NAMES = "|".join(re.escape(name) for name, _zone in sorted(_STATES.values(), key=lambda s: -len(s[0])))
@@ -95,7 +99,9 @@ CITY_WORDS = r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){0,2}"
 """Pattern of a city's name as it is written: up to three capitalised words."""
 _CITY_STATE = re.compile(rf"({CITY_WORDS})(,)? {{1,2}}(?:({_CODES})|({_NAMES}))\b(?:[, ]{{1,3}}(\d{{5}})\b)?")
 _STATE_ZIP = re.compile(rf"\b({_CODES}),? {{1,3}}\d{{5}}(?:-\d{{4}})?\b")
-_KNOWN_PLACE = re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in sorted(_KNOWN, key=len, reverse=True)) + r")(?![\w-])")
+_KNOWN_PLACE = re.compile(
+    r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in sorted(_KNOWN, key=len, reverse=True)) + r")(?![\w-])"
+)
 _LINE_ENDS = re.compile(r"[ \t]{0,3}(?:$|[\n|.;)·•–—(]| - )")
 _PERSON = re.compile(r"\b(?:Dr|Ms|Mr|Mrs|Dra)\b")
 
@@ -131,7 +137,9 @@ def _rank(text: str, match: re.Match[str]) -> int | None:
         return 0
     if code in _DOUBTFUL_CODES and not (comma and _LINE_ENDS.match(text, match.end())):
         return None
-    if _PERSON.search(city) or (code in _DOUBTFUL_CODES and "\n" not in text[match.end() :][:3] and _credentials(text, match)):
+    if _PERSON.search(city) or (
+        code in _DOUBTFUL_CODES and "\n" not in text[match.end() :][:3] and _credentials(text, match)
+    ):
         return None
     return 1 if comma or name else 2
 

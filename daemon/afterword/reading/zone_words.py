@@ -58,7 +58,9 @@ class ZoneWord(msgspec.Struct, frozen=True):
     hers: bool = False
 
 
-_AFTER_HOUR = r"(?:(?<=\d)|(?<=[ap]m)|(?<=[AP]M)|(?<=[ap]\.m\.)|(?<=[AP]\.M\.)|(?<=noon)|(?<=o['’]clock)|(?<=\d[ap]))"
+_AFTER_HOUR = (
+    r"(?:(?<=\d)|(?<=[ap]m)|(?<=[AP]M)|(?<=[ap]\.m\.)|(?<=[AP]\.M\.)|(?<=noon)|(?<=o['’]clock)|(?<=\d[ap]))"
+)
 _OFFSET = re.compile(r"\b(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?\b")
 _LONG = re.compile(
     r"\b(?P<word>eastern|central|mountain|pacific|atlantic|alaskan?|hawai['’]?i(?:an|-aleutian)?|arizona|chamorro)"
@@ -78,13 +80,20 @@ _BARE = re.compile(
 )
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
-    r"hours?|below|above|here|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
+    r"hours?|below|above|here|zone|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
     r"[ \t\n,:;(\[–—-]{1,4}(?:the |your |our |us |U\.?S\.? )?$",
     re.IGNORECASE,
 )
-_PLACE_TIME = re.compile(rf"\b({CITY_WORDS})(?:['’]s)? (?:local )?(?:[Tt]ime\b|clocks?\b)|\bhora (?:de |del )({CITY_WORDS})")
-_SPANISH = re.compile(r"\bhora (?:del? )?(?P<word>este|centro|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b", re.IGNORECASE)
-_NO_SUMMER_TIME = re.compile(r"\bno (?:DST|daylight)|\bArizona\b|\bPhoenix\b|\bTucson\b|never changes? (?:its|the|our) clock", re.IGNORECASE)
+_PLACE_TIME = re.compile(
+    rf"\b({CITY_WORDS})(?:['’]s)? (?:local )?(?:[Tt]ime\b|clocks?\b)|\bhora (?:de |del )({CITY_WORDS})"
+)
+_SPANISH = re.compile(
+    r"\bhora (?:del? )?(?P<word>este|centro|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b", re.IGNORECASE
+)
+_NO_SUMMER_TIME = re.compile(
+    r"\bno (?:DST|daylight)|\bArizona\b|\bPhoenix\b|\bTucson\b|never changes? (?:its|the|our) clock",
+    re.IGNORECASE,
+)
 _FOR_ALL = re.compile(
     r"\b(?:all|every|each|any)\b[^.\n]{0,40}\b(?:times?|hours?|o['’]?clock|below|above)\b|"
     r"\b(?:times?|hours?|clocks?)\b[^.\n]{0,40}\b(?:are|is|in|below|listed|given|shown)\b|\btime ?zone\b|\ball\b|\bboth\b|"
@@ -106,7 +115,9 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     "MST" beside "Arizona" or "no DST" is Arizona's zone.
     """
     found = [(m.start(), m.end(), _offset_name(m)) for m in _OFFSET.finditer(text)]
-    found += [(m.start("word"), m.end(), _zone(m["word"])) for p in (_LONG, _SPANISH) for m in p.finditer(text)]
+    found += [
+        (m.start("word"), m.end(), _zone(m["word"])) for p in (_LONG, _SPANISH) for m in p.finditer(text)
+    ]
     found += [(m.start(m.lastgroup or 0), m.end(), _zone(m[m.lastgroup or 0])) for m in _SHORT.finditer(text)]
     found += [
         (m.start(), m.end(), _zone(m["word"]))
@@ -141,7 +152,11 @@ def _joined(text: str, found: list[tuple[int, int, str]]) -> tuple[ZoneWord, ...
         around = text[max(0, start - 30) : end + 40].split("\n\n", maxsplit=1)[0]
         zone = ARIZONA if name == MOUNTAIN and _NO_SUMMER_TIME.search(around) else name
         for_all = bool(_FOR_ALL.search(before))
-        near = last is not None and start - last.end <= _SAME_WORD and not re.search(r"\d|[.\n/]", text[last.end : start])
+        near = (
+            last is not None
+            and start - last.end <= _SAME_WORD
+            and not re.search(r"\d|[.\n/]", text[last.end : start])
+        )
         if last and near and (last.zone == zone or {last.zone, zone} == {MOUNTAIN, ARIZONA}):
             zone = ARIZONA if ARIZONA in {last.zone, zone} else zone
             words[-1] = ZoneWord(zone, last.start, end, last.for_all or for_all, last.hers)
