@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from afterword.app import cases_at, plan_at, visit
 from afterword.casefile import wanted
-from afterword.edges.memory import Memory
+from afterword.edges.mailbox import Mailbox
+from afterword.edges.memory import Kept, Memory
 from afterword.edges.settings import settings_from
 from afterword.edges.shipped import templates
 from afterword.edges.store import Store
@@ -48,12 +49,31 @@ class Happening:
     do: Callable[[], None]
 
 
+class Hands(Protocol):
+    """What mail and the person do to a mailbox; `Memory` has these, a test's server may have them too."""
+
+    def deliver(self, folder: str, raw: bytes, at: datetime, flags: Sequence[str] = ()) -> int:
+        """Let a message arrive."""
+
+    def messages(self, folder: str) -> list[Kept]:
+        """Return what lies in a folder."""
+
+    def edit(self, uid: int, new_body: str, at: datetime | None = None) -> int:
+        """Rewrite a draft."""
+
+    def send(self, uid: int, at: datetime | None = None) -> int:
+        """Send a draft."""
+
+    def delete(self, uid: int) -> int:
+        """Throw a draft away."""
+
+
 @dataclass
 class Stage:
-    """A season being played: the mailbox in memory, the world around it, what is still to come."""
+    """A season being played: a mailbox with hands, the world around it, what is still to come."""
 
     settings: Settings
-    mailbox: Memory
+    mailbox: Hands
     world: World
     start: datetime
     until: datetime
@@ -91,8 +111,11 @@ def moments(stage: Stage) -> Iterator[tuple[datetime, Happening | None]]:
             yield now, None
 
 
-def staged(folder: Path, notify: Callable[[str, str], None] = lambda _title, _text: None) -> Stage:
-    """Read a season's folder and set the stage; raise UsageError if it is none."""
+def staged(folder: Path, mailbox: Mailbox | None = None, hands: Hands | None = None) -> Stage:
+    """Read a season's folder and set the stage (in memory unless a mailbox is given).
+
+    Raises UsageError if it is none.
+    """
     try:
         table = tomllib.loads((folder / "season.toml").read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
@@ -102,17 +125,16 @@ def staged(folder: Path, notify: Callable[[str, str], None] = lambda _title, _te
     settings = settings_from(
         table.get("applicant", {}), table.get("preferences", {}), table.get("program", [])
     )
-    mailbox = Memory(account=settings.applicant.email)
+    memory = Memory(account=settings.applicant.email)
     world = World(
-        mailboxes=(mailbox,),
+        mailboxes=(mailbox or memory,),
         store=Store.in_memory(),
         settings=settings,
         templates=templates(),
         read=lambda raw: read(parse(raw, owner=settings.applicant.addresses), settings.applicant),
         token=counted_tokens(),
-        notify=notify,
     )
-    stage = Stage(settings, mailbox, world, table["from"], table["until"], [])
+    stage = Stage(settings, hands or memory, world, table["from"], table["until"], [])
     for name, place in (("mail", "INBOX"), ("junk", "Junk")):
         for path in sorted((folder / name).glob("*.eml")):
             stage.happenings.append(_arrival(stage, path, place))
