@@ -202,7 +202,68 @@ def test_a_sentence_is_quoted_once_and_recognised_again() -> None:
     text = folded(made(SEASON).text)
 
     assert text.count(SILENCE_WORDS) == 1
-    assert text.count("“To be fair to everyone, we ask that you do not …” – quoted above") == 2
+    assert text.count("“To be fair to everyone, we ask that you do not …” – quoted above") == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "quoted"), [("2026-11-29", True), ("2026-12-01", True), ("2026-12-06", False)]
+)
+def test_an_old_wish_for_silence_is_a_line(day: str, quoted: bool) -> None:
+    """In full while it is news or the interview is near; afterwards the rule and who said it when."""
+    words = section(msgspec.structs.replace(SEASON, now=at(f"{day} 08:00"), letters=()), "silence")
+
+    assert "No messages at all after the interview, until Fri, Mar 19" in words
+    assert (SILENCE_WORDS in words) is quoted
+    assert ("Bracken Falls IM, Wed, Nov 25." in words) is not quoted
+
+
+ENDS = {
+    "thank_you": "", "invitation_reply": "", "cancel": "", "question": "Wed, Mar 3", "reminder": "Wed, Mar 3",
+    "technical": "Wed, Mar 3", "update": "Wed, Mar 3", "correction": "Mon, Mar 15",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("purpose", "last"), ENDS.items(), ids=ENDS.keys())
+def test_a_letter_without_a_window_ends_with_the_season(purpose: str, last: str) -> None:
+    """Questions and updates when rank lists are due, a correction on the Monday of Match Week."""
+    letter = msgspec.structs.replace(LETTERS[0], purpose=purpose, not_after=None)
+    season = msgspec.structs.replace(SEASON, letters=(letter,))
+    words = section(season, "drafts")
+    later = msgspec.structs.replace(season, now=at("2027-03-17 18:00"))
+
+    assert (f"Saved 2 days ago; makes sense until {last}." if last else "Saved 2 days ago.") in words
+    assert (f"it made sense until {last}" in section(later, "drafts")) is bool(last)
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2027-01-20", False), ("2027-01-21", True), ("2027-03-05", False)]
+)
+def test_an_update_may_come_too_late(day: str, told: bool) -> None:
+    """Once programs meet on their lists; after the deadline it is too late altogether."""
+    season = msgspec.structs.replace(
+        with_letter(SEASON, "l1", purpose="update", not_after=None), now=at(f"{day} 08:00")
+    )
+
+    assert (
+        "It may come too late: programs may have met on their lists already." in section(season, "drafts")
+    ) is told
+
+
+def test_a_card_waits_as_long_as_its_window() -> None:
+    """Seven days after the interview's end, where the letter itself carries no last moment."""
+    season = with_letter(SEASON, "c1", not_after=None, interview_day="2026-12-01")
+
+    assert "It waits until Tue, Dec 8." in section(season, "notes")
+
+
+def test_the_same_words_for_many_programs_are_repeated_once() -> None:
+    """An update to all interviewed programs is one update."""
+    update = Recorded(at=NOW - timedelta(days=1), kind="update", text="My paper was accepted.")
+    cases = tuple(msgspec.structs.replace(c, requests=(update,), notes=()) for c in CASES[:3])
+    words = section(msgspec.structs.replace(SEASON, cases=cases), "understood")
+
+    assert words.count("Update: My paper was accepted.") == 1
+    assert "Alder Ridge Medical Center, Bracken Falls University Hospital, and Cormorant Bay Health" in words
 
 
 def test_a_thank_you_held_by_silence_is_told_once() -> None:

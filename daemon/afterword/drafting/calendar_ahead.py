@@ -21,6 +21,7 @@ from afterword.drafting.season_words import (
     shortened,
     source_words,
 )
+from afterword.drafting.sense import last_moment_due
 from afterword.drafting.times import (
     DAYS,
     MONTHS,
@@ -177,7 +178,8 @@ def due(season: Season) -> Section:
 
 
 def _due(season: Season, item: Due) -> Entry:
-    until = f"Makes sense until {local_day(item.not_after, season.home)}." if item.not_after else ""
+    last = last_moment_due(season, item)
+    until = f"Makes sense until {local_day(last, season.home)}." if last else ""
     now = "It is about to be saved." if item.not_before <= season.now else ""
     return Entry(
         title=f"{PURPOSES[item.purpose]} to {recipient_name(season.case(item.case), item.to.email)}",

@@ -22,8 +22,9 @@ from afterword.drafting.season_words import (
     shortened,
     source_words,
 )
+from afterword.drafting.sense import last_moment, last_moment_due, too_late
 from afterword.drafting.times import day, day_of, hours, local_day, local_moment, span
-from afterword.drafting.waiting import TOO_LATE, letter_words, too_late
+from afterword.drafting.waiting import TOO_LATE, letter_words
 from afterword.model import Because, CasePolicy, Hold, Letter, LetterState, ProgramCase
 
 
@@ -90,7 +91,8 @@ def _follow_ups(case: ProgramCase, season: Season) -> Iterator[Entry]:
             yield _letter(case, season, letter)
     for due in season.waiting:
         if due.case == case.key and due.key not in written:
-            until = f", makes sense until {local_day(due.not_after, season.home)}" if due.not_after else ""
+            last = last_moment_due(season, due)
+            until = f", makes sense until {local_day(last, season.home)}" if last else ""
             yield Entry(
                 title=f"{PURPOSES[due.purpose]} to {recipient_name(case, due.to.email)}",
                 what=f"planned for {local_moment(due.not_before, season.home)}{until}",
@@ -104,7 +106,7 @@ def _follow_ups(case: ProgramCase, season: Season) -> Iterator[Entry]:
 
 def _letter(case: ProgramCase, season: Season, letter: Letter) -> Entry:
     late = letter.state in IN_DRAFTS and not letter.card and too_late(season, letter)
-    last = letter.not_after if letter.state in IN_DRAFTS else None
+    last = last_moment(season, letter) if letter.state in IN_DRAFTS else None
     until = f"; makes sense until {local_day(last, season.home)}" if last and not late else ""
     since = "since " if letter.state in STANDING else ""
     since += local_moment(letter.since, season.home)

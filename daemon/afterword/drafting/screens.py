@@ -14,8 +14,9 @@ from afterword.drafting.program_screen import show_text
 from afterword.drafting.season import Check, Season, cards_waiting, drafts_waiting
 from afterword.drafting.season_data import doctor_json, needs_notes_count, show_json, status_json
 from afterword.drafting.season_words import STATES, clean, program_name, sentence, several
+from afterword.drafting.sense import last_moment, too_late
 from afterword.drafting.times import day, day_of, hours, local_day, local_moment, zone_of
-from afterword.drafting.waiting import TOO_LATE, letter_words, needs_note, too_late
+from afterword.drafting.waiting import TOO_LATE, letter_words, needs_note
 from afterword.model import Letter, LetterState, ProgramCase
 
 CLOSED = frozenset({"rejected", "cancelled", "withdrawn"})
@@ -114,11 +115,8 @@ def _draft_standing(season: Season, letter: Letter) -> str:
     if too_late(season, letter):
         return TOO_LATE.lower()
     edited = "edited by you, " if letter.state is LetterState.EDITED else ""
-    return (
-        f"{edited}until {local_day(letter.not_after, season.home)}"
-        if letter.not_after
-        else f"{edited}waiting"
-    )
+    last = last_moment(season, letter)
+    return f"{edited}until {local_day(last, season.home)}" if last else f"{edited}waiting"
 
 
 def _last_lines(season: Season) -> list[str]:

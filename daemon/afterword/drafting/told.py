@@ -25,7 +25,7 @@ from afterword.drafting.season_words import (
 )
 from afterword.drafting.times import ago, day_of, local_day, span, zone_of
 from afterword.drafting.waiting import cause_of, letter_words, needs_note
-from afterword.model import CaseMail, CasePolicy, Hold, LetterState, ProgramCase, Recorded
+from afterword.model import CasePolicy, Hold, LetterState, ProgramCase, Recorded
 
 SILENCE = frozenset({"no_contact", "no_thank_you"})
 """Rules by which a program asks not to be written to."""
@@ -125,13 +125,16 @@ def _strictest(case: ProgramCase, today: str) -> tuple[CasePolicy, ...]:
 
 
 def _silent(season: Season, case: ProgramCase, one: CasePolicy) -> Entry:
-    words = shortened(one.policy.quote.text)
+    """One silent program: in full while it is news or an interview is near, else in a line."""
+    words = shortened(one.policy.quote.text) if one.told >= season.week_start or _near(season, case) else ""
+    source = source_words(case, one.message_id, season)
     by_hand = "As you recorded it." if one.voice == "hand" else ""
+    told = f"{source}." if source and not words else ""
     return Entry(
         title=program_name(case.program, season),
         what=rule_words(one.policy),
-        lines=(by_hand,) if by_hand else (),
-        quotes=(Said(text=words, source=source_words(case, one.message_id, season)),) if words else (),
+        lines=tuple(line for line in (by_hand or told,) if line),
+        quotes=(Said(text=words, source=source),) if words else (),
     )
 
 
@@ -236,7 +239,7 @@ def unread_parts(season: Season) -> Section:
         for case in season.cases
         if case.state in ALIVE
         for mail in case.mail
-        if mail.warnings and _matters(season, case, mail)
+        if mail.warnings and (mail.at >= season.week_start or _near(season, case))
     )
     return Section(
         key="unread_parts",
@@ -246,10 +249,8 @@ def unread_parts(season: Season) -> Section:
     )
 
 
-def _matters(season: Season, case: ProgramCase, mail: CaseMail) -> bool:
-    """Tell whether an unread part of `mail` is news, or bears on an interview near to now."""
-    if mail.at >= season.week_start:
-        return True
+def _near(season: Season, case: ProgramCase) -> bool:
+    """Tell whether an interview of the case lies within a week before or after now."""
     spans = (span(one.interview, season.home) for one in case.interviews if one.status == "fixed")
     return any(
         one is not None and one.end + LONGEST_DUTY >= season.now >= one.start - LONGEST_DUTY for one in spans
@@ -298,12 +299,15 @@ def unreadable(season: Season) -> Section:
 
 
 def understood(season: Season) -> Section:
-    """What was understood from the owner's own notes and records of this week."""
-    entries = tuple(
-        Entry(title=program_name(case.program, season), lines=lines)
-        for case in season.cases
-        if (lines := tuple(_record_words(one) for one in _recent(season, case)))
-    )
+    """What was understood from the owner's own notes and records of this week, each once."""
+    programs: dict[str, list[str]] = {}
+    for case in season.cases:
+        for one in _recent(season, case):
+            programs.setdefault(_record_words(one), []).append(program_name(case.program, season))
+    lines: dict[tuple[str, ...], list[str]] = {}
+    for words, names in programs.items():
+        lines.setdefault(tuple(dict.fromkeys(names)), []).append(words)
+    entries = tuple(Entry(title=listed(names), lines=tuple(words)) for names, words in lines.items())
     return Section(key="understood", title="Your words, as understood", entries=entries)
 
 

@@ -18,6 +18,7 @@ from afterword.drafting.season_words import (
     sentence,
     shortened,
 )
+from afterword.drafting.sense import MAY_BE_LATE, last_moment, may_be_late, too_late
 from afterword.drafting.times import ago, ahead, local_day
 from afterword.model import Hold, Letter, LetterState, ProgramCase
 
@@ -47,7 +48,8 @@ def notes(season: Season) -> Section:
     return Section(
         key="notes",
         title="A word from you",
-        intro="A letter to one person needs one thing you talked about. Half a sentence will do.",
+        intro="A letter to one person needs one thing you talked about. Half a sentence in the card in your "
+        "Drafts will do, on any device. An empty card leaves by itself.",
         entries=cards + missing,
         asks=True,
     )
@@ -87,19 +89,14 @@ def failed(season: Season) -> Section:
     )
 
 
-def too_late(season: Season, letter: Letter) -> bool:
-    """Tell whether the moment of a waiting draft has passed."""
-    return letter.not_after is not None and letter.not_after <= season.now
-
-
 def letter_words(case: ProgramCase | None, letter: Letter) -> str:
     """Return "Thank-you to Dr. Grace Osei"."""
     return f"{PURPOSES.get(letter.purpose, clean(letter.purpose))} to {recipient_name(case, letter.to)}"
 
 
 def _urgency(season: Season, letter: Letter) -> tuple[bool, bool, float]:
-    last = letter.not_after.timestamp() if letter.not_after else 0.0
-    return too_late(season, letter), letter.not_after is None, last
+    last = last_moment(season, letter)
+    return too_late(season, letter), last is None, last.timestamp() if last else 0.0
 
 
 def _draft(season: Season, letter: Letter) -> Entry:
@@ -109,6 +106,7 @@ def _draft(season: Season, letter: Letter) -> Entry:
     lines = [_age(season, letter, late=late)]
     if edited:
         lines.append("You have edited it, so nothing will touch it again.")
+    lines += [MAY_BE_LATE] if may_be_late(season, letter) and not late else []
     lines += [sentence(shortened(flag)) for flag in letter.flags]
     return Entry(
         title=letter_words(case, letter),
@@ -120,30 +118,29 @@ def _draft(season: Season, letter: Letter) -> Entry:
 
 
 def _last_day(season: Season, letter: Letter) -> str:
-    left = ahead(season.now, letter.not_after, season.home) if letter.not_after else ""
+    last = last_moment(season, letter)
+    left = ahead(season.now, last, season.home) if last else ""
     return f"Last day {left}" if left in {"today", "tomorrow"} else ""
 
 
 def _age(season: Season, letter: Letter, *, late: bool) -> str:
     saved = f"Saved {ago(season.now, letter.saved_at or letter.since, season.home)}"
-    if letter.not_after is None:
+    moment = last_moment(season, letter)
+    if moment is None:
         return f"{saved}."
-    last = local_day(letter.not_after, season.home)
+    last = local_day(moment, season.home)
     return f"{saved}; it made sense until {last}." if late else f"{saved}; makes sense until {last}."
 
 
 def _card(season: Season, letter: Letter) -> Entry:
-    case = season.case(letter.case)
-    until = f"Until {local_day(letter.not_after, season.home)}. " if letter.not_after else ""
-    waiting = _without_note(case)
+    waiting = _without_note(season.case(letter.case))
+    last = last_moment(season, letter)
     people = f"It asks about {listed(waiting)}." if waiting else ""
+    until = f"It waits until {local_day(last, season.home)}." if last else ""
     return Entry(
         title=program_name(letter.program, season),
-        what="The notes card in your Drafts is still empty",
-        lines=tuple(line for line in (people, f"{until}It leaves by itself if you let it.") if line),
-        do=f"Open “{shortened(letter.subject, 120)}” in Drafts, on any device, and save it."
-        if letter.subject
-        else "Fill it in on any device, and save it.",
+        what=f"“{shortened(letter.subject, 120)}”" if letter.subject else "",
+        lines=tuple(line for line in (people, until) if line),
     )
 
 
