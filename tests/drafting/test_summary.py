@@ -210,7 +210,7 @@ def test_a_sentence_is_quoted_once_and_recognised_again() -> None:
 )
 def test_an_old_wish_for_silence_is_a_line(day: str, quoted: bool) -> None:
     """In full while it is news or the interview is near; afterwards the rule and who said it when."""
-    words = section(msgspec.structs.replace(SEASON, now=at(f"{day} 08:00"), letters=()), "silence")
+    words = section(msgspec.structs.replace(SEASON, now=at(f"{day} 08:00"), letters=(), holds=()), "silence")
 
     assert "No messages at all after the interview, until Fri, Mar 19" in words
     assert (SILENCE_WORDS in words) is quoted
