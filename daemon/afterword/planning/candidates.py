@@ -8,6 +8,7 @@ time takes nothing back. It is `closed` when there is nothing (any more) to writ
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from afterword.filing.wishes import Wishes, in_force
 from afterword.model import Due, Letter, ProgramCase, Record, Settings
@@ -41,6 +42,11 @@ class Desk(Record, frozen=True, kw_only=True):
     def zone(self) -> str:
         """The program's zone, the applicant's while unknown."""
         return self.case.zone or self.settings.applicant.timezone
+
+    def day(self, moment: datetime) -> str:
+        """Return the applicant's day of `moment` in words: "November 18"."""
+        local = moment.astimezone(ZoneInfo(self.settings.applicant.timezone))
+        return f"{local:%B} {local.day}"
 
     def key(self, purpose: str, event: str, who: str) -> str:
         """Return the stable key of one follow-up."""

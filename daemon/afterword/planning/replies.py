@@ -209,7 +209,7 @@ def _reminder(desk: Desk, letter: Letter) -> Iterator[Candidate]:
             account=letter.account,
             because=(
                 Because(
-                    text=f"You sent the question on {wrote.at:%B} {wrote.at.day}; no answer came in {days} "
+                    text=f"You sent the question on {desk.day(wrote.at)}; no answer came in {days} "
                     "business days.",
                     message_id=wrote.message_id,
                 ),
@@ -243,7 +243,7 @@ def _cancel(desk: Desk, event: str, at: datetime, text: str) -> Candidate:
             references=parent.references if parent else (),
             origin=at,
             account=desk.case.account,
-            because=(Because(text=f"You recorded on {at:%B} {at.day} that you withdraw."),),
+            because=(Because(text=f"You recorded on {desk.day(at)} that you withdraw."),),
         ),
         verdict=YES if to else NO_ADDRESS,
         business=False,
