@@ -91,10 +91,10 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
         if rows[-1].stop <= h.start < rows[-1].stop + 160
         and _OVER_AT.search(dated.text[rows[-1].stop : h.start][-40:])
     ]
-    if end is None and later and not later[0].loose and "\n\n\n" not in following:
-        end = _onward(later[0].begin, clock)
-    elif end is None and _OVER.search(words[:60]):
+    if end is None and _OVER.search(words[:60]) and not (later and later[0].start < tail.stop):
         end = clock
+    elif end is None and later and not later[0].loose:
+        end = _onward(later[0].begin, clock)
     return [Agenda(rows[0].start, tail.stop, begin, end, rows[0].sure, dated.zone_at(rows[0]))]
 
 

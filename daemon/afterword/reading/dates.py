@@ -174,6 +174,8 @@ def _one_clock(
                 and _zone_for(last, _around(stretches, last), hourly, zones)
                 != _zone_for(hour, _around(stretches, hour), hourly, zones)
             ):
+                if last.end is None and hour.end is not None:
+                    kept[-1] = msgspec.structs.replace(last, end=last.begin + hour.end - hour.begin)
                 continue
         kept.append(hour)
     return tuple(kept)
@@ -207,7 +209,7 @@ def _pairs(
     waiting: list[Day] = []
     lone: tuple[Stretch, list[Hours]] | None = None
     for stretch in stretches:
-        here = [d for d in days if stretch.start <= d.start < stretch.stop]
+        here = [d for d in days if d.kind != "counted" and stretch.start <= d.start < stretch.stop]
         ticks = [h for h in hourly if stretch.start <= h.start < stretch.stop]
         if here and ticks:
             groups = _groups(text, here)

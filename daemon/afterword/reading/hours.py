@@ -100,7 +100,7 @@ _AFTER = re.compile(
 )
 _SPAN = re.compile(
     r"^[ \t]{0,3}(?:\([^)\n]{1,24}\)|[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)?[ \t\n]{0,3}"
-    r"(-{1,2}|–|—|−|to|until|till|'?til|through|thru|and(?: ending| ends| end)?(?: at)?|a|hasta)"
+    r"(-{1,2}|–|—|−|to|until|till|'?til|through|thru|and|a|hasta)"
     r"[ \t\n]{1,3}(?P<about>about |around |roughly |approximately |approx\. |maybe |perhaps |at )?$"
     r"|^[ \t]{0,3}(-{1,2}|–|—|−)[ \t]{0,3}(?P<about2>~)?$",
     re.IGNORECASE,
@@ -218,8 +218,7 @@ def _half(word: str | None) -> str | None:
 def _is_span(text: str, first: _Tick, second: _Tick, span: re.Match[str]) -> bool:
     before = text[max(0, first.start - 24) : first.start]
     if (
-        (span.group(1) or "").lower().startswith("and")
-        and "end" not in span.group(1)
+        (span.group(1) or "").lower() == "and"
         and not _BETWEEN.search(before)
     ):
         return False

@@ -59,7 +59,8 @@ _NOT_INTERVIEW = frozenset(
         "season",
     }
 )
-_NOT_OFFERED = _NOT_INTERVIEW | {"taken"}
+_NOT_OFFERED = _NOT_INTERVIEW | {"taken", "gone"}
+_CALLED_OFF = frozenset({"old", "gone"})
 
 _I = re.IGNORECASE
 _PROPOSED = re.compile(
@@ -93,7 +94,7 @@ _STRONG_ONLINE = re.compile(
 )
 _ON_SITE = re.compile(
     r"\b(?:in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?\b(?! city| avenue| ave| street| st\b)|garage|lobby|front desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|"
-    r"(?:come|coming) (?:up|down|out|over|to (?:us|see|town|the (?:hospital|medical|main|department|office|building)))|check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging|wear (?:good|flat|comfortable|the good)|"
+    r"(?:come|coming) (?:(?:up|down|out|over|by) (?:here|to|and|for)|to (?:us|see|town|the (?:hospital|medical|main|department|office|building)))|check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging|wear (?:good|flat|comfortable|the good)|"
     r"(?:arrive|report|come) (?:at|to|by way of) the|north doors|doors|(?:tower|building|floor|wing|atrium|conference room|auditorium)|in the flesh|snow tires|breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)|walk (?:you )?through the (?:hospital|wards)|"
     r"have you (?:visit|here)|bring (?:flat|good|comfortable|walking) shoes|flat shoes|drive safe|house staff|cafeteria)\b",
     _I,
@@ -221,7 +222,7 @@ class _Page:
         if self.kind != "invitation":
             fixed = {e.start[:10] for e in self.message.calendar if not e.cancelled}
             chosen = [
-                r for r in chosen if r.role != "old" and r.moment.day not in fixed and self._proposed(r)
+                r for r in chosen if r.role not in _CALLED_OFF and r.moment.day not in fixed and self._proposed(r)
             ]
         days_offered = sorted({day for r in chosen for day in self._expanded(r, chosen)})
         quote = self._quote(chosen[0]) if chosen else None
@@ -325,7 +326,7 @@ class _Page:
                     else start[:16],
                     end=(text.end if text and all_day else None) if not ends else max(ends)[:16],
                     timezone=(text.timezone if text else None) if all_day else of_day[0].timezone,
-                    mode=(text.mode if text else None) or self._mode(None, of_day[0].location),
+                    mode=_told_mode(of_day[0].location) or (text.mode if text else self._mode(None, "")),
                     quote=text.quote if text else self._event_quote(of_day[0]),
                 )
             )
@@ -439,7 +440,7 @@ class _Page:
             return False
         if moment.day in self.struck and self.kind != "cancellation":
             return False
-        if role.role == "old" and self.kind != "cancellation":
+        if role.role in _CALLED_OFF and self.kind != "cancellation":
             return False
         if moment.day in offered:
             return False
@@ -480,7 +481,7 @@ class _Page:
         moment = role.moment
         weight = {
             "interview": 4.0,
-            "old": 3.0 if self.kind == "cancellation" else 0.0,
+            "old": 3.0, "gone": 3.0,
             "offer": 2.0,
             "taken": 1.0,
         }.get(role.role, 1.0)
