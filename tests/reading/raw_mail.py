@@ -59,4 +59,6 @@ def based(text: str | bytes) -> str:
 
 
 def _bytes(text: str | bytes) -> bytes:
-    return text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape").replace(b"\n", b"\r\n")
+    return (
+        text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape").replace(b"\n", b"\r\n")
+    )

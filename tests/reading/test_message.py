@@ -69,9 +69,17 @@ INJECTED = [
 @pytest.mark.parametrize("value", INJECTED)
 def test_no_control_characters(value: str) -> None:
     """No value of a header holds a line break or a control character, however it was smuggled in."""
-    more = f"Cc: {value} <c@x.example>\nIn-Reply-To: <{value}@x.example>\nReferences: <r@x.example> <{value}>\n"
+    more = (
+        f"Cc: {value} <c@x.example>\nIn-Reply-To: <{value}@x.example>\nReferences: <r@x.example> <{value}>\n"
+    )
     message = _read(mail(subject=value, sender=f"{value} <j@harborview.example>", more=more))
-    flat = [message.subject, message.sender.name, message.message_id, *message.references, message.in_reply_to or ""]
+    flat = [
+        message.subject,
+        message.sender.name,
+        message.message_id,
+        *message.references,
+        message.in_reply_to or "",
+    ]
     assert not [text for text in [*flat, *(a.name for a in message.cc)] if _CONTROLS.search(text)]
     assert not any("\u202e" in text for text in flat)
 
@@ -151,9 +159,18 @@ AUTHENTICATION = [
     ("mx.google.com; dkim=pass header.i=@mail.harborview.example header.s=s1", "pass"),
     ("mx.google.com; dkim=pass header.d=harborview.example", "pass"),
     ("mx.google.com; spf=pass smtp.mailfrom=bounce@harborview.example", "pass"),
-    ("mx.google.com; spf=pass smtp.mailfrom=bounce@sender.example; dkim=pass header.d=sender.example", "none"),
-    ("mx.google.com; dkim=pass header.d=harborview.example; dmarc=fail (p=NONE) header.from=harborview.example", "fail"),
-    ("mx.google.com; dkim=fail header.d=harborview.example; spf=softfail smtp.mailfrom=harborview.example", "fail"),
+    (
+        "mx.google.com; spf=pass smtp.mailfrom=bounce@sender.example; dkim=pass header.d=sender.example",
+        "none",
+    ),
+    (
+        "mx.google.com; dkim=pass header.d=harborview.example; dmarc=fail (p=NONE) header.from=harborview.example",
+        "fail",
+    ),
+    (
+        "mx.google.com; dkim=fail header.d=harborview.example; spf=softfail smtp.mailfrom=harborview.example",
+        "fail",
+    ),
     ("mx.google.com; dmarc=pass header.from=thief.example", "none"),
     ("mx.google.com; none", "none"),
     ("mx.elsewhere.example; dmarc=pass header.from=harborview.example", "none"),
@@ -214,7 +231,9 @@ def test_charset(charset: str, body: bytes) -> None:
 
 def test_charset_of_the_page() -> None:
     """HTML without a charset in its header is read by the one in its head."""
-    html = '<html><head><meta http-equiv=Content-Type content="text/html; charset=koi8-r"></head><p>Привет</p>'
+    html = (
+        '<html><head><meta http-equiv=Content-Type content="text/html; charset=koi8-r"></head><p>Привет</p>'
+    )
     assert _read(mail(html.encode("koi8-r"), kind="text/html")).text == "Привет"
 
 
@@ -240,7 +259,11 @@ def test_flowed() -> None:
     """Flowed lines are one paragraph again, quotes and the signature mark kept."""
     body = "We are glad \nto have you.\n\n> may I ask \n> a question\n\nYes.\n-- \nJo\n"
     message = _read(mail(body, kind="text/plain; charset=utf-8; format=flowed"))
-    assert [p.text for p in message.passages] == ["We are glad to have you.", "may I ask a question", "Yes.\n--\nJo"]
+    assert [p.text for p in message.passages] == [
+        "We are glad to have you.",
+        "may I ask a question",
+        "Yes.\n--\nJo",
+    ]
 
 
 def test_invisible_characters() -> None:
@@ -256,7 +279,9 @@ _LONG = "We were glad to meet you. " * 12
 
 def test_stub_gives_way() -> None:
     """A text part that only says where to look is no letter."""
-    message = _read(alternative("Please view this message in your browser.", "<p>You are invited on December 3.</p>"))
+    message = _read(
+        alternative("Please view this message in your browser.", "<p>You are invited on December 3.</p>")
+    )
     assert message.text.startswith("You are invited on December 3.")
 
 
@@ -275,7 +300,11 @@ def test_restriction_only_in_text() -> None:
 
 def test_not_in_one_version() -> None:
     """The same sentence with and without "not" is two sentences, and both are kept."""
-    message = _read(alternative(f"{_LONG}\nThank-you notes are welcome.", f"<p>{_LONG}<p>Thank-you notes are not welcome."))
+    message = _read(
+        alternative(
+            f"{_LONG}\nThank-you notes are welcome.", f"<p>{_LONG}<p>Thank-you notes are not welcome."
+        )
+    )
     assert "Thank-you notes are welcome." in message.text
     assert "Thank-you notes are not welcome." in message.text
 
@@ -321,7 +350,7 @@ HIDDEN = [
     '<div style="opacity:0">{}</div>',
     '<div style="position:absolute;left:-9999px">{}</div>',
     '<div style="text-indent:-9999px">{}</div>',
-    '<div hidden>{}</div>',
+    "<div hidden>{}</div>",
     "<style>.pre{{display:none}}</style><div class='pre'>{}</div>",
     "<style>@media (max-width:600px){{.a{{color:red}}}} span.pre, #x{{font-size:0px}}</style><span class='b pre'>{}</span>",
     "<!-- {} -->",
@@ -405,10 +434,18 @@ def test_attachments_are_named_only() -> None:
     """An attachment leaves its name without any path, never its content."""
     raw = several(
         part("See attached.\n"),
-        part("SECRET", "application/pdf", 'Content-Disposition: attachment; filename="..\\\\..\\\\x/../plan.pdf"\r\n'),
+        part(
+            "SECRET",
+            "application/pdf",
+            'Content-Disposition: attachment; filename="..\\\\..\\\\x/../plan.pdf"\r\n',
+        ),
         part("SECRET", "text/plain; name=notes.txt", "Content-Disposition: attachment\r\n"),
         part("SECRET", 'application/pdf; name="=?utf-8?Q?D=C3=ADa.pdf?="'),
-        part("SECRET", "application/pdf", "Content-Disposition: attachment; filename*=utf-8''D%C3%ADa%00.pdf\r\n"),
+        part(
+            "SECRET",
+            "application/pdf",
+            "Content-Disposition: attachment; filename*=utf-8''D%C3%ADa%00.pdf\r\n",
+        ),
     )
     message = _read(raw)
     assert message.attachments == ("plan.pdf", "notes.txt", "Día.pdf", "Día .pdf")
@@ -417,13 +454,25 @@ def test_attachments_are_named_only() -> None:
 
 def test_text_around_an_attachment() -> None:
     """Apple Mail writes text, attachment, text: both texts are read."""
-    raw = several(part("First.\n"), part("x", "image/png; name=a.png", "Content-Disposition: inline\r\n"), part("Second.\n"))
+    raw = several(
+        part("First.\n"),
+        part("x", "image/png; name=a.png", "Content-Disposition: inline\r\n"),
+        part("Second.\n"),
+    )
     assert _folded(_read(raw).text) == "First. Second."
 
 
 ENCRYPTED = [
-    mail(based("x"), kind='application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"', encoding="base64"),
-    several(part("Version: 1", "application/pgp-encrypted"), part("x", "application/octet-stream"), kind="encrypted"),
+    mail(
+        based("x"),
+        kind='application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"',
+        encoding="base64",
+    ),
+    several(
+        part("Version: 1", "application/pgp-encrypted"),
+        part("x", "application/octet-stream"),
+        kind="encrypted",
+    ),
     mail("-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n"),
 ]
 
@@ -442,7 +491,10 @@ def test_signed_mail_is_read() -> None:
 
 
 LINKS = [
-    ("https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fa&data=1", "https://x.example/a"),
+    (
+        "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fa&data=1",
+        "https://x.example/a",
+    ),
     ("https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_a&d=D&c=e", "https://x.example/a"),
     ("https://urldefense.com/v3/__https://x.example/a__;!!Kf2!xQ$", "https://x.example/a"),
     ("https://x.example/a).", "https://x.example/a"),
@@ -549,7 +601,9 @@ def test_over_a_limit(name: str) -> None:
 
 def test_half_a_message() -> None:
     """A message cut off anywhere is read as far as it goes."""
-    raw = alternative("Dear Priya,\n\nPlease do not write to us.\n", "<p>Dear Priya,</p><p>Please do not write to us.</p>")
+    raw = alternative(
+        "Dear Priya,\n\nPlease do not write to us.\n", "<p>Dear Priya,</p><p>Please do not write to us.</p>"
+    )
     for end in range(0, len(raw), 7):
         _read(raw[:end])
     assert "Please do not write to us." in _read(raw[: raw.index(b"text/html")]).text
@@ -576,6 +630,12 @@ def test_mutated(seed: bytes, cuts: list[tuple[int, int, bytes]]) -> None:
     begun = time.process_time()
     message = _read(raw)
     assert time.process_time() - begun < 2
-    values = [message.subject, message.message_id, message.sender.name, message.sender.email, *message.attachments]
+    values = [
+        message.subject,
+        message.message_id,
+        message.sender.name,
+        message.sender.email,
+        *message.attachments,
+    ]
     assert not any(_CONTROLS.search(value) for value in values)
     assert not re.search(r"[\x00-\x09\x0b-\x1f]", message.readable)

@@ -11,7 +11,9 @@ from reading.raw_mail import OWNER, alternative, mail, page, part, several
 
 def _voices(raw: bytes) -> list[tuple[str, str, str]]:
     """(voice, author's address, text) of each passage, white space folded."""
-    return [(p.voice, p.author.email if p.author else "", " ".join(p.text.split())) for p in _read(raw).passages]
+    return [
+        (p.voice, p.author.email if p.author else "", " ".join(p.text.split())) for p in _read(raw).passages
+    ]
 
 
 def _read(raw: bytes) -> Message:
@@ -39,8 +41,8 @@ REPLIES = {
         "<div>May I write to Dr. Poe?</div><div>Priya</div></blockquote></div>"
     ),
     "Apple Mail, HTML": page(
-        "<html><body>Yes, of course.<div>Jo<br><div><br><blockquote type=\"cite\"><div>On Nov 23, 2026, at 7:40\u202fPM, "
-        "Priya Raman &lt;priya.raman@gmail.com&gt; wrote:</div><br class=\"Apple-interchange-newline\"><div>"
+        '<html><body>Yes, of course.<div>Jo<br><div><br><blockquote type="cite"><div>On Nov 23, 2026, at 7:40\u202fPM, '
+        'Priya Raman &lt;priya.raman@gmail.com&gt; wrote:</div><br class="Apple-interchange-newline"><div>'
         "<div>May I write to Dr. Poe?</div><div>Priya</div></div></blockquote></div></div></body></html>"
     ),
     "Apple Mail, text": mail(
@@ -98,7 +100,9 @@ def test_reply(program: str) -> None:
     assert _voices(REPLIES[program]) == [_YES, _ASKED]
 
 
-@pytest.mark.parametrize("program", [name for name in REPLIES if name not in ("name only, marked", "Spanish")])
+@pytest.mark.parametrize(
+    "program", [name for name in REPLIES if name not in ("name only, marked", "Spanish")]
+)
 def test_date_of_a_quote(program: str) -> None:
     """The attribution tells when the quoted message was written."""
     date = _read(REPLIES[program]).passages[1].date
@@ -157,8 +161,13 @@ def test_forwarded_thread() -> None:
 def test_own_words_in_a_forward() -> None:
     """What the owner wrote is quoted, also in a forward and in a bounce."""
     block = "From: Priya Raman <priya.raman@gmail.com>\nSent: Monday, November 23, 2026 7:40 PM\nTo: x\nSubject: Hi\n"
-    assert [v for v, _, _ in _voices(mail(f"fyi\n\n{block}\nMay I write?\n", subject="FW: Hi"))] == ["sender", "quoted"]
-    bounce = several(part("Not delivered.\n"), part(mail("May I?\n", sender=ME), "message/rfc822"), kind="report")
+    assert [v for v, _, _ in _voices(mail(f"fyi\n\n{block}\nMay I write?\n", subject="FW: Hi"))] == [
+        "sender",
+        "quoted",
+    ]
+    bounce = several(
+        part("Not delivered.\n"), part(mail("May I?\n", sender=ME), "message/rfc822"), kind="report"
+    )
     assert [v for v, _, _ in _voices(bounce)] == ["sender", "quoted"]
 
 
@@ -167,7 +176,9 @@ _ON = "On Mon, Nov 23, 2026 at 7:40 PM Priya Raman <priya.raman@gmail.com> wrote
 
 def test_answers_between_quotes() -> None:
     """Answers between quoted questions stay apart from them, in order."""
-    raw = mail(f"Hi, see below.\n\n{_ON}> May I write to Dr. Poe?\n\nNo.\n\n> And in March?\n\nYes, then.\nJo\n")
+    raw = mail(
+        f"Hi, see below.\n\n{_ON}> May I write to Dr. Poe?\n\nNo.\n\n> And in March?\n\nYes, then.\nJo\n"
+    )
     assert [(voice, text) for voice, _, text in _voices(raw)] == [
         ("sender", "Hi, see below."), ("quoted", "May I write to Dr. Poe?"), ("sender", "No."),
         ("quoted", "And in March?"), ("sender", "Yes, then. Jo"),
@@ -188,9 +199,15 @@ _OUTLOOK = "From: Priya Raman <priya.raman@gmail.com>\nSent: Monday, November 23
 @pytest.mark.parametrize(
     "raw",
     [
-        mail(f"Hi Priya\n\n{_OUTLOOK}\nMay I write to Dr. Poe?\nNO, PLEASE WRITE TO NOBODY BUT ME.\nAnd when is it?\n"),
-        mail(f"Hi Priya\n\n{_ON}\nMay I write to Dr. Poe?\n\nNO, PLEASE WRITE TO NOBODY BUT ME.\n\nAnd when is it?\n"),
-        mail(f"Hi Priya\n\n{_ON}> May I write to Dr. Poe?\n> NO, PLEASE WRITE TO NOBODY BUT ME.\n> And when is it?\n"),
+        mail(
+            f"Hi Priya\n\n{_OUTLOOK}\nMay I write to Dr. Poe?\nNO, PLEASE WRITE TO NOBODY BUT ME.\nAnd when is it?\n"
+        ),
+        mail(
+            f"Hi Priya\n\n{_ON}\nMay I write to Dr. Poe?\n\nNO, PLEASE WRITE TO NOBODY BUT ME.\n\nAnd when is it?\n"
+        ),
+        mail(
+            f"Hi Priya\n\n{_ON}> May I write to Dr. Poe?\n> NO, PLEASE WRITE TO NOBODY BUT ME.\n> And when is it?\n"
+        ),
         page(
             f"Hi Priya<br><br>{_OUTLOOK.replace('<', '&lt;')}<br>".replace("\n", "<br>")
             + '<p>May I write to Dr. Poe?</p><p style="color:#C00000">No, please write to nobody but me.</p><p>And when is it?</p>'
@@ -259,4 +276,7 @@ def test_quote_in_one_version_only() -> None:
         + REPLIES["Outlook.com"].decode().partition("\r\n\r\n")[2].partition("<div>Jo</div>")[2]
     )
     message = _read(alternative("Yes, of course, and thank you for asking so kindly about it.\n", html))
-    assert [(p.voice, p.author.email if p.author else "") for p in message.passages] == [("sender", ""), ("quoted", ME)]
+    assert [(p.voice, p.author.email if p.author else "") for p in message.passages] == [
+        ("sender", ""),
+        ("quoted", ME),
+    ]

@@ -178,6 +178,10 @@ def _when(component: _Component, name: str, seen: dict[str, _Zone], default: str
     if name not in component.properties:
         return None
     parameters, value = component.properties[name][0]
+    name_of_zone = parameters.get("TZID", "")
+    if name_of_zone and ":" in value:  # Exchange leaves a zone like tzone://Microsoft/Utc unquoted
+        rest, _, value = value.rpartition(":")
+        name_of_zone = f"{name_of_zone}:{rest}"
     match = _MOMENT.fullmatch(value.strip())
     if not match:
         return None
@@ -185,10 +189,10 @@ def _when(component: _Component, name: str, seen: dict[str, _Zone], default: str
         moment = datetime(*(int(match[n] or 0) for n in range(1, 6)), tzinfo=UTC)  # type: ignore[arg-type, misc]
     except ValueError:
         return None
-    if match[4] is None:
+    if match[4] is None or component.value("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
         return _When(moment.date().isoformat(), None, moment, whole_day=True)
-    zone = "UTC" if match[6] else _zone(parameters.get("TZID", ""), moment, seen, default)
-    return _When(moment.strftime("%Y-%m-%dT%H:%M"), zone, moment)
+    zone = "UTC" if match[6] else _zone(name_of_zone, moment, seen, default)
+    return _When(moment.isoformat()[:16], zone, moment)
 
 
 def _zone(name: str, at: datetime, seen: dict[str, _Zone], default: str | None) -> str | None:
@@ -217,7 +221,7 @@ def _end(component: _Component, start: _When, seen: dict[str, _Zone], default: s
     if moment <= start.moment:
         return None
     if not start.whole_day:
-        return moment.strftime("%Y-%m-%dT%H:%M")
+        return moment.isoformat()[:16]
     last: date = (moment - timedelta(days=1)).date()
     return last.isoformat() if last > start.moment.date() else None
 

@@ -23,12 +23,10 @@ LABEL_LIMIT = 120
 """Characters up to which a table cell may share its line with the next one."""
 LINK_LIMIT = 200
 """Links kept of one message."""
-_DEPTH_LIMIT = 2000
-"""libxml2 silently drops what is nested deeper than 2048."""
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer form".split()
-    + "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ul".split()
+    "address article aside blockquote body caption center dd details div dl dt fieldset figure footer".split()
+    + "form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary ul".split()
     + "table tbody td tfoot th thead tr".split()
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "blockquote", "dl"})

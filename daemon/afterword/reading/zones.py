@@ -70,18 +70,16 @@ def named(name: str) -> str | None:
         candidate = "/".join(pieces[start:])
         if _exists(candidate) and ("/" in candidate or len(pieces) == 1):
             return candidate
-    if "/" not in text and any(
-        word in short for word in ("time", "eastern", "central", "pacific", "mountain")
-    ):
+    if "/" not in text and ("time" in short or short.startswith(("(utc", "(gmt"))):
         return next((zone for word, zone in _WORDS if word in short), None)
     return None
 
 
 def matching(offsets: Offsets, at: datetime) -> str | None:
     """The zone with these offsets; without daylight time, one that has the offset at `at`."""
-    if offsets in _BY_OFFSETS:
-        return _BY_OFFSETS[offsets]
-    standard, daylight = offsets
+    standard, daylight = offsets if offsets[0] != offsets[1] else (offsets[0], None)
+    if found := _BY_OFFSETS.get((standard, daylight)):
+        return found
     wanted = {timedelta(minutes=minutes) for minutes in (standard, daylight) if minutes is not None}
     if len(wanted) != 1:
         return None
