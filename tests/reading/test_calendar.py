@@ -124,8 +124,10 @@ ENDS = [
     ("DTSTART;VALUE=DATE:20261203\nDTEND;VALUE=DATE:20261205", "2026-12-03", "2026-12-04", True),
     ("DTSTART;VALUE=DATE:20261203", "2026-12-03", None, True),
     (
-        ("DTSTART;TZID=America/Chicago:20261203T000000\nDTEND;TZID=America/Chicago:20261204T000000\n"
-        "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+        (
+            "DTSTART;TZID=America/Chicago:20261203T000000\nDTEND;TZID=America/Chicago:20261204T000000\n"
+            "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"
+        ),
         "2026-12-03",
         None,
         True,
