@@ -12,8 +12,8 @@ from datetime import datetime
 
 import msgspec
 
-from afterword.reading.dates import dated
-from afterword.reading.sentences import Stretch, sentences
+from afterword.reading.dates import Dated, dated
+from afterword.reading.sentences import Stretch
 
 _I = re.IGNORECASE
 _BY = re.compile(
@@ -98,14 +98,16 @@ class Deadline(msgspec.Struct, frozen=True):
     answer: bool
 
 
-def deadlines(text: str, reference: datetime, *, social: bool = False) -> tuple[Deadline, ...]:
-    """The deadlines that `text` sets for the applicant, in order.
+def deadlines(page: Dated, reference: datetime, *, social: bool = False) -> tuple[Deadline, ...]:
+    """The deadlines that a text sets for the applicant, in order.
 
     `social`: the message asks people to an event, so that "if you can't make it" is an answer.
     """
-    stretches = sentences(text)
+    text, stretches = page.text, page.stretches
     found: list[Deadline] = []
     for number, stretch in enumerate(stretches):
+        if not any(stretch.start <= d.start < stretch.stop for d in page.days):
+            continue
         words = stretch.of(text)
         day = _day(words, reference)
         if day is None:

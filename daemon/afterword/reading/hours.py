@@ -177,12 +177,12 @@ def _tick(match: re.Match[str]) -> _Tick | None:
     start, stop = match.span()
     if g["h"]:
         whole = int(g["h"]) > 12 or g["h"] in {"00", "06", "07", "08", "09"}
-        return _Tick(start, stop, int(g["h"]), int(g["m"]), _half(g["half"]), whole and not g["half"])
+        return _Tick(start, stop, int(g["h"]), int(g["m"]), _half(g["half"], int(g["h"])), whole and not g["half"])
     if g["dh"]:
-        half = _half(g["dhalf"])
+        half = _half(g["dhalf"], int(g["dh"]))
         return _Tick(start, stop, int(g["dh"]), int(g["dm"]), half, weak="" if half else "dot")
     if g["ih"]:
-        return _Tick(start, stop, int(g["ih"]), 0, _half(g["ihalf"]))
+        return _Tick(start, stop, int(g["ih"]), 0, _half(g["ihalf"], int(g["ih"])))
     if g["mil"]:
         value = g["mil"]
         return _Tick(start, stop, int(value[:2]), int(value[2:]), None, True, "" if g["hrs"] else "mil")
@@ -210,9 +210,12 @@ def _worded(start: int, stop: int, g: dict[str, str | None]) -> _Tick:
     return _Tick(start, stop, hour, 60 - minute, weak="to" if word in _NUMBERS else "")
 
 
-def _half(word: str | None) -> str | None:
+def _half(word: str | None, hour: int = 12) -> str | None:
+    """ "a", "p" or None; "noon" says something of twelve only ("11:00 Noon conference")."""
     half = word.strip().lower() if word else ""
-    return {"": None, "noon": "p", "midnight": "a"}.get(half, half[:1])
+    if half in {"noon", "midnight"}:
+        return {"noon": "p", "midnight": "a"}[half] if hour == 12 else None  # noqa: PLR2004 - twelve o'clock
+    return half[:1] or None
 
 
 def _is_span(text: str, first: _Tick, second: _Tick, span: re.Match[str]) -> bool:

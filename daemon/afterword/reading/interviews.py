@@ -203,8 +203,8 @@ class _Page:
 
     def deadline(self) -> Deadline | None:
         """The earliest day until which an answer is wanted, else a document."""
-        found = list(deadlines(self.live.text, self.reference, social=self.kind in {"social", "second_look"}))
-        found += [d for d in deadlines(self.message.subject, self.reference) if d.answer]
+        found = list(deadlines(self.live, self.reference, social=self.kind in {"social", "second_look"}))
+        found += [d for d in deadlines(self.headline, self.reference) if d.answer]
         if self.kind == "waitlist":
             found = [d for d in found if d.answer]
         if not found:
@@ -616,7 +616,7 @@ class _Page:
         """Hours of the live words that belong to no other day, deadline, dinner or telephone."""
         if self.kind in _MENTIONS:
             return []
-        others = [r for r in self.roles if r.moment.day != day or r.role in _NOT_INTERVIEW]
+        others = [r for r in self.roles if r.moment.kind != "counted" and (r.moment.day != day or r.role in _NOT_INTERVIEW)]
         taken = [(r.stretch.start, r.stretch.stop) for r in others]
         free = []
         for hour in self.live.hours:
