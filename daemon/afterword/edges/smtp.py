@@ -11,6 +11,8 @@ import asyncio
 import secrets
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
+from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP as WIRE
 from email.utils import localtime
@@ -62,17 +64,29 @@ class OwnersPost:
     def _message(self, subject: str) -> EmailMessage:
         message = EmailMessage()
         message["From"] = message["To"] = self._owner
-        message["Subject"] = " ".join(subject.split())
+        # Encoded words in a received name would be decoded here, line breaks and all.
+        message["Subject"] = " ".join(subject.replace("=?", "= ?").split())
         message["Date"] = localtime()
         message["Message-ID"] = f"<{secrets.token_hex(16)}@{self._owner.rpartition('@')[2]}>"
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no vacation notice answers it
         return message
 
     def _send(self, message: EmailMessage) -> None:
-        if {name.lower() for name in message} - _HEADERS or {message["To"], message["From"]} != {self._owner}:
+        content = message.as_bytes(policy=WIRE)
+        found = message_from_bytes(content, policy=WIRE)  # as the server will read it
+        names = [name.lower() for name in found]
+        if (
+            {*names} - _HEADERS
+            or len(names) != len({*names})
+            or {found["To"], found["From"]} != {self._owner}
+        ):
             raise AfterwordError("A summary was about to leave with headers of its own; it was not sent.")
+        if self._server.tls == "none" and not config_values.is_loopback(self._server.host):
+            raise MailboxUnreachable(
+                f"{self._server.host} would get the password in clear text.", "Set tls of [smtp]."
+            )
         try:
-            asyncio.run(self._deliver(message.as_bytes(policy=WIRE)))
+            asyncio.run(self._deliver(content))
         except aiosmtplib.SMTPAuthenticationError as error:
             raise CredentialsError(
                 f"The mail server {self._server.host} refused the password ({error.code}).",
@@ -103,6 +117,7 @@ class OwnersPost:
             timeout=_PATIENCE_SECONDS,
         )
         await client.connect()
+        transport = client.transport
         try:
             await client.ehlo()
             await self._sign_in(client)
@@ -112,17 +127,17 @@ class OwnersPost:
                 raise AfterwordError("The owner's address is not one plain address; nothing was sent.")
             await client.rcpt(self._owner, options=notify)
             await client.data(content)
-            await client.quit()
+            with suppress(aiosmtplib.SMTPException, OSError):  # it has the mail, however it parts
+                await client.quit()
         finally:
-            client.close()
+            if isinstance(transport, asyncio.WriteTransport):
+                transport.abort()  # nothing more to say; a polite TLS farewell may wait for ever
+                await asyncio.sleep(0)
 
     async def _sign_in(self, client: aiosmtplib.SMTP) -> None:
         """Offer the secret once, by one method: a wrong one repeated locks accounts."""
-        if self._server.tls == "none":
-            if not config_values.is_loopback(self._server.host):
-                raise MailboxUnreachable(f"{self._server.host} would get the password in clear text.")
-            if not client.supports_extension("auth"):
-                return  # a server on this computer that trusts whoever is on it
+        if self._server.tls == "none" and not client.supports_extension("auth"):
+            return  # a server on this computer that trusts whoever is on it
         user = self._server.user
         if self._server.account.auth == "oauth2":
             await client.auth_xoauth2(user, self._secret())
