@@ -39,7 +39,7 @@ ONLY_HERE = {
     "sqlite3": ("edges/store.py",),
     "apscheduler": ("service.py",),
     "subprocess": ("edges/command.py", "edges/parser.py", "edges/notify.py", "edges/service_files.py"),
-    "socket": ("edges/imap*.py", "edges/systemd.py"),
+    "socket": ("edges/imap*.py", "edges/notify_service.py"),
     "ssl": ("edges/imap*.py", "edges/smtp.py"),
     "select": ("edges/imap*.py",),
     "asyncio": ("edges/smtp.py", "service.py"),

@@ -84,7 +84,11 @@ def start(directory: Path, level: str = "info") -> logging.Handler:
     """Write the log into `directory` from now on; return the handler, to be closed at the end."""
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = _PrivateFile(
-        directory / FILE_NAME, maxBytes=_LARGEST_FILE, backupCount=_OLD_FILES, encoding="utf-8"
+        directory / FILE_NAME,
+        maxBytes=_LARGEST_FILE,
+        backupCount=_OLD_FILES,
+        encoding="utf-8",
+        errors="backslashreplace",
     )
     handler.setFormatter(RedactingFormatter())
     root = logging.getLogger()
