@@ -137,7 +137,13 @@ def homeless(_name: str, tree: ast.AST) -> set[str]:
 
 
 def side_doors(_name: str, tree: ast.AST) -> set[str]:
-    return {call for call, _ in called(tree) if call in NEVER_CALLED or call.endswith("import_module")}
+    computed = {
+        call
+        for call, node in called(tree)
+        if call.endswith("import_module")
+        and not ast.unparse(node.args[0]).strip("f'\"").startswith("afterword.")
+    }
+    return computed | {call for call, _ in called(tree) if call in NEVER_CALLED}
 
 
 RULES = (strangers_in_the_core, questions_to_the_world, away_from_home, homeless, side_doors)
