@@ -57,6 +57,8 @@ class Servers:
 
     def stop(self) -> None:
         for server in self._running.values():
+            server.terminate()
+        for server in self._running.values():
             server.stop()
         if self.pymap is not None:
             self.pymap.stop()

@@ -90,7 +90,7 @@ class Dovecot:
         self.port, self.tls_port = _free_port(), _free_port()
         self.ca = _certificates(self.root)
         self._tokens = http.server.HTTPServer((self.host, 0), _Introspection)
-        threading.Thread(target=self._tokens.serve_forever, daemon=True).start()
+        threading.Thread(target=self._tokens.serve_forever, args=(0.05,), daemon=True).start()
         self.config = self.root / "dovecot.conf"
         self.config.write_text(self._settings(), encoding="utf-8")
         command = [str(self.binary), "-F", "-c", str(self.config)]
@@ -100,9 +100,14 @@ class Dovecot:
             )
         self._wait_until_ready()
 
-    def stop(self) -> None:
+    def terminate(self) -> None:
+        """Ask the server to end; `stop` waits for it."""
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGTERM)
+
+    def stop(self) -> None:
+        if self._process.poll() is None:
+            self.terminate()
             try:
                 self._process.wait(10)
             except subprocess.TimeoutExpired:
@@ -175,6 +180,8 @@ class Dovecot:
         chroots = "".join(
             f"service {name} {{\n  chroot =\n}}\n" for name in ("anvil", "imap-login", "stats", "ipc")
         )
+        # or every wrong password of one test delays the sign-ins of the next
+        chroots += "service anvil {\n  unix_listener anvil-auth-penalty {\n    mode = 0\n  }\n}\n"
         unpacked = self.environment.get("LD_LIBRARY_PATH")
         libexec = (
             f"libexec_dir = {CACHE}/root/usr/lib/dovecot\nimport_environment = LD_LIBRARY_PATH={unpacked}\n"

@@ -33,6 +33,9 @@ INBOX = "INBOX"
 SMALL = 65_536
 """Bytes of a message that is fetched whole in one turn, attachments cut off here."""
 
+SMALL_BATCH = 15
+"""Small messages fetched in one turn: a megabyte at most."""
+
 WHOLE_LIMIT = 2 * 2**20
 """Bytes of the largest message `whole` hands out: ours have a few kB."""
 
@@ -139,7 +142,7 @@ class Imap:
         read: dict[Found, bytes] = {}
         for group in self._by_folder(found):
             small = [one for one in group if one.size <= SMALL]
-            for batch in _batches(small, BODY_BATCH_BYTES // SMALL):
+            for batch in _batches(small, SMALL_BATCH):
                 answers = self._fetch(batch, [f"BODY.PEEK[]<0.{SMALL + 1}>"])
                 read |= {one: _slim(answers.get(one.uid, {}), limit) for one in batch}
             for one in group:
@@ -224,8 +227,9 @@ class Imap:
         """Wait once, at most `left` seconds; True if the caller should look."""
         connection = self._connection()
         if not connection.has("IDLE"):
-            if not self._is_new(connection.mark(INBOX)):
-                connection.pause(min(left, POLL_SECONDS))
+            if self._is_new(connection.mark(INBOX)):
+                return True
+            connection.pause(min(left, POLL_SECONDS))
             return connection.lost or self._is_new(connection.mark(INBOX))
         if not connection.idling and self._is_new(connection.examine(INBOX)):
             return True

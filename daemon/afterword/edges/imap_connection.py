@@ -68,13 +68,14 @@ class Connection:
                 self._client.waker = self._wake_here
             with self._told("sign in"):
                 imap_client.sign_in(self._client, account, secret)
+                self._offered = frozenset(self._client.capabilities())
             undo.pop_all()
 
     # --- the verbs -----------------------------------------------------------------
 
     def has(self, capability: str) -> bool:
         """Tell whether the server offers `capability` after sign-in."""
-        return bool(self._ask("learn what it can", "has_capability", capability))
+        return capability.encode("ascii") in self._offered
 
     def listing(self) -> list[Listed]:
         """Return all folders (LIST)."""
