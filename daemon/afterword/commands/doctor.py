@@ -59,7 +59,8 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
     try:
         folders = mailbox.folders()
     except AfterwordError as error:
-        yield Check(name="server", ok=False, what=error.message, do=error.hint), error.exit_code
+        do = error.hint or "Check the network, and host and port under [account]."
+        yield Check(name="server", ok=False, what=error.message, do=do), error.exit_code
         return
     finally:
         mailbox.close()
