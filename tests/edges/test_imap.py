@@ -16,7 +16,17 @@ from afterword.edges.imap import Imap
 from afterword.edges.mailbox import Stored
 from afterword.errors import AmbiguousAppend, CredentialsError, MailboxRefused, MailboxUnreachable
 from dovecot import PASSWORD, TOKEN, Dovecot, Options
-from edges.test_mailbox_contract import AT, CORPUS, draft, letter, look, readable, save, with_attachments, withdraw
+from edges.test_mailbox_contract import (
+    AT,
+    CORPUS,
+    draft,
+    letter,
+    look,
+    readable,
+    save,
+    with_attachments,
+    withdraw,
+)
 from mail_servers import OnServer, account, on_dovecot
 from relay import Relay
 from scripted import Scripted
@@ -27,7 +37,9 @@ READING = {
 }  # fmt: skip
 
 
-def at(server: Scripted | Relay | Dovecot, user: str = "alice", *, secret: str = PASSWORD, **changes: object) -> Imap:
+def at(
+    server: Scripted | Relay | Dovecot, user: str = "alice", *, secret: str = PASSWORD, **changes: object
+) -> Imap:
     return Imap(account(server.host, server.port, user, **changes), lambda: secret)
 
 
@@ -74,9 +86,11 @@ def test_verbs_of_a_withdrawal(relayed: OnServer, relay: Relay) -> None:
 
     record = relay.clear()
     assert set(record.verbs) <= READING | {"SELECT", "UID MOVE"}
-    assert [line.split(b" ", 1)[1] for line in record.lines if b"UID MOVE" in line] == [b"UID MOVE %d Trash\r\n" % stored.uid] or [
-        line.split(b" ", 1)[1] for line in record.lines if b"UID MOVE" in line
-    ] == [b'UID MOVE %d "Trash"\r\n' % stored.uid]
+    assert [line.split(b" ", 1)[1] for line in record.lines if b"UID MOVE" in line] == [
+        b"UID MOVE %d Trash\r\n" % stored.uid
+    ] or [line.split(b" ", 1)[1] for line in record.lines if b"UID MOVE" in line] == [
+        b'UID MOVE %d "Trash"\r\n' % stored.uid
+    ]
     assert record.verbs[record.verbs.index("SELECT") :][-1] == "UNSELECT"
 
 
@@ -145,7 +159,9 @@ def test_a_fresh_sign_in_is_short(relayed: OnServer, relay: Relay) -> None:
 # --- reading large and odd messages ----------------------------------------------------
 
 
-def test_large_messages_read_like_small_ones(relayed: OnServer, relay: Relay, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_messages_read_like_small_ones(
+    relayed: OnServer, relay: Relay, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What is fetched part by part reads like the whole message."""
     monkeypatch.setattr(imap, "SMALL", 0)
     for path in CORPUS:
@@ -181,7 +197,11 @@ def test_text_behind_an_attachment_is_found(relayed: OnServer) -> None:
 @pytest.mark.parametrize("depth", [15, 90])
 def test_deeply_nested_messages_are_read_or_cut(relayed: OnServer, depth: int) -> None:
     """Nesting does no harm: what is too deep is cut, and the next message still comes."""
-    raw = letter(1).replace(b"text/plain; charset=utf-8", b'multipart/mixed; boundary="b0"').partition(b"\r\n\r\n")[0]
+    raw = (
+        letter(1)
+        .replace(b"text/plain; charset=utf-8", b'multipart/mixed; boundary="b0"')
+        .partition(b"\r\n\r\n")[0]
+    )
     for level in range(depth):
         raw += b'\r\n\r\n--b%d\r\nContent-Type: multipart/mixed; boundary="b%d"' % (level, level + 1)
     raw += b"\r\n\r\n--b%d\r\nContent-Type: text/plain\r\n\r\ndeep words\r\n" % depth + b"x" * 70_000
@@ -199,7 +219,10 @@ def test_deeply_nested_messages_are_read_or_cut(relayed: OnServer, depth: int) -
 
 def test_wrong_password(dovecot: Dovecot) -> None:
     """A refused password is the person's business, and says so."""
-    mailbox = Imap(account(dovecot.host, dovecot.tls_port, "alice", tls="implicit", ca_file=str(dovecot.ca)), lambda: "wrong")
+    mailbox = Imap(
+        account(dovecot.host, dovecot.tls_port, "alice", tls="implicit", ca_file=str(dovecot.ca)),
+        lambda: "wrong",
+    )
     with pytest.raises(CredentialsError, match="does not accept"):
         mailbox.mark("INBOX")
 
@@ -226,7 +249,9 @@ def test_an_unknown_certificate_is_like_no_network(dovecot: Dovecot, tls: str) -
 
 def test_a_missing_authority_file(dovecot: Dovecot, tmp_path: Path) -> None:
     """A wrong ca_file is said plainly."""
-    settings = account(dovecot.host, dovecot.tls_port, "alice", tls="implicit", ca_file=str(tmp_path / "none.pem"))
+    settings = account(
+        dovecot.host, dovecot.tls_port, "alice", tls="implicit", ca_file=str(tmp_path / "none.pem")
+    )
     with pytest.raises(MailboxRefused, match="none.pem"):
         Imap(settings, lambda: PASSWORD).mark("INBOX")
 
@@ -394,7 +419,9 @@ def test_without_uidplus_nothing_is_withdrawn(dovecot_with: Callable[[Options], 
     world.close()
 
 
-def test_without_unselect_the_folder_is_left_by_signing_out(dovecot_with: Callable[[Options], Dovecot]) -> None:
+def test_without_unselect_the_folder_is_left_by_signing_out(
+    dovecot_with: Callable[[Options], Dovecot],
+) -> None:
     r"""Never CLOSE: it would expunge what the person flagged \Deleted."""
     server = dovecot_with(Options(hide=("UNSELECT",)))
     between = Relay(server.port)
@@ -496,7 +523,9 @@ def test_a_dead_peer_ends_the_wait(relayed: OnServer, relay: Relay) -> None:
     assert relayed.mailbox.mark("INBOX").uidvalidity
 
 
-def test_without_idle_it_polls(dovecot_with: Callable[[Options], Dovecot], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_idle_it_polls(
+    dovecot_with: Callable[[Options], Dovecot], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A server without IDLE is asked now and then."""
     monkeypatch.setattr(imap, "POLL_SECONDS", 0.1)
     world = on_dovecot(dovecot_with(Options(hide=("IDLE",))))
@@ -538,7 +567,10 @@ def test_a_dripping_server_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_absurd_literal_is_refused() -> None:
     """Ten announced gigabytes are not waited for."""
-    script = {"EXAMINE": "* 1 EXISTS\n* OK [UIDVALIDITY 1] ok\n* OK [UIDNEXT 2] ok\nOK [READ-ONLY] done", "UID FETCH": "* 1 FETCH (UID 1 BODY[] {10000000000}\n"}
+    script = {
+        "EXAMINE": "* 1 EXISTS\n* OK [UIDVALIDITY 1] ok\n* OK [UIDNEXT 2] ok\nOK [READ-ONLY] done",
+        "UID FETCH": "* 1 FETCH (UID 1 BODY[] {10000000000}\n",
+    }
     with Scripted(script) as server, pytest.raises(MailboxUnreachable):
         at(server).whole("INBOX", 1)
 
