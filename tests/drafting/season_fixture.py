@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from afterword.drafting.season import AccountState, Notice, Season, Unreadable
 from afterword.model import (
     Address,
@@ -293,3 +295,11 @@ SEASON = Season(
 EMPTY = Season(
     settings=SETTINGS, now=NOW, last_pass=at("2026-12-06 17:58"), next_summary=at("2026-12-13 18:00")
 )
+
+TYPICAL = msgspec.structs.replace(
+    SEASON,
+    letters=tuple(one for one in LETTERS if one.state not in {LetterState.UNKNOWN, LetterState.FAILED}),
+    warnings=(),
+    unreadable=(),
+)
+"""An ordinary week: what the pictures in docs/pictures show."""

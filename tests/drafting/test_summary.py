@@ -24,6 +24,7 @@ from afterword.model import (
     ProgramCase,
     Quote,
     Recorded,
+    Wrote,
 )
 from drafting.season_fixture import (
     ALDER,
@@ -297,6 +298,69 @@ def test_a_moved_or_cancelled_day_is_news() -> None:
     assert "Interview called off" in words
     assert "We are sorry to cancel." in words
     assert "Granite" not in words
+
+
+def test_a_notice_names_its_program_even_without_a_record_of_it() -> None:
+    """Notices begin with the institution's name; the title is not repeated in the line below."""
+    moved = Notice(
+        at=NOW,
+        title="Interview moved",
+        text="Elderwater Memorial Hospital, internal medicine; it lies in your Junk folder.",
+    )
+    withdrawn = Notice(
+        at=NOW,
+        title="Draft withdrawn",
+        text="Bracken Falls University Hospital: A rule that came later asks for silence. If it is open in a window, don't send it.",
+    )
+    words = section(msgspec.structs.replace(SEASON, notices=(moved, withdrawn)), "news")
+
+    assert words.strip() == "Elderwater Memorial Hospital Interview moved  It lies in your Junk folder."
+
+
+@pytest.mark.parametrize(
+    ("changes", "open_still"),
+    [
+        ({}, True),
+        ({"respond_by": "2026-12-06"}, True),
+        ({"respond_by": "2026-12-05"}, False),
+        ({"respond_by": None}, True),
+        ({"respond_by": None, "at": at("2026-11-20 08:00")}, False),
+    ],
+)
+def test_an_invitation_is_shown_while_it_can_be_answered(
+    changes: dict[str, object], open_still: bool
+) -> None:
+    """Up to its day, or for two weeks where none is named; never for months."""
+    mail = msgspec.structs.replace(CASES[6].mail[0], **changes)
+
+    assert ("Invited" in section(with_case(SEASON, "granite", mail=(mail,)), "invitations")) is open_still
+
+
+def test_an_answered_invitation_is_not_brought_up_again() -> None:
+    """By our draft that she sent, or by her own reply; a draft that waits is named."""
+    reply = msgspec.structs.replace(
+        LETTERS[0], key="r", case="granite", purpose="invitation_reply", since=NOW
+    )
+    hers = Wrote(at=NOW, message_id="<own@mail.example>", in_reply_to="<g1@mail.example>")
+
+    def words(state: LetterState) -> str:
+        letter = msgspec.structs.replace(reply, state=state)
+        return section(msgspec.structs.replace(SEASON, letters=(letter,)), "invitations")
+
+    assert words(LetterState.SENT) == ""
+    assert section(with_case(SEASON, "granite", wrote=(hers,)), "invitations") == ""
+    assert "An answer lies in your Drafts." in words(LetterState.SAVED)
+
+
+def test_a_withdrawal_quotes_what_took_it_back_not_what_began_it() -> None:
+    """The draft's own reasons are not the rule's words."""
+    early = Because(text="Notes of thanks are welcome.", message_id="<b1@mail.example>")
+    season = with_letter(SEASON, "l3", because=(early,), since=at("2026-11-25 11:10"))
+    season = msgspec.structs.replace(season, since=at("2026-11-22 18:00"))
+    words = section(season, "taken_back")
+
+    assert SILENCE_WORDS in words
+    assert early.text not in words
 
 
 @pytest.mark.parametrize(

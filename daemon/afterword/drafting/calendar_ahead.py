@@ -1,7 +1,6 @@
-"""The sections about what comes: interviews, invitations to answer, next week's letters, dates.
+"""The sections about what comes: interviews, next week's letters, second looks, dates.
 
-Says which interviews clash and tells both clocks. Decides nothing: offered days are shown
-as the program offered them.
+Says which interviews clash and tells both clocks. Decides nothing.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ from afterword.drafting.times import (
     zone_of,
 )
 from afterword.model import CaseInterview, CaseMail, Due, ProgramCase, Record
-from afterword.planning.season import season_of
+from afterword.planning.season import EASTERN, season_of
 
 DATES_SHOWN = timedelta(days=30)
 """How long before the rank deadline and Match Day the summary starts to name them."""
@@ -134,36 +133,6 @@ def _meets(case: ProgramCase) -> str:
     return f"You meet {listed(people)}." if people else ""
 
 
-def invitations(season: Season) -> Section:
-    """Invitations without a fixed day: what was offered, and until when an answer is wanted."""
-    entries = tuple(
-        _invitation(season, case, mail)
-        for case in season.cases
-        if case.state == "invited"
-        for mail in _newest_invitation(case)
-    )
-    return Section(key="invitations", title="Invitations to answer", entries=entries, asks=True)
-
-
-def _newest_invitation(case: ProgramCase) -> tuple[CaseMail, ...]:
-    found = [mail for mail in case.mail if mail.kind in {"invitation", "reminder"}]
-    return (max(found, key=lambda mail: mail.at),) if found else ()
-
-
-def _invitation(season: Season, case: ProgramCase, mail: CaseMail) -> Entry:
-    offered = listed(tuple(day_of(one) for one in mail.offered[:8]), "or")
-    lines = [f"Offered: {offered}." if offered else ""]
-    if mail.respond_by:
-        lines.append(f"An answer is wanted by {day_of(mail.respond_by)}.")
-    lines.append("It books through its portal, so there is nothing to write." if mail.portal else "")
-    return Entry(
-        title=program_name(case.program, season),
-        what=f"Invited {local_day(mail.at, season.home)}",
-        lines=tuple(line for line in lines if line),
-        do="Book in the portal; the link is in the invitation." if mail.portal else "",
-    )
-
-
 def due(season: Season) -> Section:
     """Letters that will be written within the next week, soonest first."""
     soon = [item for item in season.waiting if item.not_before <= season.now + SUMMARY_WEEK]
@@ -236,16 +205,13 @@ def dates(season: Season) -> Section:
         ("Match Day", bounds.match_day),
     ):
         if season.now < moment <= season.now + DATES_SHOWN:
-            left = days_between(season.now, moment, season.home)
-            near = ahead(season.now, moment, season.home) or f"in {left} days"
-            told = Span(start=moment, end=moment)
-            entries.append(
-                Entry(
-                    title=title,
-                    what=f"{day(moment)}, {hours(told, season.home)}",
-                    lines=(f"{near.capitalize()}.",),
-                )
+            told = moment.astimezone(EASTERN)
+            near = (
+                ahead(season.now, told, season.home)
+                or f"in {days_between(season.now, told, season.home)} days"
             )
+            what = f"{day(told)}, {hours(Span(start=told, end=told), season.home)}"
+            entries.append(Entry(title=title, what=what, lines=(f"{near.capitalize()}.",)))
     intro = ""
     if bounds.quiet(season.now):
         intro = "These are the quiet weeks: rank lists are in, and nothing is written before Match Day."

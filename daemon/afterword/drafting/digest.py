@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from afterword.drafting import calendar_ahead, told, waiting
+from afterword.drafting import calendar_ahead, happened, told, waiting
 from afterword.drafting.calendar_ahead import interviews_ahead
 from afterword.drafting.entries import Section, quoted_once
+from afterword.drafting.invitations import invitations
 from afterword.drafting.season import Season, drafts_waiting
 from afterword.drafting.season_words import clean, listed, sentence, several
 from afterword.drafting.times import ahead, day, local_day, local_moment, zone_of
 from afterword.model import Record
 
 SECTIONS: tuple[Callable[[Season], Section], ...] = (
-    waiting.drafts, waiting.notes, waiting.asked, waiting.failed, calendar_ahead.invitations,
-    told.taken_back, told.news, calendar_ahead.interviews, calendar_ahead.due, calendar_ahead.dates,
+    waiting.drafts, waiting.notes, waiting.asked, waiting.failed, invitations,
+    happened.taken_back, happened.news, calendar_ahead.interviews, calendar_ahead.due, calendar_ahead.dates,
     told.held, told.silence, told.conflicts, told.no_address, calendar_ahead.second_looks, told.unread_parts,
-    told.junk, told.unreadable, told.understood, told.done,
+    told.junk, told.unreadable, happened.understood, happened.done,
 )  # fmt: skip
 """Every section there is, in the order in which it is read."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from afterword.drafting.entries import Entry, Said, Section, quoted_once
+from afterword.drafting.happened import withdrawal_quotes
 from afterword.drafting.season import IN_DRAFTS, Season
 from afterword.drafting.season_words import (
     LETTER_STATES,
@@ -116,7 +117,9 @@ def _letter(case: ProgramCase, season: Season, letter: Letter) -> Entry:
         mark=TOO_LATE if late else "",
         urgent=late,
         lines=_plain(letter.because, (letter.why, *letter.flags)),
-        quotes=_reasons(case, season, letter.because),
+        quotes=withdrawal_quotes(season, letter)
+        if letter.state is LetterState.WITHDRAWN
+        else _reasons(case, season, letter.because),
         subject=letter.subject,
         body=letter.body,
     )

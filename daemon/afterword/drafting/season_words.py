@@ -147,7 +147,9 @@ def source_words(case: ProgramCase | None, message_id: str | None, season: Seaso
     mail = mail_by_id(case, message_id)
     if mail is None:
         return ""
-    who = shortened(mail.sender.name or mail.sender.email, 80)
+    senders = (held for held in case.contacts if held.contact.email == mail.sender.email) if case else ()
+    known = next((contact_name(held) for held in senders if held.contact.name), "")
+    who = shortened(known or mail.sender.name or mail.sender.email, 80)
     when = local_day(mail.at, season.home)
     return f"{who}, {when}" if who else when
 

@@ -98,7 +98,7 @@ END_OF_MORNING = 12  # the hour at which AM becomes PM
 
 def zone_words(moment: datetime) -> str:
     """Return "Eastern", or the city of a zone that has no such word ("Guam")."""
-    key = getattr(moment.tzinfo, "key", "UTC")
+    key = getattr(moment.tzinfo, "key", None) or str(moment.tzinfo)
     return ZONES.get(key, key.rsplit("/", 1)[-1].replace("_", " ") + " time")
 
 

@@ -7,11 +7,10 @@ stays true for weeks is told while it matters, what merely happened is told once
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 from afterword.drafting.entries import Entry, Said, Section, said
-from afterword.drafting.season import ALIVE, Notice, Season
+from afterword.drafting.season import ALIVE, Season
 from afterword.drafting.season_words import (
     PURPOSES,
     clean,
@@ -23,9 +22,9 @@ from afterword.drafting.season_words import (
     shortened,
     source_words,
 )
-from afterword.drafting.times import ago, day_of, local_day, span, zone_of
-from afterword.drafting.waiting import cause_of, letter_words, needs_note
-from afterword.model import CasePolicy, Hold, LetterState, ProgramCase, Recorded
+from afterword.drafting.times import day_of, local_day, span, zone_of
+from afterword.drafting.waiting import cause_of, needs_note
+from afterword.model import CasePolicy, Hold, ProgramCase
 
 SILENCE = frozenset({"no_contact", "no_thank_you"})
 """Rules by which a program asks not to be written to."""
@@ -135,47 +134,6 @@ def _silent(season: Season, case: ProgramCase, one: CasePolicy) -> Entry:
         what=rule_words(one.policy),
         lines=tuple(line for line in (by_hand or told,) if line),
         quotes=(Said(text=words, source=source),) if words else (),
-    )
-
-
-def taken_back(season: Season) -> Section:
-    """Drafts that were withdrawn this week, and warnings about edited ones a rule has overtaken."""
-    gone = tuple(
-        Entry(
-            title=f"{letter_words(season.case(letter.case), letter)}: taken back from Drafts",
-            what=program_name(letter.program, season),
-            lines=(sentence(shortened(letter.why)),) if letter.why else (),
-            quotes=said(season, season.case(letter.case), letter.because)[1],
-        )
-        for letter in season.letters
-        if letter.state is LetterState.WITHDRAWN and not letter.card and letter.since >= season.week_start
-    )
-    shown = {words for case in season.cases for mail in case.mail for words in mail.warnings}
-    warned = tuple(_noticed(season, notice) for notice in season.warnings if notice.text not in shown)
-    return Section(key="taken_back", title="Please look", entries=warned + gone, asks=bool(warned))
-
-
-def news(season: Season) -> Section:
-    """What was announced this week (a day moved or called off), unless another section shows it."""
-    invited = {case.program for case in season.cases if case.state == "invited"}
-    told_already = {notice.text for notice in season.warnings}
-    entries = tuple(
-        _noticed(season, notice)
-        for notice in season.notices
-        if notice.program not in invited and notice.text not in told_already
-    )
-    return Section(key="news", title="This week", entries=entries)
-
-
-def _noticed(season: Season, notice: Notice) -> Entry:
-    case = next((one for one in season.cases if one.program == notice.program), None)
-    plain, quotes = said(season, case, notice.because)
-    title = program_name(notice.program, season) if notice.program else clean(notice.title) or "Note"
-    return Entry(
-        title=title,
-        what=shortened(notice.title, 160) if notice.program and notice.title else "",
-        lines=(sentence(shortened(notice.text)), *map(sentence, plain)),
-        quotes=quotes,
     )
 
 
@@ -296,46 +254,3 @@ def unreadable(season: Season) -> Section:
         intro="Please read these yourself.",
         entries=entries,
     )
-
-
-def understood(season: Season) -> Section:
-    """What was understood from the owner's own notes and records of this week, each once."""
-    programs: dict[str, list[str]] = {}
-    for case in season.cases:
-        for one in _recent(season, case):
-            programs.setdefault(_record_words(one), []).append(program_name(case.program, season))
-    lines: dict[tuple[str, ...], list[str]] = {}
-    for words, names in programs.items():
-        lines.setdefault(tuple(dict.fromkeys(names)), []).append(words)
-    entries = tuple(Entry(title=listed(names), lines=tuple(words)) for names, words in lines.items())
-    return Section(key="understood", title="Your words, as understood", entries=entries)
-
-
-def _recent(season: Season, case: ProgramCase) -> Iterator[Recorded]:
-    return (one for one in (*case.notes, *case.requests) if season.week_start <= one.at <= season.now)
-
-
-def _record_words(one: Recorded) -> str:
-    label = clean(one.person or "") or PURPOSES.get(one.kind, one.kind.capitalize())
-    said_words = shortened(one.text or one.topic or one.rule or one.email or one.start or "", 240)
-    return f"{label}: {said_words}" if said_words else f"{label}."
-
-
-def done(season: Season) -> Section:
-    """What closed this week, in a line each: sent, or past its time before it was written."""
-    entries = tuple(
-        Entry(
-            title=letter_words(season.case(letter.case), letter),
-            what=program_name(letter.program, season),
-            lines=(_DONE[letter.state].format(when=ago(season.now, letter.since, season.home)),),
-        )
-        for letter in season.letters
-        if letter.state in _DONE and not letter.card and letter.since >= season.week_start
-    )
-    return Section(key="done", title="Done", entries=entries)
-
-
-_DONE = {
-    LetterState.SENT: "You sent it {when}.",
-    LetterState.EXPIRED: "Its time passed before it could be written.",
-}
