@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-LONGEST = 1200
+LONGEST = 600
 """Characters of one statement; what runs on longer is cut, so that no pattern meets more."""
 
 WRAPPED = 46
@@ -29,7 +29,7 @@ _BULLET = re.compile(r"\s*(?:[-*•·–—▪◦‣>|]+\s+|\(?[a-z0-9]{1,2}[.)]
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
     r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b\s*|\s+although\s+|^while\b\s*"
-    r"|,\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|yet|nor)\b,?\s*|[,;]\s+however,\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
+    r"|,\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|yet)\b,?\s*|,\s+nor\s+(?=(?:is|are|do|does|will|should|may|can)\b)|[,;]\s+however,\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
     r"|\s+and\s+(?=(?:we|i|i'm|i'll|you|they|please|it|nobody|no\s+one|do|don't|if|will|kindly)\b)|,\s+and\s+(?=(?:our|neither|applicants|can|are\s+happy"
     r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)",
     re.IGNORECASE,

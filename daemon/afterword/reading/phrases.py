@@ -11,6 +11,7 @@ Sources: DOMAIN section 2 (wordings of programs and societies) and 2e (what they
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CONTRACTIONS = (
     (re.compile(r"[’‘`´]"), "'"),
@@ -65,7 +66,8 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
         r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?",
     ),
-    ("THANKS", r"\bthank-yous?'?s?\b|\bthank-you-free\b|\bwords of thanks\b|\bthank (?:your|our|the|my) (?:hosts?|interviewers?)\b|\bnot thanking (?:us|me|them)\b|\b(?:write|writing) (?:and|to) thank\b(?: (?:us|me|them))?|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
+    ("no THANKS", r"\bthank-you-free\b|\bnot (?:to )?thank(?:ing)? (?:us|me|them|ANYONE|anybody|anyone)\b"),
+    ("THANKS", r"\bthank-yous?'?s?\b|\bwords of thanks\b|\bthank (?:your|our|the|my) (?:hosts?|interviewers?)\b|\b(?:write|writing) (?:and|to) thank\b(?: (?:us|me|them))?|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
     (
         "THANKS",
         r"\b(?:notes?|letters?|cards?|(?:kind )?words?|messages?|expressions?|emails?|mails?|correspondence|gestures?|tokens?|lines?)"
@@ -108,6 +110,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"|committee members|members? of (?:the|our|your) (?:selection |interview |recruitment |rank |admissions? )?(?:committee|faculty|panel|department|team)"
         r"|(?:selection|interview|recruitment) (?:committee|panel))\b(?:'s?)?",
     ),
+    ("no FACULTY", r"\b(?:nobody|no one|none of those|none of the people) (?:(?:who|whom|that) )?(?:you (?:have )?(?:met|talked to|spoke with)|(?:has |have )?(?:interviewed|met|saw|talked to|spoke with) you)\b"),
     (
         "all FACULTY",
         r"\b(?:every(?:body|one)|all those|all the (?:people|others))(?: else)? (?:(?:who|whom|that) )?"
@@ -172,7 +175,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso ))ask (?:me|us|away)\b"),
     (
         "QUESTION",
-        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\brequests? for (?:objective )?information\b",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",
     ),
     # answering
     (
@@ -184,9 +187,10 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\brank(?:s|ed|ing|ings)?(?: order)?(?: lists?)?\b|\b(?:our|the|a|my|match) lists?\b|\bwhere (?:we put|you stand|we place) ?(?:you)?\b|\bselection (?:decisions?|process)\b|\b(?:our|the|your) (?:decisions?|deliberations?|evaluations?|chances|standing|placement|position|assessment|outcome|candidacy)\b|\bdiscussion of YOU\b",
     ),
     # being in touch
+    (r"\1 BOX", r"\b(FACULTY|DOCTOR|his|her|their)(?:'s?)? (?:private |work |email )?address\b"),
     (
         "BOX",
-        r"\b(?:FACULTY|DOCTOR|his|her|their)(?:'s?)? (?:private |work |email )?address\b|\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b",
+        r"\b(?:in-?box(?:es)?|mailbox(?:es)?|boxes|email addresses|addresses|contact (?:information|details|data))\b",
     ),
     (
         "COMM",
@@ -221,6 +225,7 @@ def opened(text: str) -> str:
     return words.strip()
 
 
+@lru_cache(maxsize=1024)
 def plain(clause: str) -> str:
     """The clause in plain form: lower-case words, capitals for the classes of `_CLASSES`."""
     words = opened(clause)

@@ -75,7 +75,7 @@ def objects(words: str) -> frozenset[str]:
 _PRONOUN = re.compile(r"\b(?:it|they|them|those|these|any|one|none|so|this|that|either|neither|such|the same)\b")
 _POINTING = re.compile(
     r"\b(?:COMM|give|leave|hand|bring|address|BOX|have|get|take|keep|direct|forward|pass|engage in)(?: \w+)? (?:it|them|him|her|those|these|that|one|ones|any|some|such|yours|so)\b"
-    r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is (?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:if|so) (?:they|it|those)\b"
+    r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is (?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:use|try|bother|disturb|spare|express) (?:it|them|him|her)\b|\b(?:if|so) (?:they|it|those)\b"
 )
 _EFFECTLESS = re.compile(
     r"\b(?:can |will |would |does |do |is |are )?(?:not|no|never|nothing|neither|nor|NOBODY)\b(?: [\w,]+){0,10}? (?:be )?"
@@ -86,7 +86,7 @@ _VISIT_REFUSED = re.compile(
 )
 _VISIT_FREE = re.compile(r"\b(?:not|nor|neither|no) (?:\w+ )?(?:required|necessary|expected|needed|mandatory|bearing|influence|effect)|\boptional\b")
 _INTO = re.compile(
-    r"\binto PORTAL\b|\bPORTAL has a place\b|\b(?:must|ha(?:s|ve) to|belongs?|should|go(?:es)?|rather than|instead|the place|can not|(?:add|put|enter|upload|submit|record|log)(?:ed)?|kindly|post)\b"
+    r"\b(?:into|use|via|through|in) PORTAL\b|\bPORTAL has a place\b|\b(?:must|ha(?:s|ve) to|belongs?|should|go(?:es)?|rather than|instead|the place|can not|(?:add|put|enter|upload|submit|record|log)(?:ed)?|kindly|post)\b"
 )
 _EVERYTHING = re.compile(r"\b(?:everything|anything|whatever|all|it all)\b.{0,60}\b(?:say|tell|ask|write|send|share|COMM|comes?|goes|through|to)\b|\broute everything\b")
 
@@ -95,7 +95,7 @@ _OTHERS = re.compile(
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:just )?"
     r"(?:tell|give|ask|COMM|hand)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
 )
-_READS = re.compile(r"^(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
+_READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
 
 
 def about(clause: Clause) -> frozenset[str]:
@@ -121,7 +121,7 @@ def place(clause: Clause) -> list[Stated]:
     words = clause.plain
     letters = bool(topic & {"thanks", "comm", "question", "update"}) and clause.kind not in NO_LETTERS
     unmoved = letters and bool(wishes.UNMOVED.search(words)) and not re.search(r"\bnot COMM (?:a|one|any)\b", words)
-    silent = (letters or bool(clause.inherited)) and clause.kind not in NO_LETTERS and bool(wishes.UNANSWERED.search(words))
+    silent = (letters or bool(clause.inherited) or clause.kind in AFTERWARDS) and clause.kind not in NO_LETTERS and bool(wishes.UNANSWERED.search(words))
     if unmoved:
         found.append(Stated("no_effect_on_ranking"))
     if silent and not re.search(r"\bQUESTION that\b", words):
@@ -182,6 +182,8 @@ def _thanks(stance: str | None, words: str) -> list[Stated]:
     if stance == "spare":
         welcome = re.search(r"\b(?:welcome|appreciated)\b", words) and not re.search(r"\bnot (?:\w+ )?(?:welcome|appreciated)", words)
         return [Stated("thank_you_welcome", routed=True)] * bool(welcome) + [Stated("thank_you_not_needed")]
+    if stance == "open" and re.search(r"\b(?:straight|directly) to (?:FACULTY|DOCTOR)\b", words):
+        return [Stated("thank_you_welcome"), Stated("faculty_contact_ok")]
     return [Stated("thank_you_welcome", routed=True)] if stance == "open" else []
 
 
@@ -194,7 +196,7 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
     if not whole and not closing and "comm" not in topic and not _TOUCH.search(words):
         return []
     if stance == "ban":
-        if clause.afterwards and re.search(r"\bANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:,| or| and| nor)|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b", words):
+        if clause.afterwards and re.search(r"\b(?:COMM|contact)(?: \w+){0,2} ANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:,| or| and| nor)|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b", words):
             return [Stated("no_contact", dated=True)]
         if not (clause.own & {"faculty"} or clause.stance or _REACH.search(words) or wishes.FROM_APPLICANT.search(words)):
             return []

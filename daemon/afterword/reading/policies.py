@@ -45,6 +45,11 @@ _BRIEF = 14
 """Words up to which a sentence after a question is read as its answer."""
 
 
+READ_AT_MOST = 50_000
+"""Characters of one message that are looked at: of a longer one the beginning and the end, since
+rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who speaks: `me` is the address "me" and "here" mean, `person` set where she speaks for herself."""
@@ -69,6 +74,7 @@ class _Reader:
     asked: Statement | None = None
     asked_here: bool = True
     after_heading: bool = False
+    left: int = READ_AT_MOST
 
 
 def policies(
@@ -130,6 +136,18 @@ def _last_question(passage: Passage) -> Statement | None:
 
 
 def _read_text(reader: _Reader, text: str, asked: Statement | None) -> None:
+    if len(text) > reader.left:
+        head = text[: reader.left * 2 // 3]
+        tail = text[len(text) - reader.left // 3 :]
+        reader.left = 0
+        _read_part(reader, head, asked)
+        _read_part(reader, tail, None)
+        return
+    reader.left -= len(text)
+    _read_part(reader, text, asked)
+
+
+def _read_part(reader: _Reader, text: str, asked: Statement | None) -> None:
     reader.text, reader.before, reader.topic = text, None, frozenset()
     reader.asked, reader.asked_here, reader.after_heading = asked, False, False
     for statement in statements(text):
@@ -204,12 +222,12 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
             silent = any(s.rule == "no_reply_expected" for s in stated)
             stated = [s for s in stated if silent and s.rule in {"no_reply_expected", "no_effect_on_ranking"}]
         made = [_policy(reader, statement, s, clause, whole=not own) for s in stated]
-        if not made:
+        if not made or any(m.rule == "office_only" for m in made):
             _route_back(reader, found, clause)
         found.extend(made)
         seen = own or seen
         forced = bool(own and _CONDITION.search(words_here))
-    if not any(p.rule in RESTRICTIONS for p in found) and wishes.ONLY.search(words):
+    if not any(p.rule in {"office_only", "no_contact"} for p in found) and wishes.ONLY.search(words):
         found.extend(_door_of(reader, statement, words, own_of_all=objects(words)))
     found = _consistent(found, words)
     if _SAME.search(words) and reader.found and reader.found[-1].person and reader.found[-1].rule in RESTRICTIONS:
@@ -218,7 +236,8 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
     if not found and not statement.heading and _REPORTED.search(words):
         reader.asked, reader.asked_here = statement, True
         return []
-    if not found and applicant and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
+    bare = statement.heading and len(statement.text.split()) <= 2  # noqa: PLR2004 - "Thanks." opens a paragraph
+    if not found and applicant and not bare and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
         return [_bare(reader, "unclear", statement)]
     return found
 

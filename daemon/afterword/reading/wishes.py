@@ -74,6 +74,7 @@ LIFTED = _any(
     r"\bnever bothered\b|\bnever hurt\b",
     r"\bno such (?:rule|policy|thing|ban)\b",
     r"\bnot (?:in any way )?(?:off limits|unwelcome|out of bounds)\b",
+    r"\bnot (?:need|have) to go through\b",
 )
 """A ban denied: double negation allows (DOMAIN 5b)."""
 
@@ -81,7 +82,7 @@ SPARED = _any(
     r"\bnot (?:\w+ ){0,2}?(?:necessary|needed|required|expected|obliged|obligated|mandatory|obligatory|compulsory|owed)\b",
     r"\b(?:neither|nor) (?:\w+ ){0,2}?(?:necessary|needed|required|expected|obligatory|mandatory)\b",
     r"\bunnecessary\b|\boptional\b|\bneedless\b|\bvoluntary\b",
-    r"\b(?:do|does|did|would|should|will) (?:\w+ )?not (?:really |ever |actually |all )?(?:need|have|owe|require|expect|wait|worry|bother|fret|stress|count|keep|feel)\b(?! (?:on a|on an|to COMM REPLY|a REPLY|REPLY))",
+    r"\b(?:do|does|did|would|should|will) (?:\w+ )?not (?:really |ever |actually |all )?(?:need|have(?= to\b)|owe|require|expect|wait|worry|bother|fret|stress|count|keep|feel)\b(?! (?:on a|on an|to COMM REPLY|a REPLY|REPLY))",
     r"\bnever (?:\w+ )?(?:counted|expected|required|kept)\b",
     r"\bnot (?:really )?(?:waiting|looking|wait|waits)\b|\bwe are really not\b|\bwe are not\b(?! able| allowed| permitted)|\bnot (?:a SELF|people) (?:that|who)\b",
     r"\bno (?:\w+ )?(?:need|obligation|expectation|requirement|pressure|duty|reason)\b",
@@ -124,11 +125,12 @@ BANNED = _any(
     r"\b(?:under no circumstances|in no case|on no account|by no means)\b.{0,60}\b(?:COMM|THANKS|FACULTY)|, nothing[:,.]|\bnothing: not\b",
     r"\bnot be used\b|\bnot COMM again\b|\b(?:our|the|my) last (?:exchange|word|COMM)\b|\bonly on the\b|\b(?:let|make) that be\b|\bno le\b|\bin both directions\b|\bnot (?:for|meant for) (?:use|YOU)\b|\btruly,? do not\b|^(?:truly|really|please|so|just),? (?:please )?do not\.?$",
     r"\bYOU (?:and|or) (?:SELF|us|we|FACULTY) do not COMM\b|\bYOU do not COMM\b",
+    r"\bno FACULTY\b.{0,30}\bbe COMM\b|\bnot to us\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
 OPENED = _any(
-    r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|love|loves|loved|like|likes|enjoy|enjoys|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|sure|yes|invited?|invites|encouraged?|accept|open)\b",
+    r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|love|loves|loved|like|likes|enjoy|enjoys|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|invited?|invites|encouraged?|accept|open)\b",
     r"\b(?:may|can|could|might)\b(?! not)",
     r"\bup to YOU\b|\bif (?:YOU|they|ANYONE) (?:\w+ ){0,2}?(?:wish|want|like|feel|must|care|would like|are|insist)\b|\bshould YOU (?:feel|wish|want|like)\b",
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
@@ -138,6 +140,7 @@ OPENED = _any(
     r"\breplied to\b|\bi am (?:here|the one to|the easiest|happy)\b|\bany time\b|\banytime\b|\bremains? open\b|\bdirected to\b|\bsent to (?:me|ADDR|OFFICE)\b",
     r"\binbox is open\b|\bBOX (?:\w+ )?is (?:\w+ )?open\b|\bis read daily\b|\btakes? QUESTION\b|\basking is free\b|\bkeep me posted\b|\ban email away\b|\bCOMM away\b|\bset up ADDR\b|\bagreed to be COMM\b|\bfor that purpose\b|\bi can find out\b|\bclear up\b|\bbrightens?\b|\bwhenever YOU like\b|\buse it\b|\bfeel free\b|\bleave (?:YOU|your|them|it) (?:\w+ )?with me\b|\bQUESTION yes\b|\bYOU (?:do not )?need not go through\b",
     r"\bask me\b|\bposted\b|\bis read (?:daily|every|twice)\b|\bopen to QUESTION\b",
+    r"(?:^|, )(?:please |just |do )?COMM (?:to )?(?:her|him|them)\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -151,6 +154,7 @@ ONLY = _any(
     r"\b(?:exactly|just) (?:one (?:address|place|way|door|BOX)|OFFICE)\b|\bone (?:address|BOX)\b|\baddress YOU use\b|\bwhoever (?:it|they|that) (?:is|are) for\b|\bwhere it (?:all )?(?:goes|belongs)\b|\b(?:please )?(?:nobody|NOBODY|no one) else\b|\bi am your person\b|\bthis one\b",
     r"\b(?:never|not) (?:the |to (?:the )?|via |through )?(?:FACULTY|DOCTOR)\b|\bshould go to FACULTY\b|\bopened here\b|\bwhat arrives elsewhere\b",
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
+    r"\bor not at all\b|\bOFFICE YOU use\b|\bkeep OFFICE for YOU\b|\bi am (?:your|the) (?:person|only|one address)\b",
 )
 """One door: what is said here excludes every other address."""
 
@@ -161,13 +165,14 @@ TO_ONE = _any(
     r"\b(?:to|through|via|at|by way of|with|using|use|into|in|across|past|over|on|is) (?:\w+ ){0,2}?(?:ADDR|OFFICE|me\b|my (?:desk|hands|inbox))",
     r"\bADDR\b",
     r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b|\bCOMM (?:it|them|those|that)? ?here\b|\bopened here\b|\band only here\b",
+    r"\bi am (?:your|the) (?:person|one|only|contact|address)\b|\bbe OFFICE\b|\bkeep OFFICE\b",
 )
 
 _NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"
 UNMOVED = _any(
     _NOTHING + r".{0,60}\b(?:affect\w*|effects?|influenc\w*|bearing|impact\w*|weight|weighs?|sway\w*|lifts?|sinks?|bump\w*|boost\w*|budge\w*|up or down|for or against)\b",
     _NOTHING + r".{0,20}\b(?:play\w* (?:a |any |no )?(?:\w+ )?(?:roles?|part)|no (?:\w+ )?(?:roles?|part|difference|advantage|disadvantage)|counts? (?:for|against)|help (?:or|nor) hurt)\b",
-    rf"(?=.*\b(?:RANK|committee)\b){_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen|shown|taken)\b",
+    rf"^(?=.*\b(?:RANK|committee)\b).*?{_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen|shown|taken)\b",
     r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
     r"\bleft out of\b|\bkept (?:out of|away from|separate from)\b|\birrelevant\b|\bmakes? no difference\b|\bneither (?:lifts?|helps?|hurts?|raises?)\b",
     r"\bnever\b.{0,20}\bmoved a name\b|\bnot RANK\b.{0,20}\b(?:on|by|for) |\bcommittee (?:does|will|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
@@ -246,8 +251,8 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other )?(?:SELF|places|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b|\belsewhere\b(?! than)",
-            r"\bfellowship\b|\bsurgery(?:'s)? (?:text|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department|program|SELF)\b",
+            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other )?(?:SELF|places|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b",
+            r"\bfellowship (?:applicants?|candidates?|interviews?|only)\b|\bsurgery(?:'s)? (?:text|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department|program|SELF)\b",
         ),
         "it is another program's rule or general advice",
     ),
@@ -273,7 +278,7 @@ SOFT = frozenset({"it is about the day itself", "it is about dates, status or pa
 """Reasons that give way where the words are plainly about letters after the interview."""
 _PLAINLY = _any(
     r"\bTHANKS\b",
-    r"(?=.*\b(?:AFTER|SEASON|HUSH)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never|nothing|refrain|abstain|only|NOBODY|HUSH|prohibit\w*|finished|closed)\b",
+    r"^(?=.*\b(?:AFTER|SEASON|HUSH)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never|nothing|refrain|abstain|only|NOBODY|HUSH|prohibit\w*|finished|closed)\b",
 )
 
 
@@ -320,9 +325,9 @@ _LIMITS = (
 )
 ALARMS = _any(
     r"\bTHANKS\b",
-    rf"(?=.*\b(?:FACULTY|DOCTOR)\b)(?=.*\b(?:COMM|BOX|HUSH|SILENCE|contact\w*|talk|speak|approach\w*|hear|directly)\b).*{_LIMITS}",
-    rf"(?=.*\b(?:COMM|SILENCE|HUSH|BOX|exchange|conversation|word|say|said)\b)(?=.*\b(?:AFTER|SEASON|from YOU|ADDR|OFFICE|ANYONE|us|SELF)\b).*{_LIMITS}",
-    rf"(?=.*\bPORTAL\b)(?=.*\b(?:UPDATE|COMM|file|application|scores?|papers?)\b).*{_LIMITS}",
+    rf"^(?=.*\b(?:FACULTY|DOCTOR)\b)(?=.*\b(?:COMM|BOX|HUSH|SILENCE|contact\w*|talk|speak|approach\w*|hear|directly)\b).*{_LIMITS}",
+    rf"^(?=.*\b(?:COMM|SILENCE|HUSH|BOX|exchange|conversation|word|say|said)\b)(?=.*\b(?:AFTER|SEASON|from YOU|ADDR|OFFICE|ANYONE|us|SELF)\b).*{_LIMITS}",
+    rf"^(?=.*\bPORTAL\b)(?=.*\b(?:UPDATE|COMM|file|application|scores?|papers?)\b).*{_LIMITS}",
     r"\bHUSH\b",
 )
 """Words that could limit what an applicant sends, or to whom (the wide net)."""
