@@ -80,9 +80,16 @@ def _changed(event: Event, cases: dict[str, ProgramCase], settings: Settings) ->
 
 def _hear(event: Heard, cases: dict[str, ProgramCase], settings: Settings) -> list[ProgramCase]:
     reading = event.reading
-    if reading.kind in {None, "other"}:
+    if reading.kind is None:
         return []
     case = _case_of(reading, cases)
+    if reading.kind == "other":  # an answer in two words is none of the kinds, and still an answer
+        known = case is not None and _trust(event, case) in {"full", "plain"}
+        return (
+            [msgspec.structs.replace(case, mail=(*case.mail, _mail(event, "plain")))]
+            if case and known
+            else []
+        )
     if case is None:
         if reading.program is None or not reading.program.institution or reading.kind not in OPENING:
             return []

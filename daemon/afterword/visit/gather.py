@@ -53,7 +53,8 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
             continue
         for batch in new_messages(world, mailbox, folder, now):
             for found, reading in _readings(world, mailbox, batch, domains):
-                heard += _file(world, mailbox, found, reading, now, junk=folder == folders.junk)
+                known = domain_of(reading.sender.email) in domains
+                heard += _file(world, mailbox, found, reading, now, junk=folder == folders.junk, known=known)
     return heard
 
 
@@ -74,7 +75,14 @@ def _readings(
 
 
 def _file(
-    world: World, mailbox: Mailbox, found: Found, reading: Reading, now: datetime, *, junk: bool
+    world: World,
+    mailbox: Mailbox,
+    found: Found,
+    reading: Reading,
+    now: datetime,
+    *,
+    junk: bool,
+    known: bool,
 ) -> bool:
     if reading.problem is not None:
         about = envelope(found)
@@ -90,7 +98,8 @@ def _file(
             )
         )
         return False
-    if reading.kind in {None, "other"} or (reading.kind == "notice" and reading.program is None):
+    empty = reading.kind in {None, "other"} or (reading.kind == "notice" and reading.program is None)
+    if empty and not known:
         return False
     if (reading.date or found.arrived).date() < season_of(now, world.settings.preferences).start:
         return False
