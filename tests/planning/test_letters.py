@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +59,10 @@ def test_the_diagram_shows_every_step() -> None:
     arrows = sum(len(row) for row in TRANSITIONS.values())
 
     assert diagram().count("-->") == arrows + 1
+
+
+def test_the_picture_in_the_docs_is_the_table() -> None:
+    """docs/a-letters-life.md holds exactly what the table says."""
+    page = Path(__file__).parents[2] / "docs" / "a-letters-life.md"
+
+    assert diagram() in page.read_text(encoding="utf-8")
