@@ -37,8 +37,19 @@ def pip_wheel() -> Path | None:
     folder = CACHE / "debian"
     if not (shutil.which("apt-get") and shutil.which("dpkg-deb")):
         return None
-    folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["apt-get", "download", "-qq", "python3-pip-whl"], cwd=folder, check=False)
+    (folder / "lists/partial").mkdir(parents=True, exist_ok=True)
+    ours = [
+        "-o",
+        f"Dir::State::Lists={folder}/lists",
+        "-o",
+        f"Dir::Cache={folder}",
+        "-o",
+        "APT::Sandbox::User=",
+    ]
+    download = ["download", "-qq", "python3-pip-whl"]
+    for step in (download, [*ours, "update", "-qq"], [*ours, *download]):  # a fresh machine has no lists yet
+        if not list(folder.glob("python3-pip-whl_*.deb")):
+            subprocess.run(["apt-get", *step], cwd=folder, check=False, capture_output=True)
     for package in folder.glob("python3-pip-whl_*.deb"):
         subprocess.run(["dpkg-deb", "-x", str(package), str(folder)], check=False)
     return next(folder.glob("usr/share/python-wheels/pip-*.whl"), None)
