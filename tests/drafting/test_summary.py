@@ -96,7 +96,7 @@ PROMISED = {
     "until when an answer is wanted": "An answer is wanted by Wed, Dec 9.",
     "a portal books": "It books through its portal, so there is nothing to write.",
     "a look-alike sender": "alder-ridge-gme",
-    "a draft taken back, with the words": "Thank-you to the program office: taken back from Drafts",
+    "a draft taken back, with the words": "Thank-you to the program office: taken back",
     "both clocks of an interview": "9:30 AM – 3:00 PM Eastern (8:30 AM – 2:00 PM for you)",
     "a clash": "At the same time as Dunmore Valley Hospital.",
     "a day that moved": "Moved from Tue, Dec 8.",

@@ -31,7 +31,7 @@ def taken_back(season: Season) -> Section:
     """Drafts that were withdrawn this week, and warnings about edited ones a rule has overtaken."""
     gone = tuple(
         Entry(
-            title=f"{letter_words(season.case(letter.case), letter)}: taken back from Drafts",
+            title=f"{letter_words(season.case(letter.case), letter)}: taken back",
             what=program_name(letter.program, season),
             lines=(sentence(shortened(letter.why)),) if letter.why else (),
             quotes=withdrawal_quotes(season, letter),
@@ -40,7 +40,8 @@ def taken_back(season: Season) -> Section:
     )
     shown = {words for case in season.cases for mail in case.mail for words in mail.warnings}
     warned = tuple(_noticed(season, notice) for notice in season.warnings if notice.text not in shown)
-    return Section(key="taken_back", title="Please look", entries=warned + gone, asks=bool(warned))
+    title = "Please look" if warned else "Taken back from your Drafts"
+    return Section(key="taken_back", title=title, entries=warned + gone, asks=bool(warned))
 
 
 def withdrawal_quotes(season: Season, letter: Letter) -> tuple[Said, ...]:
