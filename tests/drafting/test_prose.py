@@ -8,7 +8,9 @@ from afterword.model import Recipient
 
 from drafting.notes_table import HELD, SAID
 
-OSEI = Recipient(email="gosei@mercyvalley.example", name="Grace Osei", role="faculty", doctor=True, direct=True)
+OSEI = Recipient(
+    email="gosei@mercyvalley.example", name="Grace Osei", role="faculty", doctor=True, direct=True
+)
 
 
 @pytest.mark.parametrize(("note", "expected"), SAID)

@@ -22,6 +22,9 @@ _SECOND = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what|until|unless|though)\b"
 )
+_SAYS = re.compile(
+    r"(?:sa(?:id|ys)|th(?:inks|ought)|believe[sd]|mention(?:s|ed)|told|tells|fe(?:els|lt)|kn(?:ows|ew)|explain(?:s|ed)|hopes|hoped)\Z"
+)
 _PERFECT = re.compile(
     r"(?:been|had|got|gotten|gone|done|seen|led|run|taught|built|written|given|taken|become|made|come|known|\w+ed)\Z"
 )
@@ -40,17 +43,10 @@ def agree(piece: str) -> str:
             continue
         out += [piece[done : hit.start()], SHE, _bent(hit)]
         done = hit.end()
-        present = (
-            hit["short"] == "’s"
-            or base_of(hit["verb"]) != hit["verb"]
-            or hit["verb"] in {"was", "is"}
-            or hit["short"] == "'s"
-        )
-        if present:
-            until = piece.find(SHE, done)
-            span = piece[done:] if until < 0 else piece[done:until]
-            out.append(_bent_seconds(span, piece))
-            done += len(span)
+        until = piece.find(SHE, done)
+        span = piece[done:] if until < 0 else piece[done:until]
+        out.append(_bent_seconds(span, hit, piece))
+        done += len(span)
     return "".join(out) + piece[done:]
 
 
@@ -66,16 +62,23 @@ def _bent(hit: re.Match[str]) -> str:
     return adverbs + gap + (_NEGATED.get(plain) or base_of(verb))
 
 
-def _bent_seconds(span: str, piece: str) -> str:
-    """Bend the verbs that are joined to the first one by a comma, "and", "or", "but"."""
+def _bent_seconds(span: str, first: re.Match[str], piece: str) -> str:
+    """Bend the verbs that are joined to the first one by a comma, "and", "or", "but".
+
+    Behind a subordinate clause the second verb can be somebody else's: then a past first verb shows
+    that it is ("told me that the clinic runs on Tuesdays and has a van"); a present one shows nothing.
+    """
+    present = bool(first["short"]) or base_of(first["verb"]) != first["verb"]
+    says = bool(_SAYS.match(first["verb"]))
 
     def bend(hit: re.Match[str]) -> str:
-        verb = hit["verb"]
+        verb, following = hit["verb"], hit["next"] or ""
         if verb not in THIRD:
             return hit[0]
-        if _BETWEEN.search(span[: hit.start()]):
-            raise Unsafe(piece, f"it is not clear who “{verb}”")
-        following = hit["next"] or ""
+        if says or _BETWEEN.search(span[: hit.start()]):
+            if present:
+                raise Unsafe(piece, f"it is not clear who “{verb}”")
+            return hit[0]
         if verb in NOUNS_TOO and not _DETERMINED.match(following):
             if following:
                 raise Unsafe(piece, f"“{verb}” could be a thing or something they do")

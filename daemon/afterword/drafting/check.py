@@ -57,7 +57,7 @@ def facts_of(case: ProgramCase, cases: Iterable[ProgramCase]) -> Facts:
     )
 
 
-def check(draft: Draft, due: Due, facts: Facts, earlier: Iterable[Earlier]) -> tuple[str, ...]:
+def check(draft: Draft, due: Due, facts: Facts, earlier: Iterable[Earlier] = ()) -> tuple[str, ...]:
     """Return every reason why `draft` must not be saved; empty if it may.
 
     `due` is what was asked for, `facts` what else is known, `earlier` the letters to the same program.
@@ -69,8 +69,17 @@ def check(draft: Draft, due: Due, facts: Facts, earlier: Iterable[Earlier]) -> t
         *_lengths(words, due),
         *_names_in(words, due, facts),
         *_programs_in(f"{draft.subject}\n{words}", due, facts),
-        *_same_text(words, draft, earlier),
+        *filter(None, (near_same(draft, earlier),)),
     )
+
+
+def near_same(draft: Draft, earlier: Iterable[Earlier]) -> str:
+    """Return the problem that `draft` says nearly what a letter to somebody else of the program says, or ""."""
+    words = between(draft.body)
+    for letter in earlier:
+        if letter.to != draft.to.email and fuzz.ratio(words, between(letter.body)) > NEAR_SAME:
+            return f"It says nearly the same as the letter to {letter.to}; two people of one program compare notes."
+    return ""
 
 
 def between(body: str) -> str:
@@ -168,13 +177,6 @@ def _programs_in(words: str, due: Due, facts: Facts) -> Iterator[str]:
             if hit:
                 yield f"The sentence “{sentence_of(words, hit.start())}” names another program, {institution}."
                 break
-
-
-def _same_text(words: str, draft: Draft, earlier: Iterable[Earlier]) -> Iterator[str]:
-    for letter in earlier:
-        if letter.to != draft.to.email and fuzz.ratio(words, between(letter.body)) > NEAR_SAME:
-            yield f"It says nearly the same as the letter to {letter.to}; two people of one program compare notes."
-            return
 
 
 def _names(case: ProgramCase) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _BARRIER = re.compile(
     r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what)\b", re.IGNORECASE
 )
 _NO_TOPIC = re.compile(
-    r"(?:same|fellow|also from|from|and|but|or|so|very|not|yes|no|maybe|definitely|probably|is|are|was|were|to|by|good|great|nice|bad|ok|okay|fine|nothing|none|idk|unsure|lol|n/a)\b",
+    r"(?:same|both (?:from|of)|would|will|can|could|had|has|have|did|does|do|fellow|also from|from|and|but|or|so|very|not|yes|no|maybe|definitely|probably|is|are|was|were|to|by|good|great|nice|bad|ok|okay|fine|nothing|none|idk|unsure|lol|n/a)\b",
     re.IGNORECASE,
 )
 LONGEST_BARE = 9

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from afterword.drafting.clauses import Kind, Said
+from afterword.drafting.kinds import Kind, Said
 from afterword.drafting.marks import SHE
 
 FRAMES: dict[Kind, tuple[str, ...]] = {
@@ -79,7 +79,7 @@ class Ways:
 
     def __init__(self, start: int = 0, used: Iterable[str] = ()) -> None:
         """Begin at `start`; `used` are the letters this program already has."""
-        self._turn = dict.fromkeys([*FRAMES, "act"], start)
+        self._turn: dict[str, int] = dict.fromkeys([*FRAMES, "act"], start)
         self._used = "\n".join(used)
 
     def sentence(self, said: Said) -> str:
@@ -96,8 +96,7 @@ class Ways:
         return self._next(said.kind, among, fresh=bool(grave)).format(said.words)
 
     def _act(self, said: Said) -> str:
-        assert said.verb is not None
-        past, _, gerund = said.verb
+        past, gerund = said.verb
         forms = {"gerund": gerund, "past": past}
         among = [(frame, form) for frame, form in DONE if said.simple or form == "past"]
         frame = self._next("act", [f for f, _ in among])

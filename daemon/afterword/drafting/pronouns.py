@@ -53,6 +53,21 @@ FUNCTION = frozenset(
 )
 """Words that cannot begin what is possessed: "told her about", not "her about"."""
 
+_PREDICATE = re.compile(
+    r"\b(?:being|as|was|is|were|are|be|become|became)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE
+)
+"""What stands before a word that says what somebody is ("being a mother of three"): no new person."""
+
+_STAGE = re.compile(
+    r"(?:her|his|their) (?:own |very )?(?:first|second|third|fourth|intern|chief|last|final)?\s?"
+    r"(?:year|residency|fellowship|training|internship|career|medical school)\b",
+    re.IGNORECASE,
+)
+"""A stage of training is the reader's, not a patient's."""
+
+_SUBJECT_OF_RELATIVE = re.compile(r"(?:[^.]*\s)?(?:who|that)\s+\w+\s+")
+"""Between a person and an object pronoun: "a patient who taught her"; she is not the patient."""
+
 _PLURAL = re.compile(r"\b([a-z][\w-]{2,}s)\b", re.IGNORECASE)
 _NO_PLURAL = frozenset(
     "was has his this its thus always perhaps plus across does yes besides sometimes previous various serious famous "
@@ -69,6 +84,7 @@ class _Person(Record, frozen=True, kw_only=True):
     piece: int
     end: int
     sure: bool = True
+    patient: bool = False
 
 
 def mark_reader(pieces: list[str], reader: Recipient) -> list[str]:
@@ -92,6 +108,11 @@ def _mark_name(piece: str, reader: Recipient) -> str:
     title = r"(?:(?i:dr|drs|prof|professor|ms|mr|mrs|mx)\b\.?\s*)"
     loose = f"(?i:{first}\\s+(?:\\w\\.?\\s+)?{family}|{family})"
     whole = rf"(?<![\w-])(?:{title}{loose}|{re.escape(name)}|{first}\s+{family}|{family}|{first})(?![\w-])"
+    if re.match(rf"(?i:{first})\s+([a-z]+)", piece):
+        opening = piece.split()[1].lower()
+        piece = (
+            SHE + piece[len(piece.split()[0]) :] if opening in set(ACTS) | set(THIRD) | {"said"} else piece
+        )
     piece = re.sub(whole + r"['’]s?(?=\s|[.,;:!?)]|$)", HERS_OF, piece)
     return re.sub(whole + r"(?!['’])", SHE, piece)
 
@@ -119,14 +140,23 @@ class _Finder:
                 if sign:
                     out += [piece[done : token.start()], sign, token["tail"] or ""]
                     done = token.end()
-            elif word in _GENDER and _is_head(piece, token.end("word")):
-                self._people.append(_Person(gender=_GENDER[word], piece=number, end=token.end("word")))
+            elif (
+                word in _GENDER
+                and _is_head(piece, token.end("word"))
+                and not _PREDICATE.search(piece[: token.start()])
+            ):
+                self._people.append(
+                    _Person(
+                        gender=_GENDER[word], piece=number, end=token.end("word"), patient=word == "patient"
+                    )
+                )
         return "".join(out) + piece[done:]
 
     def _sign(self, word: str, token: re.Match[str], number: int, piece: str) -> str:
         rest = piece[token.end() :]
         if word in _THEY:
-            return "" if _plural_before(piece[: token.start()]) else _form(word, rest)
+            others = any(number - p.piece <= 1 for p in self._people)
+            return "" if others or _plural_before(piece[: token.start()]) else _form(word, rest)
         return _form(word, rest) if self._means_reader(word, token, number, piece) else ""
 
     def _means_reader(self, word: str, token: re.Match[str], number: int, piece: str) -> bool:
@@ -140,7 +170,11 @@ class _Finder:
         ]
         if word in {"she", "he"} and relative:
             self._people = [p for p in self._people if p not in relative]
-        near = [p for p in near if p not in relative]
+        if _form(word, piece[token.end() :]) == HER:
+            relative += [p for p in near if _SUBJECT_OF_RELATIVE.fullmatch(piece, p.end, token.start())]
+        near = [
+            p for p in near if p not in relative and not (p.patient and _STAGE.match(piece, token.start()))
+        ]
         possible = self._gender in {"", gender}
         if not possible:
             if not near:

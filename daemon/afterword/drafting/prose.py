@@ -2,7 +2,7 @@
 
 Notes are written about somebody ("talked about her sepsis project; offered to share the protocol");
 a letter speaks to them. Who is meant by each pronoun, who did each thing, and which verb must bend
-is decided step by step (`tidy`, `pronouns`, `agreement`, `clauses`, `phrasing`); at the first doubt
+is decided step by step (`tidy`, `pronouns`, `agreement`, `splitting`, `kinds`, `phrasing`); at the first doubt
 the note is held with the request to say it as one would say it to them.
 """
 
@@ -11,14 +11,15 @@ from __future__ import annotations
 import re
 
 from afterword.drafting.agreement import agree
-from afterword.drafting.clauses import Said, classify, clauses
 from afterword.drafting.forbidden import FORBIDDEN, THANKS
+from afterword.drafting.kinds import Said, classify
 from afterword.drafting.marks import ANY, SHE, Unsafe, spoken
 from afterword.drafting.misspelt import misspelt
 from afterword.drafting.noun_phrases import listed_topics
 from afterword.drafting.phrasing import Ways
 from afterword.drafting.pronouns import mark_reader
 from afterword.drafting.salutation import spoken_name
+from afterword.drafting.splitting import clauses
 from afterword.drafting.tidy import Masked, pieces
 from afterword.drafting.verbs import THIRD
 from afterword.model import Recipient, Record

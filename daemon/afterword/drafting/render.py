@@ -15,6 +15,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from afterword.drafting.dealing import Deal
+from afterword.drafting.phrasing import GRAVE
 from afterword.drafting.salutation import clean_name, people_in_words, salutation
 from afterword.drafting.wording import day_in_words, kind_of, plain, residency
 from afterword.errors import TemplateError
@@ -30,10 +31,12 @@ _LINE = "\ue00a"
 """Stands for a line break that must stay when a paragraph's lines are joined (signature, list of days)."""
 
 
-def deal_for(due: Due, now: datetime, earlier: tuple[str, ...]) -> Deal:
-    """Return the deal of this letter: its start follows from program and season."""
+def deal_for(due: Due, now: datetime, earlier: tuple[str, ...] = (), hand: int = 0) -> Deal:
+    """Return the deal of this letter: its start follows from program and season, `hand` moves it on."""
     season = now.year if now.month >= SEASON_STARTS else now.year - 1
-    return Deal(f"{due.case}|{season}", earlier)
+    return Deal(
+        f"{due.case}|{season}", earlier, (residency(due.program), plain(due.program.institution)), hand
+    )
 
 
 def render(
@@ -81,9 +84,11 @@ def _values(due: Due, settings: Settings, now: datetime, deal: Deal, note: str) 
         "program": residency(due.program),
         "day": day,
         "on": f" on {day}" if day else "",
+        "comma": "," if day else "",
         "ahead": bool(due.interview_day and due.interview_day[:10] >= now.date().isoformat()),
         "people": people_in_words(others),
         "note": note,
+        "grave": bool(GRAVE.search(note)),
         "text": own_words(due.text),
         "topic": plain(due.topic),
         "forward_to": people_in_words((due.forward_to,)) if due.forward_to else "",

@@ -76,7 +76,8 @@ def pieces(note: str, masked: Masked) -> list[str]:
     found = []
     for line in _lines(text):
         for piece in _split(_written_out(_BULLET.sub("", line))):
-            bare = _LABEL.sub("", piece.strip(" \t.,;:!?–—-"))
+            bare = _LABEL.sub("", piece.strip(" \t.,;:!?–—-…"))
+            bare = bare[lead.end() :] if (lead := _PROMPT.match(bare)) else bare
             if re.search(r"\w|[\ue100-\ue1ff]", bare):
                 found.append(bare.strip())
     return found
@@ -109,9 +110,19 @@ def _written_out(line: str) -> str:
 def _split(line: str) -> list[str]:
     """Split at sentence ends, semicolons, spaced dashes and arrows, never inside an abbreviation."""
     found, start = [], 0
-    for hit in re.finditer(r"[.!?]+[)\"”]*(?=\s|$)|;|\s[-–]{1,2}\s|\s*—\s*|\s*(?:->|→|//)\s*", line):
+    for hit in re.finditer(
+        r"[.!?]+[)\"”]*(?=\s|$)|;|\s[-–]{1,2}\s|\s*—\s*|\s*(?:->|→|//)\s*|(?<=[\w)])\s+\(?\d{1,2}[.)]\s+(?=[A-Za-z])",
+        line,
+    ):
         if hit[0].startswith(".") and _ABBREVIATED.search(line[: hit.start() + 1]) and hit.end() < len(line):
             continue
         found.append(line[start : hit.start()])
         start = hit.end()
     return [*found, line[start:]]
+
+
+_PROMPT = re.compile(
+    r"(?:(?:I )?especially enjoyed |(?:I )?enjoyed )?talking with you about(?: …|…)?\s+|about\s+",
+    re.IGNORECASE,
+)
+"""What a card or a hand puts before a topic; "you" in it is nobody's word."""

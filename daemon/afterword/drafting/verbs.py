@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 
 
-def _table(text: str) -> dict[str, tuple[str, str]]:
-    rows = (row.split("/") for row in text.split())
-    return {past: (base, gerund) for past, base, gerund in rows}
+def _table(text: str) -> dict[str, str]:
+    return {past: gerund for past, _, gerund in (row.split("/") for row in text.split())}
 
 
 ACTS = _table(
@@ -28,14 +27,14 @@ ACTS = _table(
     lent/lend/lending remembered/remember/remembering noticed/notice/noticing brought/bring/bringing
     laid/lay/laying broke/break/breaking clarified/clarify/clarifying opened/open/opening
     reminded/remind/reminding urged/urge/urging challenged/challenge/challenging congratulated/congratulate/congratulating
-    thanked/thank/thanking welcomed/welcome/welcoming wished/wish/wishing volunteered/volunteer/volunteering
+    welcomed/welcome/welcoming wished/wish/wishing volunteered/volunteer/volunteering
     emailed/email/emailing forwarded/forward/forwarding loaned/loan/loaning quoted/quote/quoting
     compared/compare/comparing steered/steer/steering quizzed/quiz/quizzing invested/invest/investing
     confirmed/confirm/confirming summarized/summarize/summarizing illustrated/illustrate/illustrating
     stayed/stay/staying guided/guide/guiding coached/coach/coaching assured/assure/assuring named/name/naming
     """
 )
-"""Past form of what one person does for or to the other in a conversation: base form, -ing form."""
+"""Past form of what one person does for or to the other in a conversation: its -ing form (the plain form between them is for the eye)."""
 
 TO_ME_ONLY = frozenset(
     "told showed taught helped gave let sent put took made brought reminded walked lent loaned emailed promised "
@@ -69,8 +68,9 @@ MINE = re.compile(
 """Openings whose silent subject is the applicant."""
 
 TALK = re.compile(
-    r"(?:(?:\ue001|we|i) )?(?:and i )?(?:both |also |mostly |mainly |briefly |then |even |really |just |had )*"
-    r"(?:(?:talked|spoke|chatted|conversed|talking|chatting|speaking|geeked out|nerded out|riffed|visited|discussion|exchange|conversation|talk|chat)"
+    r"(?:(?:it )?was (?:so |really |very )?(?:great|good|nice|fun|lovely|a pleasure|wonderful) (?:to )?)?"
+    r"(?:(?:\ue001|we|i|the two of us|both of us) )?(?:and i )?(?:both |also |mostly |mainly |briefly |then |even |really |just |had )*"
+    r"(?:(?:talked|spoke|chatted|conversed|talking|chatting|speaking|speak|geeked out|nerded out|riffed|visited|discussion|exchange|conversation|talk|chat)"
     r"(?: (?:more|briefly|mostly|mainly|at length|a (?:lot|bit|little|while)|for (?:a while|a bit|ages|\w+ minutes)|some|in (?:detail|depth)|together|over zoom|shop))*"
     r"(?: with (?:\ue001|\ue002|each other)| to (?:\ue001|\ue002))?"
     r"(?: (?:more|briefly|mostly|mainly|at length|a (?:lot|bit|little|while)|for (?:a while|a bit|ages|\w+ minutes)|some|in (?:detail|depth)|also|too))*"
@@ -80,10 +80,11 @@ TALK = re.compile(
 )
 
 GOOD_TALK = re.compile(
+    r"(?:(?:it )?was (?:so |really |very )?(?:great|good|nice|fun|lovely|a pleasure|wonderful) (?:to )?)?"
     r"(?:(?:\ue001|we|i)\s+)?(?:had\s+)?(?:an?\s+|the\s+|our\s+|some\s+)?(?:(?:really|very|such an?|quite|so)\s+)*"
     r"(?:(?:great|good|nice|lovely|fun|long|wonderful|interesting|fantastic|excellent|real|easy|short|quick|brief|in-depth|deep|lively|terrific|best|favorite|awesome|amazing|cool|warm)\s+)*"
-    r"(?:conversation|convo|chat|talk|discussion|exchange|time talking|back[- ]and[- ]forth)s?\s+(?:with (?:\ue001|\ue002)\s+)?"
-    r"(?:about|on|regarding|re|of|around|over):?\s+(?P<topic>.+)$",
+    r"(?:conversation|interview|meeting|convo|chat|talk|discussion|exchange|time talking|back[- ]and[- ]forth)s?\s+(?:with (?:\ue001|\ue002)\s+)?"
+    r"(?:(?:was|were)\s+(?:mostly\s+|mainly\s+|all\s+|largely\s+)?)?(?:about|on|regarding|re|of|around|over):?\s+(?P<topic>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -129,7 +130,7 @@ FINITE = frozenset(
 PLURAL_FINITE = frozenset(
     "get run rotate cover take see lead choose work teach meet write carry go share own stay spend use love like "
     "make give rarely usually always often never still come pick switch present learn help live leave finish start "
-    "match eat sit sign call admit follow staff".split()
+    "match eat sit sign call admit follow staff seem feel look appear want think say support host need know come play move".split()
 )
 """Plain forms that are finite behind a plural ("residents get Fridays off")."""
 
@@ -168,3 +169,11 @@ def base_of(verb: str) -> str:
     if re.search(r"(?:ch|sh|ss|x|zz)es$", word):
         return word[:-2]
     return word[:-1]
+
+
+FIRST = re.compile(
+    r"(?:I|I['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|both of us|neither of us|\ue001 and I|\ue001 and me|thank you|"
+    r"me and \ue001)\b",
+    re.IGNORECASE,
+)
+"""Openings with the applicant in them."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
 
-from afterword.drafting.check import Earlier, Facts, between, check
+from afterword.drafting.check import Earlier, Facts, between, check, near_same
 from afterword.drafting.compose import compose, identifier, verify
 from afterword.drafting.dealing import NothingLeft
 from afterword.drafting.phrasing import FRAMES, Ways
@@ -16,6 +16,11 @@ from afterword.drafting.salutation import clean_name
 from afterword.drafting.wording import subject
 from afterword.model import Address, Because, Draft, Due, Hold, Letter, Settings
 
+HANDS = 5
+"""How often other wordings are tried where a letter comes out too much like one to a colleague: the facts
+that both share can be half of a short letter."""
+
+ALL_USED = "Every wording for such a letter has been used in this program; please write this one yourself."
 NO_NOTE = "There is no note of yours about this person, and a letter without one would be empty."
 
 
@@ -39,26 +44,44 @@ def write(
         TemplateError: a template is broken; nothing about this letter can make it right.
     """
     letters = tuple(_earlier(letter) for letter in earlier)
-    note = _note(due, now, letters)
+    for hand in range(HANDS):
+        made = _once(due, settings, now, templates, letters, id, message_id, facts or Facts(), hand)
+        if isinstance(made, Draft) or not made.cause.startswith("same"):
+            return made
+    return made
+
+
+def _once(
+    due: Due,
+    settings: Settings,
+    now: datetime,
+    templates: Mapping[str, str],
+    letters: tuple[Earlier, ...],
+    token: str,
+    message_id: str,
+    facts: Facts,
+    hand: int,
+) -> Draft | Hold:
+    """Write the letter with the wordings of one hand; a hold's cause begins with what stood in the way."""
+    note = _note(due, now, letters, hand)
     if isinstance(note, Held):
         return _hold(due, "note", note.why)
+    deal = deal_for(due, now, tuple(between(e.body) for e in letters), hand)
     try:
-        deal = deal_for(due, now, tuple(between(e.body) for e in letters))
         body = render(due, settings, now, templates, deal, note)
     except NothingLeft:
-        return _hold(
-            due,
-            "wording",
-            "Every wording for such a letter has been used in this program; please write this one yourself.",
-        )
-    draft = _draft(due, settings, now, body, id, message_id)
-    problems = check(draft, due, facts or Facts(), letters) or _broken(draft)
-    return _hold(due, "check", " ".join(problems)) if problems else draft
+        return _hold(due, "wording", ALL_USED)
+    draft = _draft(due, settings, now, body, token, message_id)
+    problems = check(draft, due, facts) or _broken(draft)
+    if problems:
+        return _hold(due, "check", " ".join(problems))
+    same = near_same(draft, letters)
+    return _hold(due, "same", same) if same else draft
 
 
-def _note(due: Due, now: datetime, letters: tuple[Earlier, ...]) -> str | Held:
+def _note(due: Due, now: datetime, letters: tuple[Earlier, ...], hand: int) -> str | Held:
     """Return the note as prose; a letter to the office does without one that cannot be turned."""
-    start = deal_for(due, now, ()).start("note", len(FRAMES["topic"])) + len(letters)
+    start = deal_for(due, now, (), hand).start("note", len(FRAMES["topic"])) + len(letters)
     said = turn(due.note, due.to, Ways(start, [e.body for e in letters])) if due.note.strip() else ""
     if due.purpose != "thank_you" or not due.to.direct:
         return "" if isinstance(said, Held) or due.purpose != "thank_you" else said

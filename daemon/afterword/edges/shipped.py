@@ -47,3 +47,8 @@ def unit_files() -> dict[str, str]:
         for path in sorted((root() / "systemd").glob("*.*"))
         if path.is_file()
     }
+
+
+def demo_season() -> Path:
+    """Return the folder of the invented season that `afterword demo` plays."""
+    return _PACKAGE / "demo_season"
