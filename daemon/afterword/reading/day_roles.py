@@ -60,7 +60,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "letter",
-        r"\b(?:i|we|you) (?:wrote|sent|asked|called|spoke|e-?mailed|mailed|applied|submitted|requested|told|promised|announced|talked)\b|\b(?:sent|received|submitted|dated|posted|updated|revised|rev\.?|effective|asked|applied) (?:you )?(?:it )?(?:back )?(?:on|as of|to you on)?[ :]*$|\bas of\b|\bsince\b|\bplaceholder\b|\bpublished\b",
+        r"\b(?:i|we|you) (?:wrote|sent|asked|called|spoke|e-?mailed|mailed|applied|submitted|requested|told|promised|announced|talked)\b|\b(?:sent|received|submitted|dated|posted|updated|revised|rev\.?|effective|asked|applied) (?:you )?(?:it )?(?:back )?(?:on|as of|to you on)?[ :]*$|\byou (?:have )?(?:cancel+ed|withdr[ae]wn?|declined|requested|booked|registered|submitted)\b[^.;\n]{0,60}\bon[ ]$|\bas of\b|\bsince\b|\bplaceholder\b|\bpublished\b",
     ),
     (
         "link",
@@ -128,6 +128,7 @@ _DEADLINE = re.compile(
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
     _I,
 )
+_ASKED_NOW = re.compile(r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|call me|text me|write back)(?: \w+){0,2} ?$", _I)
 _LAST_DAY = re.compile(
     r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be|was)?[ ]?(?:the|my|our|your)?[ ]?(?:last (?:day|moment)|deadline|cut-?off|the latest|at the (?:very )?latest)\b",
     _I,
@@ -176,7 +177,7 @@ def _role(dated: Dated, moment: Moment) -> Role:
     before = dated.text[stretch.start : moment.begin]
     after = dated.text[moment.stop : stretch.stop]
     heading = heading_above(dated, stretch)
-    if _DEADLINE.search(before[-90:]) or _LAST_DAY.match(after):
+    if _DEADLINE.search(before[-90:]) or _LAST_DAY.match(after) or (moment.kind == "relative" and _ASKED_NOW.search(before)):
         return Role(moment, "deadline", stretch, heading)
     role, distance = _nearest(before, after)
     if role == "plain" and heading:

@@ -112,7 +112,7 @@ _COUNTED = re.compile(
 )
 _END_OF = re.compile(
     r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business|(?:the )?end of business)"
-    r"|(?:the )?end of (?P<week>this|the|next) week|(?:the )?end of the (?P<month>month))\b"
+    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend)|(?:the )?end of the (?P<month>month))\b"
     rf"|\b(?i:(?:the )?end of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"
 )
 _HOLIDAY = re.compile(
@@ -567,9 +567,9 @@ def _end_of(f: _Found, reference: date, number: int) -> list[Day]:
     g = f.groups
     if g["day"]:
         day = reference
-    elif g["week"]:
+    elif g["week"] or g["weekend"]:
         friday = reference + timedelta(days=4 - reference.weekday())
-        day = friday + timedelta(days=7 if str(g["week"]).lower() == "next" or reference.weekday() > 4 else 0)  # noqa: PLR2004 - Friday
+        day = friday + timedelta(days=7 if str(g["week"] or "").lower() == "next" or reference.weekday() > 4 else 0)  # noqa: PLR2004 - Friday
     elif g["month"]:
         day = _last_of_month(reference)
     else:

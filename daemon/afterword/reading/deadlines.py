@@ -12,8 +12,7 @@ from datetime import datetime
 
 import msgspec
 
-from afterword.reading.dates import Dated, dated
-from afterword.reading.sentences import Stretch
+from afterword.reading.dates import Dated, Moment, dated
 
 _I = re.IGNORECASE
 _BY = re.compile(
@@ -36,58 +35,78 @@ _POSTFIX = re.compile(
 )
 
 _ANSWER = re.compile(
-    r"\b(?:repl(?:y|ies|ying)|respon(?:d|se|ding|ses)|answers?|answering|rsvp\w*|confirm(?:ing|ation)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
-    r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give) (?:me|us|him|her|back|[A-Z]\w+)|choos(?:e|ing)|choices?|selection|select|pick|decid\w+|decision|accept\w*|"
-    r"declin\w+|schedul(?:e|ing)|book|sign[- ]?up|register|reserve|claim|need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|you|both|all|one)|"
-    r"hear(?:ing)?(?: back)? from you|hear (?:by|whether|which)|write back|get back to|yes or no|hold(?:ing)? (?:it|your|this|that|the|a|these|them|one)|(?:is|are|be|been|being) held|kept (?:for you|open)|keep(?:ing)? (?:it|your|this|these|a|the) ?\w* ?\w* ?(?:for you|open|until|till|warm)?|"
+    r"\b(?:repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|answer(?:s|ing|ed)?|rsvp\w*|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
+    r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
+    r"accept\w*|declin\w+|schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?|reserve|claim|"
+    r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line|word|note|answer|reply|yes|nod|call|hear(?:ing)?|heard)(?: back)? from you|"
+    r"hear (?:by|whether|which)|write back|get back to|yes or no|hold(?:ing)? (?:it|your|this|that|the|a|these|them|one|on)|(?:is|are|be|been|being) (?:held|reserved)|held for|kept (?:for you|open)|"
+    r"keep(?:ing)? (?:it|your|this|these|a|the|that) ?\w* ?\w* ?(?:for you|open|until|till|warm)?|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
-    r"(?:i|we) (?:know|have it|have your|hear|see|get) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|claim by|"
-    r"lapses?|released? (?:it|your|the|to)|goes to the next|before (?:it|we|the \w+) (?:goes|go|offer|release)|which (?:one|day|of|date|works)|responda|confirme|conteste|av[íi]s\w+)\b",
+    r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|lapses?|"
+    r"goes to the next|which (?:one|day|of|date|works)|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
+    r"responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
 )
 _DOCUMENT = re.compile(
-    r"\b(?:send|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record|due|sign(?:ed)?|"
-    r"bring|attach|mail|fax|deliver|enter|update|forms?|survey|questionnaire|documents?|transcript|photo|headshot|deadline|signature|open until|write|paperwork|paragraph|statement|env[íi]e\w*)\b",
+    r"\b(?:send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
+    r"bring|attach|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|photo|headshot|deadline|signature|write|paperwork|paragraph|statement|receipts?|"
+    r"in my (?:hands|inbox)|on my desk|clos(?:es?|ing)|env[íi]e\w*)\b",
     _I,
 )
 _CANCEL = re.compile(
-    r"\b(?:cancel\w*|withdraw\w*|give (?:\w+ ){0,3}(?:place|seat|spot|slot|it|day) (?:back|up)|chang(?:e|es|ing) (?:of |in |to |your |made |are )?(?:\w+ )?(?:plans?|mind|possible|dates?)|"
-    r"plans (?:change|should change)|plans? (?:do |should )?change|changes?(?: are| can be)? (?:possible|made|allowed)|reschedul\w+|release your|drop (?:your|the)|swap|penalt\w+|without (?:notice|penalty)|switch(?:ing)? (?:days|dates|your))\b",
+    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|it|day) (?:back|up)|"
+    r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) your|swap|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
     _I,
 )
-_UNABLE = re.compile(
-    r"\b(?:can(?:no|['’])t|unable to|can not|not able to) (?:make|come|attend|keep|be there)", _I
+_PLANS = re.compile(
+    r"\b(?:if|should) (?:you|your|something|anything|there)\b[^.;]{0,40}\b(?:plans?|mind|circumstances)\b[^.;]{0,12}\bchang\w*|\bplans (?:should )?change|\bchange (?:of|in) plans|"
+    r"\bif you (?:need|have|wish|want|must|decide) (?:to )?(?:cancel|withdraw|change|reschedule|drop|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)",
+    _I,
 )
+_UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
+_WILLS = r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 _PROGRAM_DOES = re.compile(
-    r"\b(?:we|i|our \w+|the (?:office|program|committee|link|schedule|team)|links?|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan|notifications?|results?|he|she|they)"
-    r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)? ?(?:be |been |to |out )?"
-    r"(?:send|sends|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce|finaliz\w+|answer|reply|respond|return|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed|e-?mailed|made|out|share|hear|write to|reach out|follow up|be in touch|come|arrive|finish|complete|submit|certif\w+|interview)\b|"
-    r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|have(?! (?:until|till|only|just|a|the|\d|one|two|three|four|five|seven|ten|forty|seventy|twenty))|be (?:notified|free|done|out|finished|home|contacted)|find|see)\b(?! (?:from|back) you)|"
-    r"\b(?:free|done|out|finished|home|over|go|wrap\w*|back|finish|end|ends|over with) by\b|\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|join|parked|present|wait) (?:(?!and\b|to\b)\w+ ){0,5}by\b",
+    rf"\b(?:(?:i|we|he|she|they|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will) ?(?:be |been |to |out |also |then |only )*"
+    r"(?:send|sends|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed|e-?mailed|share|hear back|"
+    r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"
+    r"\b(?:link|links|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it) "
+    r"(?:will|should|is|are|has|have|comes?|goes?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed|e-?mailed|posted|made|released|out|shared|available|ready|arrive|come|follow|reach|be|come|final)?\b|"
+    r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|be (?:notified|free|done|out|finished|home|contacted)|find|see|know|have (?:the|your|a link|all))\b(?! (?:from|back) you)|"
+    r"\b(?:free|done|out|finished|home|over|wrap\w*|back|ends?) by\b",
     _I,
+)
+_ARRIVES = re.compile(
+    r"\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|parked|present|report|has you|have you|stay\w*|booked|room|hotel|flight|away|out of (?:the )?office)\b", _I
 )
 _SILENCE = re.compile(
     r"\b(?:do not|don['’]t|please no|no (?:contact|communication|messages?|letters?|e-?mails?|further)|not (?:to )?(?:write|contact|send|call)|refrain|silence|quiet|nothing (?:more|further|from)|hear nothing|"
-    r"may (?:write|contact|ask)|questions? (?:are|is|may|can|through|until|welcome)|glad to (?:get|have|answer)|happy to answer|accepted|rank(?:ing)?(?: order)? lists?|certif\w+|match (?:day|week)|nrmp|"
-    r"registration|season|interviews? (?:run|are held|take place)|we interview|away|out of (?:the )?office|closed)\b",
+    r"(?:may|can) (?:still )?(?:write|contact|ask)|questions? (?:are|is|may|can|through|until|welcome)|glad to (?:get|have|answer)|happy to (?:answer|take)|rank(?:ing)?(?: order)? lists?|certif\w+|match (?:day|week)|"
+    r"season|interviews? (?:run|are held|take place)|we interview|closed)\b",
+    _I,
+)
+_EITHER = re.compile(r"\b(?:choose|pick|select|which|accept|reply|respond\w*|new date|alternative|one of|confirm or|whether|hear(?:d)? from you|rsvp|keep or)\b", _I)
+_ASKED = re.compile(r"\b(?:reply|respond\w*|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us)|open until|sign up|register|return|send (?:it|me|us)|upload|submit|complete)\b", _I)
+_NOW = re.compile(
+    r"\b(?:let (?:me|us|\w+) know|tell (?:me|us)|answer|reply|respond|confirm|rsvp|choose|pick|decide|need (?:it|them|your \w+|an answer|a yes|to know)|call me|text me|write (?:me|back)|send (?:it|them|me|us))"
+    r"(?: \w+){0,3}? ?$",
     _I,
 )
 _COUNT_TAIL = re.compile(
-    r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|(?:after|of) (?:hearing|your (?:interview|session)))",
+    r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|"
+    r"(?:after|of) (?:hearing|your (?:interview|session))|long\b|of (?:interviews|conversations))",
     _I,
 )
-_COUNT_LEAD = re.compile(
-    r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
-)
+_COUNT_LEAD = re.compile(r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I)
 _IF_EVER = re.compile(
-    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b",
-    _I,
+    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b", _I
 )
 _SPAN_BEFORE = re.compile(r"(?:day|\d|st|nd|rd|th|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ \n]$")
-_WITHIN = re.compile(
-    r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b",
-    _I,
-)
+_WITHIN = re.compile(r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b", _I)
+_CLAUSE = re.compile(r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ", _I)
+_ADDRESSED = re.compile(r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I)
+_PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
+_ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "reschedule"})
+"""Kinds of mail in which a bare "by Friday" asks something of the applicant."""
 
 
 class Deadline(msgspec.Struct, frozen=True):
@@ -98,65 +117,78 @@ class Deadline(msgspec.Struct, frozen=True):
     answer: bool
 
 
-def deadlines(page: Dated, reference: datetime, *, social: bool = False) -> tuple[Deadline, ...]:
+def deadlines(page: Dated, reference: datetime, kind: str = "") -> tuple[Deadline, ...]:
     """The deadlines that a text sets for the applicant, in order.
 
-    `social`: the message asks people to an event, so that "if you can't make it" is an answer.
+    `kind` of the message: where it invites, asks or moves, a bare "by Friday" is a deadline;
+    elsewhere the sentence must say what is wanted.
     """
-    text, stretches = page.text, page.stretches
     found: list[Deadline] = []
-    for number, stretch in enumerate(stretches):
+    for number, stretch in enumerate(page.stretches):
         if not any(stretch.start <= d.start < stretch.stop for d in page.days):
             continue
-        words = stretch.of(text)
-        day = _day(words, reference)
-        if day is None:
+        words = stretch.of(page.text)
+        limit = _limit(words, reference)
+        if limit is None:
             continue
-        above = _above(text, stretches, number)
-        purpose = _purpose(words, above, social=social)
+        purpose = _purpose(words, limit, _above(page, number), kind)
         if purpose:
-            found.append(Deadline(day, " ".join(words.split()), purpose == "answer"))
+            found.append(Deadline(limit.day, " ".join(words.split()), purpose == "answer"))
     return tuple(found)
 
 
-def _above(text: str, stretches: tuple[Stretch, ...], number: int) -> str:
+class _Limit(msgspec.Struct):
+    """A day with the words that make it a limit: "by" at `begin`, the day's end at `stop`."""
+
+    day: str
+    begin: int
+    stop: int
+    cue: str
+
+
+def _above(page: Dated, number: int) -> str:
     """The sentences just before, for "I need them by Monday" and "The window closes Friday"."""
-    near = [
-        s for s in stretches[max(0, number - 2) : number] if stretches[number].paragraph - s.paragraph <= 2
-    ]  # noqa: PLR2004
-    return " ".join(s.of(text) for s in near)
+    here = page.stretches[number].paragraph
+    near = [s for s in page.stretches[max(0, number - 2) : number] if here - s.paragraph <= 2]  # noqa: PLR2004
+    return " ".join(s.of(page.text) for s in near)
 
 
-def _day(words: str, reference: datetime) -> str | None:
+def _limit(words: str, reference: datetime) -> _Limit | None:
     """The day that stands after a word of time limit, else the one a count of hours or days ends on."""
     whole = dated(words, reference)
     if not whole.moments:
         return None
+    today = reference.date().isoformat()
+    loose: _Limit | None = None
     for match in _BY.finditer(words):
-        if match.group().lower() in {"through", "until", "till"} and _SPAN_BEFORE.search(
-            words[: match.start()]
-        ):
+        cue = match.group().lower()
+        if cue in {"through", "until", "till", "til"} and _SPAN_BEFORE.search(words[: match.start()]):
             continue
         if not any(0 <= m.begin - match.end() <= _GAP_WIDTH for m in whole.moments):
             continue
-        rest = dated(words[match.start() :], reference)
-        if rest.moments:
-            first = rest.moments[0]
-            begin = match.start() + first.begin
-            if (
-                begin - match.end() <= _GAP_WIDTH
-                and _GAP.fullmatch(words[match.end() : begin])
-                and first.kind != "counted"
-                and first.day >= reference.date().isoformat()
-            ):
-                return first.day
-    for moment in whole.moments:
-        if moment.day < reference.date().isoformat():
+        first = next(iter(dated(words[match.start() :], reference).moments), None)
+        if first is None or first.kind == "counted" or first.day < today:
             continue
-        if moment.kind != "counted" and _POSTFIX.match(words[moment.stop :]):
-            return moment.day
-        if moment.kind == "counted" and _counts(words, moment.begin, moment.stop):
-            return moment.day
+        begin = match.start() + first.begin
+        if begin - match.end() <= _GAP_WIDTH and _GAP.fullmatch(words[match.end() : begin]):
+            limit = _Limit(first.day, match.start(), match.start() + first.stop, cue)
+            if cue not in {"before", "until", "till", "til", "through", "up to"}:
+                return limit
+            loose = loose or limit
+    if loose:
+        return loose
+    return next((limit for m in whole.moments if m.day >= today and (limit := _other_limit(words, m))), None)
+
+
+def _other_limit(words: str, moment: Moment) -> _Limit | None:
+    """ "Sunday is the last day", "72 hours to choose", "let me know today"."""
+    limit = _Limit(moment.day, moment.begin, moment.stop, "")
+    if moment.kind == "counted":
+        return msgspec.structs.replace(limit, cue="within") if _counts(words, moment.begin, moment.stop) else None
+    if _POSTFIX.match(words[moment.stop :]):
+        return msgspec.structs.replace(limit, cue="last day")
+    if moment.kind in {"relative", "weekday", "end"} and "week" not in moment.flags and _NOW.search(words[: moment.begin]):
+        return msgspec.structs.replace(limit, cue="by")
     return None
 
 
@@ -170,39 +202,50 @@ def _counts(words: str, begin: int, stop: int) -> bool:
     )
 
 
-def _purpose(words: str, above: str, *, social: bool) -> str | None:
+def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     """ "answer" or "document" where the applicant is to do something, None where the day means something else."""
-    if _CANCEL.search(words) and not re.search(
-        r"\b(?:choose|pick|select|which|accept|reply|respond|new date|alternative|one of)\b", words, _I
-    ):
+    eventful = kind in {"social", "second_look"}
+    if _PLANS.search(words) and not (eventful and _UNABLE.search(words)):
         return None
-    if _UNABLE.search(words) and not social and not re.search(r"\bwhether|\bif you can\b", words, _I):
+    if _CANCEL.search(words) and not _EITHER.search(words):
         return None
-    if _IF_EVER.search(words) and not _BY.search(words):
+    if _SILENCE.search(words) and not _ASKED.search(words):
         return None
-    asks = _ANSWER.search(words)
-    wants = _DOCUMENT.search(words)
-    if _SILENCE.search(words) and not re.search(
-        r"\b(?:reply|respond|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us))\b",
-        words,
-        _I,
-    ):
+    if _PERMITTED.search(words) and limit.cue in {"before", "until", "till", "through", "up to"}:
         return None
-    does = _PROGRAM_DOES.search(words)
-    if does and not (
-        asks
-        and not does.start() <= asks.start() < does.end()
-        and re.search(
-            r"\b(?:please|kindly|let (?:me|us)|need|if (?:i|we|you)|rsvp|tell me|hold|you must|must|be sure|should|ask)\b",
-            words,
-            _I,
-        )
-    ):
+    if _IF_EVER.search(words) and limit.cue in {"within", ""}:
         return None
-    if asks:
+    before, after = words[: limit.begin + len(limit.cue) * (limit.cue != "within")], words[limit.stop :]
+    nearest = _nearest(before, after)
+    if nearest in {"program", "arrives"}:
+        return None
+    if nearest:
+        return nearest
+    if limit.cue == "within":
+        return "answer" if _ANSWER.search(above) and len(words) < 120 else None  # noqa: PLR2004 - a short line that leans on the one before
+    if _ANSWER.search(above) and len(words) < 120:  # noqa: PLR2004 - the same
         return "answer"
-    if wants:
+    if _DOCUMENT.search(above) and len(words) < 90:  # noqa: PLR2004 - the same
         return "document"
-    if _ANSWER.search(above) and len(words) < 120:  # noqa: PLR2004 - a short line that leans on the one before
-        return "answer"
-    return "document" if _DOCUMENT.search(above) and len(words) < 90 else None  # noqa: PLR2004 - the same
+    firm = limit.cue not in {"until", "till", "til", "through", "before", "up to"}
+    return "answer" if kind in _ASKING_KINDS and firm and _ADDRESSED.search(words) else None
+
+
+_DOERS = (("answer", _ANSWER), ("document", _DOCUMENT), ("program", _PROGRAM_DOES), ("arrives", _ARRIVES))
+
+
+def _nearest(before: str, after: str) -> str | None:
+    """Whose doing the limit is for: the words that stand nearest to it; a verb before counts for more."""
+    best, least = None, 140.0
+    for name, pattern in _DOERS:
+        for match in pattern.finditer(before):
+            gap = before[match.end() :]
+            distance = len(gap) + 22.0 * len(_CLAUSE.findall(gap)) - (3.0 if name == "program" else 0.0)
+            if distance < least:
+                best, least = name, distance
+        for match in pattern.finditer(after):
+            gap = after[: match.start()]
+            distance = 8 + 1.2 * len(gap) + 14.0 * len(_CLAUSE.findall(gap)) + (20.0 if name == "arrives" else 0.0)
+            if distance < least:
+                best, least = name, distance
+    return best

@@ -80,7 +80,7 @@ _PAST_CUE = re.compile(
 )
 _HERS = re.compile(
     r"\byour (?:\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\b|\byou(?:['’]re| are|['’]ll| will)\b[^.;\n]{0,50}\b(?:interview\w*|coming|with us|see us|down|scheduled|booked|meet|here|on)\b|\binterview(?:s|ing)?\b[^.;\n]{0,24}$|"
-    r"\bsee you\b|\bmeet(?:ing)? (?:you|with you)\b|\b(?:have|had|got) you\b|\bmet you\b|\bbefore you (?:come|interview|visit)\b|\bvisitors of\b|\bthank(?:s| you)\b|\bspending\b|\bexpect(?:ing)? you\b|\byour name is\b|\bbelated\b|\bwe meet\b",
+    r"\bsee you\b|\bmeet(?:ing)? (?:you|with you)\b|\b(?:have|had|got) you\b|\bmet you\b|\b(?:before|since|when|as) you (?:come|interview|visit|are here|join us)\b|\bvisitors of\b|\bthank(?:s| you)\b|\bspending\b|\bexpect(?:ing)? you\b|\byour name is\b|\bbelated\b|\bwe meet\b",
     _I,
 )
 _ONLINE = re.compile(
@@ -95,7 +95,7 @@ _STRONG_ONLINE = re.compile(
 _ON_SITE = re.compile(
     r"\b(?:in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?\b(?! city| avenue| ave| street| st\b)|garage|lobby|front desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|"
     r"(?:come|coming) (?:(?:up|down|out|over|by) (?:here|to|and|for)|to (?:us|see|town|the (?:hospital|medical|main|department|office|building)))|check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging|wear (?:good|flat|comfortable|the good)|"
-    r"(?:arrive|report|come) (?:at|to|by way of) the|north doors|doors|(?:tower|building|floor|wing|atrium|conference room|auditorium)|in the flesh|snow tires|breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)|walk (?:you )?through the (?:hospital|wards)|"
+    r"(?:arrive|report|come) (?:at|to|by way of) the|north doors|doors|(?:in|at) (?:the )?(?-i:[A-Z]\w+) (?:building|tower|hall|pavilion|annex)\b|(?-i:Room) [A-Z]?\d{3,4}\b|(?:floor|wing|atrium|conference room|auditorium)|in the flesh|snow tires|breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)|walk (?:you )?through the (?:hospital|wards)|"
     r"have you (?:visit|here)|bring (?:flat|good|comfortable|walking) shoes|flat shoes|drive safe|house staff|cafeteria)\b",
     _I,
 )
@@ -103,6 +103,7 @@ _STRONG_ON_SITE = re.compile(
     r"\bin[- ]person\b|\bon[- ]?site\b|\bface[- ]to[- ]face\b|\bpark(?:ing)? (?:in|is|at|garage|deck|lot|pass)|\blobby\b|\b(?:information|front|security) desk\b|\bflat shoes\b|\bour (?:hotel|guest house)\b",
     _I,
 )
+_STREET = re.compile(r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway|Pkwy|Lane|Ln|Way|Place|Plaza|Square|Circle|Court)\b")
 _NO_SITE = re.compile(r"\b(?:no|not|without|instead of|rather than|never|don['’]t)\b[^.;\n]{0,24}$", _I)
 _LOCAL = re.compile(
     r"\b(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\b|\btime here\b|\blocal (?:to us|here)\b|\bhere time\b",
@@ -203,7 +204,7 @@ class _Page:
 
     def deadline(self) -> Deadline | None:
         """The earliest day until which an answer is wanted, else a document."""
-        found = list(deadlines(self.live, self.reference, social=self.kind in {"social", "second_look"}))
+        found = list(deadlines(self.live, self.reference, self.kind))
         found += [d for d in deadlines(self.headline, self.reference) if d.answer]
         if self.kind == "waitlist":
             found = [d for d in found if d.answer]
@@ -444,7 +445,7 @@ class _Page:
             return False
         if moment.day in offered:
             return False
-        if self.kind in {"confirmation", "details", "reminder", "reschedule"} and moment.day < today:
+        if self.kind in _FIXED_KINDS and (moment.day < today or (moment.day == today and self.kind not in {"reminder", "details"})):
             return False
         if self.kind in _MENTIONS:
             return self._mentions_hers(role)
@@ -466,7 +467,7 @@ class _Page:
         if role.role == "social" or (role.role == "plain" and not _HERS.search(before)):
             return False
         if behind:
-            return bool(_PAST_CUE.search(before[-80:])) and moment.kind in {
+            return bool(_PAST_CUE.search(before[-80:]) and re.search(r"\byou|\bthank|\bvisitors", before, _I)) and moment.kind in {
                 "named",
                 "nth",
                 "relative",
@@ -683,7 +684,7 @@ class _Page:
         """Virtual or in person, from the sentence of the day first, then the live words, socials left out."""
         if role is not None:
             own = role.stretch.of(self.live.text if role in self.roles else self.headline.text)
-            decided = _told_mode(own)
+            decided = _told_mode(own) or ("in_person" if _STREET.search(own) else None)
             if decided:
                 return decided
         if self.kind in _LOOKS_BACK | {"personal"}:

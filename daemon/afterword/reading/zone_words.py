@@ -78,6 +78,7 @@ _BARE = re.compile(
     r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii)\b(?!['’-])"
     r"(?![ \t]{1,3}(?!AM\b|PM\b|Time\b|The\b|I\b|We\b|You\b|Please\b|On\b|At\b|Half\b|Virtual|Zoom)[A-ZÀ-Þ])"
 )
+_BARE_ALONE = re.compile(r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.)\n]")
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
     r"hours?|below|above|here|zone|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
@@ -122,7 +123,7 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     found += [
         (m.start(), m.end(), _zone(m["word"]))
         for m in _BARE.finditer(text)
-        if _BARE_BEFORE.search(text, max(0, m.start() - 24), m.start())
+        if _BARE_BEFORE.search(text, max(0, m.start() - 24), m.start()) or _BARE_ALONE.match(text, max(0, m.start() - 2)) or _BARE_ALONE.match(text, max(0, m.start() - 1))
     ]
     places = ((m, zone_of_place(m.group(1) or m.group(2))) for m in _PLACE_TIME.finditer(text))
     found += [(m.start(), m.end(), place) for m, place in places if place]
