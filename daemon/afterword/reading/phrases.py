@@ -66,6 +66,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
         r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?",
     ),
+    ("COMM THANKS", r"\b(?:say|saying) (?:thank[- ]you|thanks)\b"),
     ("no THANKS", r"\bthank-you-free\b|\bnot (?:to )?thank(?:ing)? (?:us|me|them|ANYONE|anybody|anyone)\b"),
     ("THANKS", r"\bthank-yous?'?s?\b|\bwords of thanks\b|\bthank (?:your|our|the|my) (?:hosts?|interviewers?)\b|\b(?:write|writing) (?:and|to) thank\b(?: (?:us|me|them))?|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
     (
@@ -111,6 +112,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"|(?:selection|interview|recruitment) (?:committee|panel))\b(?:'s?)?",
     ),
     ("no FACULTY", r"\b(?:nobody|no one|none of those|none of the people) (?:(?:who|whom|that) )?(?:you (?:have )?(?:met|talked to|spoke with)|(?:has |have )?(?:interviewed|met|saw|talked to|spoke with) you)\b"),
+    ("all FACULTY", r"\b(?:the )?(?:rest of|others (?:on|in)|remainder of) (?:the|our|your) (?:team|group|faculty|department|committee|panel)\b|\ball the others?\b"),
     (
         "all FACULTY",
         r"\b(?:every(?:body|one)|all those|all the (?:people|others))(?: else)? (?:(?:who|whom|that) )?"
@@ -134,6 +136,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "NOBODY",
         r"\b(?:no one|nobody|none of (?:us|FACULTY|RESIDENT|(?:our|the|your) \w+)|not one of (?:us|them|our \w+|the \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
     ),
+    ("get no COMM from YOU", r"\bhear(?:s|ing|d)? nothing (?:more |further |back )?from YOU\b"),
     ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
     (
         "ANYONE",
@@ -151,7 +154,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     # occasions
     (
         "VISIT",
-        r"\b(?:second|2nd|return|repeat|additional|another|further|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|\bvisit (?:us )?again\b|\bcome back (?:for a (?:look|visit)|and see)\b|\bhave (?:ANYONE|YOU) back\b",
+        r"\b(?:second|2nd|return|repeat|additional|another|further|follow-?up) (?:looks?|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b|(?<=\bno )visits?\b|\btours? outside\b|\banother look\b|\bvisit (?:us )?again\b|\bcome back (?:for a (?:look|visit)|and see)\b|\bhave (?:ANYONE|YOU) back\b",
     ),
     (
         "AFTER",
@@ -170,12 +173,12 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "UPDATE",
         r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from|regarding|after)\b|[:.,]|$)"
         r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
-        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
+        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\battach(?:ing|ed)? (?:\w+ )?to (?:a|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
     ),
     ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso ))ask (?:me|us|away)\b"),
     (
         "QUESTION",
-        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\bleft open\b|\banything about the (?:program|training|curriculum|residency|place)\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",
     ),
     # answering
     (

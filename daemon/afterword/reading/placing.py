@@ -95,12 +95,13 @@ _OTHERS = re.compile(
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:just )?"
     r"(?:tell|give|ask|COMM|hand)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
 )
+_ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? YOU (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
 _READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
 
 
 def about(clause: Clause) -> frozenset[str]:
     """What a clause is about, taken over from the words before where it only points back."""
-    if clause.forced:
+    if clause.forced or (not clause.own and _ASKED_NOT.search(clause.plain)):
         return clause.own | clause.inherited
     short = clause.headed or clause.stance is not None or len(clause.plain.split()) <= ELLIPTICAL
     if not clause.own and (short or _PRONOUN.search(clause.plain)):
@@ -126,6 +127,9 @@ def place(clause: Clause) -> list[Stated]:
         found.append(Stated("no_effect_on_ranking"))
     if silent and not re.search(r"\bQUESTION that\b", words):
         found.append(Stated("no_reply_expected"))
+    unneeded = unmoved and wishes.SPARED.search(words) and re.search(r"\b(?:expected|required|necessary|needed)\b", words)
+    if unneeded and "thanks" not in topic:
+        found.insert(0, Stated("thank_you_not_needed"))
     if unmoved or silent:
         words = _EFFECTLESS.sub(" ", words)
     stance = clause.stance or wishes.stance(words)
@@ -142,9 +146,12 @@ def _visits(clause: Clause) -> list[Stated]:
 
 
 def _updates(clause: Clause, topic: frozenset[str]) -> list[Stated]:
-    if "update" not in topic or clause.kind in {"notice", "request", "rejection"}:
+    if clause.kind in {"notice", "request", "rejection"}:
         return []
     words = clause.plain
+    if "update" not in topic:
+        sole = "PORTAL" in words and wishes.ONLY.search(words) and re.search(r"\b(?:committee|look|looks|read|reads|file)\b", words)
+        return [Stated("updates_portal_only")] if sole else []
     strict = wishes.ONLY.search(words) or wishes.BANNED.search(words) or _INTO.search(words)
     refused = wishes.BANNED.search(words) and re.search(r"\bCOMM\b", words) and "update" in clause.own and "faculty" not in clause.own
     if ("PORTAL" in words and strict) or ("PORTAL" in clause.sentence and wishes.BANNED.search(words)) or (refused and re.search(r"\bby COMM\b", words)):
@@ -157,7 +164,8 @@ def _letters(clause: Clause, topic: frozenset[str], stance: str | None, words: s
     one = bool(wishes.TO_ONE.search(words))
     only = bool(wishes.ONLY.search(words))
     if "thanks" in topic and not (one and only and topic & {"question", "update"}):
-        return _thanks(stance, words)
+        imperative = "thanks" in clause.own or clause.stance or wishes.FROM_APPLICANT.search(words) or re.search(r"^(?:\w+,? )?do not|\bYOU\b|^no\b", words)
+        return _thanks(stance if stance != "ban" or imperative else None, words)
     if "faculty" in topic and (clause.own & {"faculty"} or not clause.own - {"comm"}):
         rules = _faculty(clause, topic, stance, words, whole=one and (only or bool(wishes.ALL.search(words))))
         if rules:
@@ -166,7 +174,7 @@ def _letters(clause: Clause, topic: frozenset[str], stance: str | None, words: s
         return _door(topic, words)
     if stance == "ban" and _everybody(clause, topic):
         return [Stated("no_faculty_contact", personal=True) if clause.person else Stated("no_contact", dated=True)]
-    if stance == "spare" and clause.afterwards and re.search(r"\bCOMM\b", words):
+    if stance == "spare" and re.search(r"\bCOMM\b", words) and re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence):
         return [Stated("thank_you_not_needed")]
     if stance == "open":
         return _open(clause, topic, words)
@@ -202,8 +210,9 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
             return []
         closed = Stated("no_faculty_contact", personal=True, dated=True)
         return [Stated("office_only", routed=True), closed] if whole else [closed]
-    if whole:
-        return [Stated("office_only", routed=True, personal=True)]
+    passed_on = clause.forced and "faculty" not in clause.own and re.search(r"\bCOMM (?:it|them|that) (?:\w+ )?to (?:me|OFFICE|ADDR)", words)
+    if whole or passed_on:
+        return [Stated("office_only", routed=True, personal=not passed_on)]
     if stance == "spare":
         return [Stated("thank_you_not_needed")] if "comm" in topic and clause.afterwards else []
     if stance == "open" and ("faculty" in clause.own or _REACH.search(words)) and re.search(r"\b(?:YOU|COMM|REPLY|straight)\b", words):
@@ -211,8 +220,13 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
     return []
 
 
+_EVENTUAL = re.compile(r"\b(?:if|should|when|whenever|in case)\b")
+
+
 def _one_door(clause: Clause, topic: frozenset[str], words: str, *, one: bool, only: bool) -> bool:
     if clause.person and not only:
+        return False
+    if clause.kind not in AFTERWARDS and not re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence) and _EVENTUAL.search(words):
         return False
     writing = bool(topic & {"comm", "question", "faculty"}) or bool(_EVERYTHING.search(words)) or bool(_CHANNEL.search(words))
     if not writing:

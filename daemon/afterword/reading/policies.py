@@ -32,8 +32,8 @@ _TO_SELF = re.compile(
     r"\b(?:to|through|via|with|by|ask|at|past|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
     r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bme as well\b"
 )
-_YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free)\b")
-_NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|we would rather|i would rather|do not\b)")
+_YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
+_NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would rather|do not\b)")
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
 _REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious|QUESTION)\b.{0,30}\b(?:if|whether|about)\b")
 _NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
@@ -174,14 +174,16 @@ def _read_statement(reader: _Reader, statement: Statement) -> None:
         return
     rules = _rules(reader, statement, words)
     reader.found.extend(rules)
-    if own:
+    if own and (reader.asked is not statement):
         reader.topic, reader.asked = own, None
+    elif own:
+        reader.topic = own
     reader.after_heading = statement.heading and bool(re.search(r"\bAFTER\b|\bCOMM\b", words))
 
 
 def _answer(reader: _Reader, statement: Statement, words: str, own: frozenset[str]) -> list[Policy]:
     """What a short answer says about the thing that was asked before it."""
-    if reader.asked is None or len(statement.text.split()) > _BRIEF or own - {"comm"}:
+    if reader.asked is None or len(statement.text.split()) > _BRIEF or own - {"comm", "reply"}:
         return []
     question = plain(reader.asked.text)
     no, yes = _NO.search(words), _YES.search(words)
@@ -233,8 +235,11 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
     if _SAME.search(words) and reader.found and reader.found[-1].person and reader.found[-1].rule in RESTRICTIONS:
         reader.found[-1] = msgspec.structs.replace(reader.found[-1], person=None)
         return []
-    if not found and not statement.heading and _REPORTED.search(words):
-        reader.asked, reader.asked_here = statement, True
+    if not statement.heading and _REPORTED.search(words) and not any(p.rule in RESTRICTIONS or p.rule == "thank_you_not_needed" for p in found):
+        if wishes.BANNED.search(words) is None:
+            reader.asked, reader.asked_here = statement, True
+            return []
+    if reader.voice.kind in NO_LETTERS and not re.search(r"\b(?:AFTER|SEASON|THANKS|VISIT)\b", words):
         return []
     bare = statement.heading and len(statement.text.split()) <= 2  # noqa: PLR2004 - "Thanks." opens a paragraph
     if not found and applicant and not bare and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
@@ -355,7 +360,7 @@ def _route(reader: _Reader, clause: Clause, sentence: str) -> str | None:
 
 def _single(reader: _Reader, clause: Clause, rule: Rule) -> str | None:
     """The one person a rule is about, if the clause names one and nobody else."""
-    if re.search(r"\b(?:FACULTY|ANYONE)\b", clause.plain):
+    if re.search(r"\b(?:FACULTY|ANYONE|RESIDENT|whatever|everything|anything)\b", clause.plain):
         return None
     if rule == "faculty_contact_ok":
         addresses = [a.lower() for a in _ADDRESS.findall(clause.raw)]

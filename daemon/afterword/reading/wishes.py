@@ -75,6 +75,7 @@ LIFTED = _any(
     r"\bno such (?:rule|policy|thing|ban)\b",
     r"\bnot (?:in any way )?(?:off limits|unwelcome|out of bounds)\b",
     r"\bnot (?:need|have) to go through\b",
+    r"\bno reason (?:why|not)\b|\b(?:YOU|not) should not (?:not|be)\b|\bneither forbidden\b",
 )
 """A ban denied: double negation allows (DOMAIN 5b)."""
 
@@ -126,13 +127,15 @@ BANNED = _any(
     r"\bnot be used\b|\bnot COMM again\b|\b(?:our|the|my) last (?:exchange|word|COMM)\b|\bonly on the\b|\b(?:let|make) that be\b|\bno le\b|\bin both directions\b|\bnot (?:for|meant for) (?:use|YOU)\b|\btruly,? do not\b|^(?:truly|really|please|so|just),? (?:please )?do not\.?$",
     r"\bYOU (?:and|or) (?:SELF|us|we|FACULTY) do not COMM\b|\bYOU do not COMM\b",
     r"\bno FACULTY\b.{0,30}\bbe COMM\b|\bnot to us\b",
+    r"\b(?:ask|asks|asking|request|requests|beg|urge|want) (?:that )?YOU (?:please )?not\b|\b(?:asks?|asked|requested) YOU not\b|\bYOU (?:are )?(?:asked|requested) not\b",
+    r"\b(?:doors?|lines?|ears|books?|mailboxes|BOX) (?:is|are) (?:\w+ )?(?:shut|closed|locked)\b|\bblocks?\b|\bblocked\b|\bfilter\b.{0,30}\bstops?\b|\bget no COMM from YOU\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
 OPENED = _any(
     r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|love|loves|loved|like|likes|enjoy|enjoys|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|invited?|invites|encouraged?|accept|open)\b",
     r"\b(?:may|can|could|might)\b(?! not)",
-    r"\bup to YOU\b|\bif (?:YOU|they|ANYONE) (?:\w+ ){0,2}?(?:wish|want|like|feel|must|care|would like|are|insist)\b|\bshould YOU (?:feel|wish|want|like)\b",
+    r"\bup to YOU\b|\bdo (?:COMM|stay|keep)\b|\b(?:used to|happy to|like to) (?:get COMM|being COMM)\b|\bgo ahead\b",
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
     r"\bask (?:me|us|away|OFFICE|at ADDR)\b|\bmy way\b|\b(?:pass|hand|forward|carry|relay|deliver|collect)(?:s|ed)? (?:it|them|each|those|on|along)\b|\bplay postman\b|\bcarry it\b|\bto me as well\b|\bnow COMM\b|\b(?:straight|directly) to\b|^do$|, do,",
     r"\bCOMM\b(?: \w+){0,4} (?:at|to) ADDR\b|\bat ADDR\b",
@@ -141,6 +144,7 @@ OPENED = _any(
     r"\binbox is open\b|\bBOX (?:\w+ )?is (?:\w+ )?open\b|\bis read daily\b|\btakes? QUESTION\b|\basking is free\b|\bkeep me posted\b|\ban email away\b|\bCOMM away\b|\bset up ADDR\b|\bagreed to be COMM\b|\bfor that purpose\b|\bi can find out\b|\bclear up\b|\bbrightens?\b|\bwhenever YOU like\b|\buse it\b|\bfeel free\b|\bleave (?:YOU|your|them|it) (?:\w+ )?with me\b|\bQUESTION yes\b|\bYOU (?:do not )?need not go through\b",
     r"\bask me\b|\bposted\b|\bis read (?:daily|every|twice)\b|\bopen to QUESTION\b",
     r"(?:^|, )(?:please |just |do )?COMM (?:to )?(?:her|him|them)\b",
+    r"\bi am (?:the|your) (?:right )?(?:person|one|address)\b|\bQUESTION i take\b|\b(?:i|we) take QUESTION\b|\bADDR is (?:the|a) (?:place|address|box|right)\b|\bhere for (?:that|those|it|this)\b|\bis the place\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -176,18 +180,20 @@ UNMOVED = _any(
     r"\b(?:affects?|influences?|changes?|moves?|counts? for|carry|carries|makes?|has|have|plays?) (?:no (?:\w+ )?(?:weight|role|part|bearing|influence|effect|difference|impact|one|NOBODY))\b",
     r"\bleft out of\b|\bkept (?:out of|away from|separate from)\b|\birrelevant\b|\bmakes? no difference\b|\bneither (?:lifts?|helps?|hurts?|raises?)\b",
     r"\bnever\b.{0,20}\bmoved a name\b|\bnot RANK\b.{0,20}\b(?:on|by|for) |\bcommittee (?:does|will|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
+    r"\bcommittee (?:does|will|do|can|never) (?:not )?(?:\w+ )?(?:see|open|read|get|know)\b|\bRANK YOU (?:higher|lower|differently|better|worse)\b",
 )
 """Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
 
 UNANSWERED = _any(
     r"\b(?:we|i|SELF|FACULTY|DOCTOR|RESIDENT|NOBODY|OFFICE|they|most of them)\b.{0,50}\b(?:not|unable|never|rarely|can not|NOBODY|too busy|no time)\b.{0,50}\bREPLY\b",
-    r"\bNOBODY (?:\w+ ){0,2}?REPLY\b",
+    r"^(?!.*\bif YOU COMM\b).*\bNOBODY (?:\w+ ){0,2}?REPLY\b",
     r"\bnot\b.{0,30}\b(?:expect|count on|wait\w*|look for|anticipate|hope for|offended|surprised|hold your breath|await)\b.{0,50}\bREPLY\b",
     r"\bYOU\b.{0,30}\bnot\b.{0,30}\b(?:receive|get|hear|COMM|have|be sent)\b.{0,30}\bREPLY\b",
     r"\b(?:THANKS|COMM|they|it|these|QUESTION|UPDATE|whatever|anything)\b.{0,50}\b(?:not|nor|never)\b (?:be |\w+ly ){0,2}REPLY",
     r"^(?:can|will|do|may|shall|are|am) (?:\w+ )?(?:not|unable)\b.{0,30}\bREPLY\b",
     r"\b(?:lie|go|goes|remain|remains|stay|stays) (?:un)?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
     r"\bREPLY nothing\b|\bREPLY (?:to )?none\b|\bnot (?:to )?give any\b|\bnot look for an? REPLY\b|\b(?:remain|remains|stay|go|goes) (?:without|un)(?: \w+)? ?REPLY\b",
+    r"\bnot (?:get|receive|expect) .{0,20}\bback\b",
 )
 """The program will not answer (DOMAIN 2e NO_REPLY)."""
 
@@ -202,7 +208,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent|COMM (?:back )?to)\b.{0,40}\b(?:are|is|will|can|go|goes|get)\b.{0,12}\b(?:not|lost|discarded|unread|nowhere|deleted)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
+            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|OFFICE|ADDR|$|by email)|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent|COMM (?:back )?to)\b.{0,40}\b(?:are|is|will|can|go|goes|get)\b.{0,12}\b(?:not|lost|discarded|unread|nowhere|deleted)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b|\bunattended\b|\bunmonitored\b",
             r"\b(?:this (?:COMM|OFFICE|account|system|site)|OFFICE|ADDR|a machine|automatic|automated|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ ){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
             r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)|\bCOMM sent back\b",
         ),
@@ -245,7 +251,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         _any(
             r"\bview (?:all )?guest|\bjoin (?:with|by|zoom|the meeting)\b|\bone tap\b|\bmeeting id\b|\bpasscode\b|\bdial[- ]in\b|\bgoogle calendar\b",
-            r"\bif (?:we|i|there is|OFFICE) (?:do not |have not |does not )?(?:get COMM from YOU|no REPLY)|\bCOMM from YOU by\b|\bwait for (?:the )?host\b|\bin the (?:conference )?room\b|\bhost to COMM\b|\bgrand rounds\b|\bnot need an account\b|\bCOMM(?: \w+)? (?:was|were|is|are|has been|have been) (?:lost|delayed|bounced)\b|\bduplicates?\b|\bmail server\b",
+            r"\bif YOU COMM\b.{0,20}\bNOBODY\b|\bif something breaks\b|\b(?:use|in) the chat\b|\bcouples? match\b|\blinks? in\b|\bold links?\b|\bif (?:we|i|there is|OFFICE) (?:do not |have not |does not )?(?:get (?:no )?COMM from YOU|no REPLY)|\bCOMM from YOU by\b|\bwait for (?:the )?host\b|\bin the (?:conference )?room\b|\bhost to COMM\b|\bgrand rounds\b|\bnot need an account\b|\bCOMM(?: \w+)? (?:was|were|is|are|has been|have been) (?:lost|delayed|bounced)\b|\bduplicates?\b|\bmail server\b",
         ),
         "it is about the day itself",
     ),
@@ -291,7 +297,7 @@ def trap(sentence: str) -> str | None:
     return None
 
 
-_SOLICITS = re.compile(r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b")
+_SOLICITS = re.compile(r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b|\basks? (?:every |all |each |its |our )?(?:SELF|FACULTY|us|programs)\b.{0,40}\b(?:not to|refrain|avoid|abstain)\b")
 
 
 def binds_program(clause: str) -> bool:
@@ -321,7 +327,7 @@ def stance(clause: str) -> str | None:
 _LIMITS = (
     r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except\w*|instead|rather|sole|single|exactly|until|wait|refrain|avoid|abstain|skip|hold"
     r"|spare|save|closed?|finished|silence|HUSH|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*|forbidden|banned|rule|policy|unread|resist|forgo"
-    r"|declin\w*|stop|ends?|out of|away|off|alone|peace|leave|respect|shredder|sent back|returned|deleted|beyond|last|exclusively|must|shall|breach|awkward|waste|do away)\b"
+    r"|declin\w*|stop|ends?|out of|away|off|alone|peace|leave|respect|shredder|sent back|returned|deleted|direct|directly|stops?|blocked|shut|locked|beyond|last|exclusively|must|shall|breach|awkward|waste|do away)\b"
 )
 ALARMS = _any(
     r"\bTHANKS\b",
