@@ -11,6 +11,7 @@ import re
 import socket
 import threading
 from collections.abc import Mapping
+from typing import Self
 
 _LITERAL = re.compile(rb"\{(\d+)\+?\}$")
 
@@ -36,7 +37,7 @@ class Scripted:
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
 
-    def __enter__(self) -> Scripted:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -159,9 +159,7 @@ def test_a_fresh_sign_in_is_short(relayed: OnServer, relay: Relay) -> None:
 # --- reading large and odd messages ----------------------------------------------------
 
 
-def test_large_messages_read_like_small_ones(
-    relayed: OnServer, relay: Relay, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_large_messages_read_like_small_ones(relayed: OnServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is fetched part by part reads like the whole message."""
     monkeypatch.setattr(imap, "SMALL", 0)
     for path in CORPUS:
@@ -252,7 +250,7 @@ def test_a_missing_authority_file(dovecot: Dovecot, tmp_path: Path) -> None:
     settings = account(
         dovecot.host, dovecot.tls_port, "alice", tls="implicit", ca_file=str(tmp_path / "none.pem")
     )
-    with pytest.raises(MailboxRefused, match="none.pem"):
+    with pytest.raises(MailboxRefused, match="certificate file"):
         Imap(settings, lambda: PASSWORD).mark("INBOX")
 
 

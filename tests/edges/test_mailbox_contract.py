@@ -42,17 +42,23 @@ def draft(number: int) -> bytes:
 
 def with_attachments() -> bytes:
     parts = (
-        b'Content-Type: multipart/alternative; boundary="in"\r\n\r\n--in\r\n'
-        b"Content-Type: text/plain; charset=utf-8\r\n\r\nThe plan for the day.\r\n--in\r\n"
-        b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-        b"<p>The plan =E2=80=93 for the day.</p>\r\n--in--\r\n",
+        (
+            b'Content-Type: multipart/alternative; boundary="in"\r\n\r\n--in\r\n'
+            b"Content-Type: text/plain; charset=utf-8\r\n\r\nThe plan for the day.\r\n--in\r\n"
+            b"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            b"<p>The plan =E2=80=93 for the day.</p>\r\n--in--\r\n"
+        ),
         b'Content-Type: application/pdf; name="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n'
         b'Content-Disposition: attachment; filename="plan.pdf"\r\n\r\n' + b"JVBERi0x" * 9_000 + b"\r\n",
         b"Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
-        b'Content-Type: text/plain; name="notes.txt"\r\nContent-Disposition: attachment; filename="notes.txt"\r\n\r\n'
-        b"attached words\r\n",
-        b"Content-Type: message/rfc822\r\n\r\nFrom: Grace Osei <grace@hospital.example>\r\nSubject: inner\r\n"
-        b"Content-Type: text/plain\r\n\r\nthe inner letter\r\n",
+        (
+            b'Content-Type: text/plain; name="notes.txt"\r\nContent-Disposition: attachment; filename="notes.txt"\r\n\r\n'
+            b"attached words\r\n"
+        ),
+        (
+            b"Content-Type: message/rfc822\r\n\r\nFrom: Grace Osei <grace@hospital.example>\r\nSubject: inner\r\n"
+            b"Content-Type: text/plain\r\n\r\nthe inner letter\r\n"
+        ),
     )
     head = (
         b"From: dana@hospital.example\r\nTo: me@home.example\r\nSubject: Itinerary\r\nMessage-ID: <it@hospital.example>\r\n"
@@ -249,6 +255,16 @@ def readable(raw: bytes) -> list[tuple[str, str, str]]:
         for part in message.walk()
         if part.get_content_maintype() == "text" and not part.is_attachment()
     ]
+
+
+def test_an_empty_body_is_not_a_missing_one(world: World) -> None:
+    """A message that is all subject is there, with nothing below its header."""
+    raw = letter(1).partition(b"Dear Alice")[0]
+    world.deliver("INBOX", raw, AT)
+    found = look(world, "INBOX")
+
+    assert world.mailbox.peeks(found) == [found[0].header]
+    assert world.mailbox.texts(found) == [raw]
 
 
 def test_long_text_is_cut(world: World) -> None:

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from afterword.edges.imap_connection import UNREADABLE, Connection
 from afterword.edges.imap_folders import Wanted, choose
-from afterword.edges.imap_structure import join, sections, shape
+from afterword.edges.imap_structure import Part, join, sections, shape
 from afterword.edges.mailbox import Folders, Found, Mark, Stored
 from afterword.edges.mime_parts import HEADER_LIMIT, TRIAGE_FIELDS, cut, fields, has_text, slim, split
 from afterword.edges.settings import Account
@@ -35,6 +35,9 @@ SMALL = 65_536
 
 SMALL_BATCH = 15
 """Small messages fetched in one turn: a megabyte at most."""
+
+LARGE_BATCH = 25
+"""Large messages whose structures are fetched in one turn."""
 
 WHOLE_LIMIT = 2 * 2**20
 """Bytes of the largest message `whole` hands out: ours have a few kB."""
@@ -125,7 +128,7 @@ class Imap:
             for batch in _batches(group, max(1, BODY_BATCH_BYTES // limit)):
                 answers = self._fetch(batch, [f"BODY.PEEK[TEXT]<0.{limit}>"])
                 for one in batch:
-                    body = _section(answers.get(one.uid, {}), b"BODY[TEXT]")
+                    body = _section(answers.get(one.uid, {}), b"BODY[TEXT]", nil=b"")
                     if body is not None:
                         # as much as was asked for: the server cut it, most likely within a line
                         read[one] = one.header + cut(one.header, body, limit - 1)
@@ -145,9 +148,8 @@ class Imap:
             for batch in _batches(small, SMALL_BATCH):
                 answers = self._fetch(batch, [f"BODY.PEEK[]<0.{SMALL + 1}>"])
                 read |= {one: _slim(answers.get(one.uid, {}), limit) for one in batch}
-            for one in group:
-                if one.size > SMALL:
-                    read[one] = self._large(one, limit)
+            for batch in _batches([one for one in group if one.size > SMALL], LARGE_BATCH):
+                read |= self._large(batch, limit)
         return [read.get(one, b"") for one in found]
 
     def whole(self, folder: str, uid: int) -> bytes | None:
@@ -259,23 +261,32 @@ class Imap:
             groups[one.folder].append(one)
         yield from groups.values()
 
-    def _large(self, found: Found, limit: int) -> bytes:
-        """Return the text of a large message by its structure, or of its beginning if that is odd."""
+    def _large(self, batch: Sequence[Found], limit: int) -> dict[Found, bytes]:
+        """Return the texts of large messages, by their structure; messages alike share a turn."""
+        heads = self._heads(batch)
+        alike: dict[tuple[str, ...], list[Found]] = defaultdict(list)
+        parts = {one: shape(heads[one].get(b"BODYSTRUCTURE")) for one in heads}
+        for one, part in parts.items():
+            alike[sections(part, limit) if part else ()].append(one)
+        read: dict[Found, bytes] = {}
+        for items, group in alike.items():
+            answers = self._fetch(group, items) if items else {}
+            for one in group:
+                joined = _joined(parts[one], heads[one], answers.get(one.uid, {}), limit)
+                read[one] = joined or self._beginning(one, limit)
+        return read
+
+    def _heads(self, batch: Sequence[Found]) -> dict[Found, dict[bytes, Any]]:
+        """Fetch structure and header of those that are still there; one by one if one is odd."""
         try:
-            answer = self._fetch([found], ["BODYSTRUCTURE", f"BODY.PEEK[HEADER]<0.{HEADER_LIMIT}>"])
+            answers = self._fetch(batch, ["BODYSTRUCTURE", f"BODY.PEEK[HEADER]<0.{HEADER_LIMIT}>"])
         except MailboxRefused as error:
             if error.code != UNREADABLE:
                 raise
-            answer = {found.uid: {}}
-        if found.uid not in answer:
-            return b""
-        part = shape(answer[found.uid].get(b"BODYSTRUCTURE"))
-        header = _section(answer[found.uid], b"BODY[HEADER]")
-        if part is None or header is None:
-            return self._beginning(found, limit)
-        got = self._fetch([found], sections(part, limit)).get(found.uid, {})
-        named = {_name(key): value or b"" for key, value in got.items() if key.startswith(b"BODY[")}
-        return join(part, header, named, limit) or self._beginning(found, limit)
+            if len(batch) == 1:
+                return {batch[0]: {}}
+            return {one: head for each in batch for one, head in self._heads([each]).items()}
+        return {one: answers[one.uid] for one in batch if one.uid in answers}
 
     def _beginning(self, found: Found, limit: int) -> bytes:
         answers = self._fetch([found], [f"BODY.PEEK[]<0.{OVERSIZED_LIMIT}>"])
@@ -303,15 +314,27 @@ def _found(folder: str, mark: Mark, uid: int, answer: dict[bytes, Any]) -> Found
     )
 
 
-def _section(answer: dict[bytes, Any], start: bytes) -> bytes | None:
-    """Return the section whose name begins so; servers may or may not repeat "<0>" behind it."""
-    return next(
-        (value for key, value in answer.items() if key.startswith(start) and isinstance(value, bytes)), None
-    )
+def _section(answer: dict[bytes, Any], start: bytes, nil: bytes | None = None) -> bytes | None:
+    """Return the section whose name begins so, `nil` if the server gave NIL, None if nothing.
+
+    Servers may or may not repeat "<0>" behind the name.
+    """
+    for key, value in answer.items():
+        if key.startswith(start):
+            return value if isinstance(value, bytes) else nil
+    return None
 
 
 def _name(key: bytes) -> str:
     return key[len(b"BODY[") : key.index(b"]")].decode("latin-1")
+
+
+def _joined(part: Part | None, head: dict[bytes, Any], answer: dict[bytes, Any], limit: int) -> bytes | None:
+    header = _section(head, b"BODY[HEADER]")
+    if part is None or header is None:
+        return None
+    named = {_name(key): value or b"" for key, value in answer.items() if key.startswith(b"BODY[")}
+    return join(part, header, named, limit)
 
 
 def _slim(answer: dict[bytes, Any], limit: int) -> bytes:

@@ -132,15 +132,16 @@ class Memory:
 
     def withdraw(self, folder: str, stored: Stored, message_id: str, digest: str) -> bool:
         """Move one draft of ours to Trash if nobody touched it; False if it is not ours any more."""
-        if self._names.trash is None:
-            raise MailboxRefused("There is no Trash folder to put the draft into.")
         box = self._folder(folder)
         kept = box.kept.get(stored.uid)
         if kept is None or box.uidvalidity != stored.uidvalidity or "\\Deleted" in kept.flags:
             return False
         if _message_id(kept.raw) != message_id or hashlib.sha256(kept.raw).hexdigest() != digest:
             return False
-        self._move(folder, kept, self._names.trash)
+        if self._names.trash is None:
+            del box.kept[kept.uid]
+        else:
+            self._move(folder, kept, self._names.trash)
         return True
 
     def wait(self, seconds: float) -> bool:  # noqa: ARG002 - the protocol's; no time passes here

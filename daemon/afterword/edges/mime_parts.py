@@ -16,6 +16,9 @@ DEEPEST = 20
 MOST_PARTS = 200
 """Parts of one multipart that are looked at; the rest is cut off (PROVIDERS D1)."""
 
+LONGEST_LINE = 1_000
+"""Bytes of a line by RFC 5322; where lines are longer, a cut goes through one."""
+
 HEADER_LIMIT = 65_536
 """Bytes of one header block that are kept: a real one has about 4 kB (PROVIDERS D1)."""
 
@@ -92,7 +95,7 @@ def cut(header: bytes, body: bytes, limit: int) -> bytes:
         return body
     kept = body[:limit]
     line_end = kept.rfind(b"\n") + 1
-    if line_end:
+    if line_end > max(0, limit - LONGEST_LINE):
         return kept[:line_end]
     return kept[: limit - limit % 4] if _BASE64.search(header) else kept
 
