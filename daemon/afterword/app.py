@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword import casefile
-from afterword.drafting.season import Season
+from afterword.drafting.season import AccountState, Season
 from afterword.model import ProgramCase
 from afterword.planning import Plan, plan
 from afterword.visit import lines
@@ -20,7 +20,7 @@ from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
 from afterword.visit.saving import settle
-from afterword.visit.view import season_view
+from afterword.visit.view import keep_account_state, season_view
 from afterword.visit.weekly import weekly
 from afterword.visit.world import World
 
@@ -35,6 +35,7 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
     for mailbox in world.mailboxes:
         hear(world, mailbox, cases_at(world, now), now)
         follow(world, mailbox, cases_at(world, now), now)
+        keep_account_state(world, AccountState(user=mailbox.account))
     if first and world.store.events():
         world.store.set(INSTALLED, now.isoformat())
     read_back(world, cases_at(world, now), now)

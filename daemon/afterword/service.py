@@ -22,10 +22,18 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from afterword.app import cases_at, plan_at, visit
 from afterword.commands.places import configuration, open_store, state_dir, working_world
+from afterword.drafting.season import AccountState
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
 from afterword.edges.notify_service import tell_service
-from afterword.errors import AfterwordError, CredentialsError, CredentialsLocked, MailboxRefused
+from afterword.errors import (
+    AfterwordError,
+    CredentialsError,
+    CredentialsLocked,
+    MailboxRefused,
+    StoreError,
+)
+from afterword.visit.view import keep_account_state
 from afterword.visit.weekly_dates import next_due
 from afterword.visit.world import World
 
@@ -108,6 +116,7 @@ def _loop(watch: Watch) -> int:
             failures = _pause(watch, error, failures)
         except CredentialsError as error:
             refusals += 1
+            _remember(watch, error)
             if refusals >= REFUSED_LIMIT:
                 _tell(error)
                 return error.exit_code
@@ -122,11 +131,31 @@ def _loop(watch: Watch) -> int:
 
 def _pause(watch: Watch, error: Exception, failures: int) -> int:
     """Wait a little longer after each failure, and go on."""
+    _remember(watch, error)
     seconds = BACKOFF[min(failures, len(BACKOFF) - 1)]
     refused = " (the server said no)" if isinstance(error, MailboxRefused) else ""
     _LOG.warning("%s%s; trying again in %d s", error, refused, seconds)
     watch.stop.wait(seconds)
     return failures + 1
+
+
+STATES: tuple[tuple[type[Exception], str], ...] = (
+    (CredentialsLocked, "waiting for keyring"),
+    (CredentialsError, "refused"),
+    (MailboxRefused, "refused"),
+    (AfterwordError, "unreachable"),
+)
+"""The word `status` shows for each way the mailbox can be out of reach."""
+
+
+def _remember(watch: Watch, error: Exception) -> None:
+    """Keep the sentence for `status` and the summary; a full disk must not hide the first error."""
+    word = next((word for kind, word in STATES if isinstance(error, kind)), "unreachable")
+    for user in watch.world.settings.accounts:
+        try:
+            keep_account_state(watch.world, AccountState(user=user, state=word, why=str(error)))
+        except StoreError as failed:
+            _LOG.warning("%s", failed)
 
 
 @contextmanager

@@ -100,7 +100,7 @@ def _follow_ups(case: ProgramCase, season: Season) -> Iterator[Entry]:
                 lines=_plain(due.because, due.flags),
                 quotes=_reasons(case, season, due.because),
             )
-    for hold in season.holds:
+    for hold in (*season.holds, *season.aside):
         if hold.case == case.key:
             yield _hold(case, season, hold)
 

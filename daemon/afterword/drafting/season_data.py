@@ -133,7 +133,7 @@ def _follow_ups(case: ProgramCase, season: Season) -> Iterator[dict[str, object]
             due.purpose, due.to.email, LetterState.PLANNED.value, _iso(due.not_before, season),
             _iso(due.not_after, season), "", due.because,
         ) | {"flags": list(due.flags)}  # fmt: skip
-    for hold in season.holds:
+    for hold in (*season.holds, *season.aside):
         if hold.case == case.key:
             yield _follow_up(
                 hold.purpose, ", ".join(hold.to), LetterState.HELD.value, None, None, hold.why, hold.because

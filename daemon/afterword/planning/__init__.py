@@ -153,6 +153,8 @@ def _taking_back(decisions: Iterable[Decision]) -> Iterator[Action]:
 
 def _holding(holds: tuple[Hold, ...]) -> Iterator[Action]:
     for hold in holds:
+        if hold.cause.startswith("choice"):
+            continue  # her own preference sends the thanks another way: `show` explains it, nobody is told
         yield Action(
             do="hold", case=hold.case, program=hold.program, hold=hold, key=f"hold|{hold.key}|{hold.cause}"
         )

@@ -19,7 +19,7 @@ from afterword.model import (
     Record,
 )
 
-Cause = Literal["", "policy", "unclear", "notes", "calendar", "address", "choice", "occasions", "allow"]
+Cause = Literal["", "policy", "unclear", "notes", "calendar", "address", "choice", "skip"]
 
 
 class Verdict(Record, frozen=True, kw_only=True):
@@ -55,12 +55,10 @@ def thanks_to_office(wishes: Wishes, preferences: Preferences) -> Verdict:
         return general
     rule = wishes.thanks.policy.rule if wishes.thanks else None
     if rule == "thank_you_not_needed" and preferences.not_needed == "skip" and wishes.thanks:
-        return no(
-            wishes.thanks, "The program does not need thank-yous and you chose to skip those.", "choice"
-        )
+        return no(wishes.thanks, "The program does not need thank-yous and you chose to skip those.", "skip")
     if rule is None and not _says_anything(wishes) and preferences.unknown_thanks == "skip":
         return Verdict(
-            why="The program said nothing about thank-yous and you chose to skip those.", cause="choice"
+            why="The program said nothing about thank-yous and you chose to skip those.", cause="skip"
         )
     return YES
 

@@ -57,7 +57,7 @@ def _say(world: World, action: Action, at: str, now: datetime) -> Iterator[Line]
 
 def _withdraw(world: World, action: Action, letter: Letter, at: str, now: datetime) -> Iterator[Line]:
     try:
-        gone = withdraw(world, letter, action.why, now)
+        gone = withdraw(world, letter, action.why, action.because, now)
     except MailboxRefused as refused:
         gone, why = None, refused.message
     else:
@@ -107,7 +107,7 @@ def _save(
         facts=facts_of(next(c for c in cases if c.key == due.case), cases),
     )
     if isinstance(written, Hold):
-        yield from _held(world, written, at, now)
+        yield from _held(world, action.letter, written, at, now)
         return
     raw = compose(written)
     letter = _letter(action.letter, written, due.not_after, now)
@@ -116,7 +116,15 @@ def _save(
         yield lines.saved(written, at)
 
 
-def _held(world: World, hold: Hold, at: str, now: datetime) -> Iterator[Line]:
+def _held(world: World, before: Letter | None, hold: Hold, at: str, now: datetime) -> Iterator[Line]:
+    """Keep a letter that was refused, so that summary and `show` explain it, and say so once."""
+    letter = before or Letter(
+        key=hold.key, id="", case=hold.case, program=hold.program, purpose=hold.purpose, since=now
+    )
+    if letter.state is not LetterState.HELD:
+        letter = step(letter, LetterState.HELD, now)
+    to = hold.to[0] if hold.to else ""
+    world.store.put_letter(msgspec.structs.replace(letter, to=to, why=hold.why, because=hold.because))
     action = Action(
         do="hold", hold=hold, program=hold.program, key=f"hold|{hold.key}|{hold.cause}|{hold.why}"
     )

@@ -16,7 +16,7 @@ import msgspec
 
 from afterword.edges.mailbox import Mailbox, Stored
 from afterword.errors import MailboxRefused, MailboxUnreachable
-from afterword.model import Letter, LetterState
+from afterword.model import Because, Letter, LetterState
 from afterword.planning.letters import step
 from afterword.visit.gather import folder_entries
 from afterword.visit.world import World
@@ -151,12 +151,14 @@ def _first_look(letter: Letter, now: datetime) -> Letter:
     return msgspec.structs.replace(letter, seen_gone=now)
 
 
-def withdraw(world: World, letter: Letter, why: str, now: datetime) -> Letter | None:
+def withdraw(
+    world: World, letter: Letter, why: str, because: tuple[Because, ...], now: datetime
+) -> Letter | None:
     """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go."""
     mailbox = world.mailbox(letter.account)
     stored = Stored(uidvalidity=letter.uidvalidity, uid=letter.uid)
     if not letter.uid or not mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest):
         return None
-    gone = step(letter, LetterState.WITHDRAWN, now, why=why)
+    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because)
     world.store.put_letter(gone)
     return gone

@@ -7,13 +7,14 @@ from datetime import datetime
 import msgspec
 
 from afterword.drafting.season import AccountState, Notice, Season, Unreadable
-from afterword.model import Because, Program, ProgramCase, Record
+from afterword.model import Because, Hold, LetterState, Program, ProgramCase, Record
 from afterword.planning import Plan
 from afterword.visit.lines import Line
 from afterword.visit.weekly_dates import next_due
 from afterword.visit.world import World
 
 TOLD = "told"  # fact: notices and warnings since the last summary, JSON
+ACCOUNT = "account|"  # facts: how each account is doing
 LAST_SUMMARY = "last_summary"  # fact: the due moment of the newest summary
 
 
@@ -62,20 +63,51 @@ def season_view(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: d
         now=now,
         cases=cases,
         letters=world.store.letters(),
-        holds=plan.holds,
+        holds=(*(h for h in plan.holds if not h.cause.startswith("choice")), *_refused(world, plan)),
+        aside=tuple(h for h in plan.holds if h.cause.startswith("choice")),
         waiting=plan.waiting,
         unreadable=tuple(
             Unreadable(subject=row.what, at=row.at, reason=row.why) for row in world.store.unreadable()
         ),
         notices=tuple(_notice(t) for t in told if t.do == "notify"),
         warnings=tuple(_notice(t) for t in told if t.do == "warn"),
-        accounts=tuple(AccountState(user=m.account) for m in world.mailboxes),
+        accounts=tuple(account_state(world, user) for user in world.settings.accounts),
         last_pass=datetime.fromisoformat(last) if last else None,
         next_summary=next_due(world.settings, now),
         paused=until is not None,
         paused_until=datetime.fromisoformat(until) if until and until != "resume" else None,
         since=datetime.fromisoformat(since) if since else None,
     )
+
+
+def _refused(world: World, plan: Plan) -> tuple[Hold, ...]:
+    """Return the holds of letters that were refused when they were written (a note, a name, a check)."""
+    planned = {hold.key for hold in plan.holds}
+    return tuple(
+        Hold(
+            key=x.key,
+            case=x.case,
+            program=x.program,
+            purpose=x.purpose,  # type: ignore[arg-type]  # cards are never held
+            to=(x.to,) if x.to else (),
+            why=x.why,
+            because=x.because,
+            cause="check",
+        )
+        for x in world.store.letters()
+        if x.state is LetterState.HELD and x.key not in planned
+    )
+
+
+def account_state(world: World, user: str) -> AccountState:
+    """Return how an account was doing at the last try."""
+    kept = world.store.get(f"{ACCOUNT}{user}")
+    return msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
+
+
+def keep_account_state(world: World, state: AccountState) -> None:
+    """Remember how an account is doing, for `status` and the summary."""
+    world.store.set(f"{ACCOUNT}{state.user}", msgspec.json.encode(state).decode())
 
 
 def _notice(told: Told) -> Notice:
