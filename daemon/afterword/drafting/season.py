@@ -59,11 +59,12 @@ class Check(Record, frozen=True, kw_only=True):
 class Season(Record, frozen=True, kw_only=True):
     """All that is known at `now`.
 
-    `holds` are those in force, `aside` those that
-    only follow from a preference (`show` explains them, nothing else counts them); `waiting` are letters that become due (a `not_before` in the
-    future is planned, one in the past is about to be saved). `since` is when the previous
-    summary was written (None: a week ago). `warnings` are look-alike senders, edited drafts
-    that a rule has overtaken, and the like; `notices` is what was said since.
+    `holds` are those in force, `aside` those that only follow from a preference (`show`
+    explains them, nothing counts them); `waiting` are letters that become due (a
+    `not_before` in the future is planned, one in the past is about to be saved). `since` is
+    when the previous summary was written (None: a week ago). `warnings` are look-alike
+    senders, edited drafts that a rule has overtaken, and the like; `notices` is what was
+    said since.
     """
 
     settings: Settings
