@@ -28,9 +28,9 @@ _END = re.compile(r"[.?!…]+[\"'”’)\]*_]*(?=\s|$)")
 _BULLET = re.compile(r"\s*(?:[-*•·–—▪◦‣>|]+\s+|\(?[a-z0-9]{1,2}[.)]\s+|[qa][:.]\s)", re.IGNORECASE)
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
-    r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b\s*|\s+although\s+|^while\b\s*"
+    r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b(?!,|\s+i\b)\s*|\s+although\s+|^while\b\s*"
     r"|,\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|yet)\b,?\s*|,\s+nor\s+(?=(?:is|are|do|does|will|should|may|can)\b)|[,;]\s+however,\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
-    r"|\s+and\s+(?=(?:we|i|i'm|i'll|you|they|please|it|nobody|no\s+one|do|don't|if|will|kindly)\b)|,\s+and\s+(?=(?:our|neither|applicants|can|are\s+happy"
+    r"|\s+and\s+(?=(?:would\s+ask|ask\s+(?:you|that)|asks?\s+applicants|we|i|i'm|i'll|you|they|please|it|nobody|no\s+one|do|don't|if|will|kindly)\b)|,\s+and\s+(?=(?:our|neither|applicants|can|are\s+happy"
     r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)",
     re.IGNORECASE,
 )

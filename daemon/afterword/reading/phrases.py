@@ -145,7 +145,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "SELF",
-        r"\b(?:our|the|this|my|your) (?:[\w-]+ )?(?:program|department|residency|institution|team|hospital|selection process)(?:'s)?(?! director| coordinator| office| manager| administrator| mail| inbox| address)\b(?: directors?| itself)?|\bprograms?(?: directors?)?\b(?! coordinator| office| manager| administrator| in\b)",
+        r"\b(?:our|the|this|my|your) (?:[\w-]+ )?(?:program|department|residency|institution|team|hospital|selection process)(?:'s)?(?! director| coordinator| office| manager| administrator| mail| inbox| address)\b(?: directors?| itself)?|\bprograms?(?: directors?)?\b(?! coordinator| office| manager| administrator| in (?:internal|family|general|emergency)\b)",
     ),
     (
         "OFFICE",
@@ -175,7 +175,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
         r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\battach(?:ing|ed)? (?:\w+ )?to (?:a|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
     ),
-    ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso ))ask (?:me|us|away)\b"),
+    ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso )|(?<=\bbut )|(?<=\band ))ask (?:me|us|away)\b"),
     (
         "QUESTION",
         r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\bleft open\b|\banything about the (?:program|training|curriculum|residency|place)\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",

@@ -72,7 +72,7 @@ def objects(words: str) -> frozenset[str]:
     return frozenset(_NAMES[token] for token in _TOKENS.findall(words))
 
 
-_PRONOUN = re.compile(r"\b(?:it|they|them|those|these|any|one|none|so|this|that|either|neither|such|the same)\b")
+_PRONOUN = re.compile(r"\b(?:it|they|them|their|those|these|any|one|none|so|this|that|either|neither|such|the same)\b")
 _POINTING = re.compile(
     r"\b(?:COMM|give|leave|hand|bring|address|BOX|have|get|take|keep|direct|forward|pass|engage in)(?: \w+)? (?:it|them|him|her|those|these|that|one|ones|any|some|such|yours|so)\b"
     r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is (?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:use|try|bother|disturb|spare|express) (?:it|them|him|her)\b|\b(?:if|so) (?:they|it|those)\b"
@@ -95,6 +95,7 @@ _OTHERS = re.compile(
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:just )?"
     r"(?:tell|give|ask|COMM|hand)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
 )
+_REFUSED = re.compile(r"\b(?:prohibit|refrain|forbid|discourag|not (?:accepted|permitted|allowed)|declin)")
 _ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? YOU (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
 _READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
 
@@ -133,6 +134,8 @@ def place(clause: Clause) -> list[Stated]:
     if unmoved or silent:
         words = _EFFECTLESS.sub(" ", words)
     stance = clause.stance or wishes.stance(words)
+    if (unmoved or silent) and stance == "ban" and not wishes.FROM_APPLICANT.search(words) and not _REFUSED.search(words):
+        return found
     if (unmoved or silent) and stance == "open" and not re.search(r"\b(?:welcome|appreciated|free to|may)\b", words):
         return found
     return found + _letters(clause, topic, stance, words)
@@ -174,7 +177,9 @@ def _letters(clause: Clause, topic: frozenset[str], stance: str | None, words: s
         return _door(topic, words)
     if stance == "ban" and _everybody(clause, topic):
         return [Stated("no_faculty_contact", personal=True) if clause.person else Stated("no_contact", dated=True)]
-    if stance == "spare" and re.search(r"\bCOMM\b", words) and re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence):
+    if stance == "spare" and re.search(r"\bCOMM\b", words) and (
+        re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence) or (clause.kind in AFTERWARDS and re.search(r"\b(?:ANYONE|FACULTY)\b", words))
+    ):
         return [Stated("thank_you_not_needed")]
     if stance == "open":
         return _open(clause, topic, words)

@@ -29,13 +29,13 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ROBOT = re.compile(r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce")
 _TO_SELF = re.compile(
-    r"\b(?:to|through|via|with|by|ask|at|past|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
+    r"\b(?:to|through|via|with|by|ask|at|past|of|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
     r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bme as well\b"
 )
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
 _NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would rather|do not\b)")
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
-_REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious|QUESTION)\b.{0,30}\b(?:if|whether|about)\b")
+_REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious)\b.{0,30}\b(?:if|whether|about)\b")
 _NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
 _LETTERS = re.compile(r"\b(?:letters?|messages?|calls?|emails?|mails?|contact\w*|correspond\w*|communicat\w*|note-?takers?|phones?|answers?)\b")
 _CONDITION = re.compile(r"^(?:and |but |so |or )?(?:if|should|when|whenever|for|in case|as for|once|regarding|concerning|anything|whatever)\b")
@@ -366,7 +366,10 @@ def _single(reader: _Reader, clause: Clause, rule: Rule) -> str | None:
         addresses = [a.lower() for a in _ADDRESS.findall(clause.raw)]
         if len(addresses) == 1 and addresses[0] != reader.voice.me:
             return str(addresses[0])
-    found = re.findall(r"\b(?:Dr|Dra|Prof)\.? ((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})", clause.raw)
+    raw = clause.raw
+    if reader.before is not None and "DOCTOR" not in clause.plain and re.search(r"\b(?:her|him)\b", clause.plain):
+        raw = reader.before.text
+    found = re.findall(r"\b(?:Dr|Dra|Prof)\.? ((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})", raw)
     return re.sub(r"['’]s?$", "", found[0].strip()) if len(found) == 1 else None
 
 
@@ -399,7 +402,10 @@ def _binds(passage: Passage, message: Message, author: Address) -> bool:
 def _settled(found: list[Policy]) -> tuple[Policy, ...]:
     """Each rule once per person; a copy with a route or a day stands in for one without."""
     kept: list[Policy] = []
+    rules = {policy.rule for policy in found}
     for policy in found:
+        if policy.rule == "unclear" and ("no_contact" in rules or ("no_thank_you" in rules and "thank" in policy.quote.text.lower())):
+            continue
         same = next((k for k in kept if (k.rule, k.person) == (policy.rule, policy.person) and (k.route == policy.route or not k.route or not policy.route)), None)
         if same is None:
             kept.append(policy)

@@ -35,7 +35,7 @@ PROGRAM_BOUND = _any(
     rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|agreed|committed|asked|told|instructed|discouraged|forbidden|prohibited|not (?:permitted|allowed)|refrain)\b.{{0,40}}\b(?:not to|from|never to|refrain)\b.{{0,30}}\b(?:{_ACT}|contact)\b(?!(?: \w+){{0,3}} from YOU).{{0,60}}",
     r"\bbinds? (?:only )?(?:us|SELF|FACULTY)\b|\brule for ourselves\b|\bfrom our (?:side|end)\b|\b(?:SELF|program)-initiated\b|\bfrom SELF\b",
     r"\b(?:we|i) (?:do|will|can|may|shall) not (?:be )?(?:COMM|reach|initiate|engage)",
-    r"\bYOU (?:will|shall|should|may) (?:not )?(?:hear|COMM) (?:nothing|from|anything)",
+    r"\bYOU (?:will|shall|should|may) (?:not )?(?:be )?(?:hear|COMM) (?:nothing|from|anything|me|us)",
     r"\bif YOU do not (?:COMM|hear)\b",
     r"\b(?:we|i|SELF)\b.{0,30}\b(?:strongly )?discouraged from\b",
     r"\bNOBODY\b(?: \w+){0,4}? (?:will|may|is going to|would|can|should|shall) (?:be in touch|be COMM|COMM|reach)(?! (?:\w+ )?(?:from|by) YOU)",
@@ -75,7 +75,7 @@ LIFTED = _any(
     r"\bno such (?:rule|policy|thing|ban)\b",
     r"\bnot (?:in any way )?(?:off limits|unwelcome|out of bounds)\b",
     r"\bnot (?:need|have) to go through\b",
-    r"\bno reason (?:why|not)\b|\b(?:YOU|not) should not (?:not|be)\b|\bneither forbidden\b",
+    r"\bno reason (?:why|not)\b|\b(?:YOU|not) should not (?:not|be)\b",
 )
 """A ban denied: double negation allows (DOMAIN 5b)."""
 
@@ -145,6 +145,7 @@ OPENED = _any(
     r"\bask me\b|\bposted\b|\bis read (?:daily|every|twice)\b|\bopen to QUESTION\b",
     r"(?:^|, )(?:please |just |do )?COMM (?:to )?(?:her|him|them)\b",
     r"\bi am (?:the|your) (?:right )?(?:person|one|address)\b|\bQUESTION i take\b|\b(?:i|we) take QUESTION\b|\bADDR is (?:the|a) (?:place|address|box|right)\b|\bhere for (?:that|those|it|this)\b|\bis the place\b",
+    r"\balways around\b|\basked me to (?:share|give|pass|send)\b.{0,40}\b(?:BOX|ADDR)|\bsays YOU (?:are to|should|may|can|must)\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -188,7 +189,7 @@ UNANSWERED = _any(
     r"\b(?:we|i|SELF|FACULTY|DOCTOR|RESIDENT|NOBODY|OFFICE|they|most of them)\b.{0,50}\b(?:not|unable|never|rarely|can not|NOBODY|too busy|no time)\b.{0,50}\bREPLY\b",
     r"^(?!.*\bif YOU COMM\b).*\bNOBODY (?:\w+ ){0,2}?REPLY\b",
     r"\bnot\b.{0,30}\b(?:expect|count on|wait\w*|look for|anticipate|hope for|offended|surprised|hold your breath|await)\b.{0,50}\bREPLY\b",
-    r"\bYOU\b.{0,30}\bnot\b.{0,30}\b(?:receive|get|hear|COMM|have|be sent)\b.{0,30}\bREPLY\b",
+    r"\bYOU\b.{0,30}\bnot\b.{0,30}\b(?:receive|get|hear|have|be sent)\b(?! to)(?! need).{0,30}\bREPLY\b",
     r"\b(?:THANKS|COMM|they|it|these|QUESTION|UPDATE|whatever|anything)\b.{0,50}\b(?:not|nor|never)\b (?:be |\w+ly ){0,2}REPLY",
     r"^(?:can|will|do|may|shall|are|am) (?:\w+ )?(?:not|unable)\b.{0,30}\bREPLY\b",
     r"\b(?:lie|go|goes|remain|remains|stay|stays) (?:un)?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
@@ -226,8 +227,8 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:record(?:ed|ing|ings|s)?|screen ?shots?|photo(?:s|graph\w*)?|ai note|notetakers?|streaming)\b.{0,60}\b(?:not|no|prohibit\w*|permit\w*|never|forbidden)|\b(?:not|no|never|nothing is)\b.{0,40}\b(?:record(?:ed|ing|ings)?|screen ?shots?|photograph\w*)\b",
             r"\b(?:share|pass|forward|give|post|distribute)\b.{0,25}\b(?:links?|invitation|passcode|url|zoom|password|login)\b|\blink is (?:personal|for YOU)|\bnot (?:share|forward|distribute) (?:it|this)\b",
             r"\b(?:line|connection|call|link|audio|video|camera|internet|wifi|wi-fi|zoom|webex|room)\b.{0,40}\b(?:drops?|dropped|fails?|failed|freez\w*|broken|down|trouble|problems?|misbehav\w*|does not (?:open|work)|not work\w*|lost)\b|\bdisconnected\b|\btechnical (?:problems?|difficult\w*|issues?|trouble|support)\b|\btrouble (?:with|logging|joining)|\b(?:log-?in|password|browser|device) (?:issues?|problems?|trouble)",
-            r"\brunning late\b|\bare late\b|\bif YOU are lost\b|\bfront desk\b|\bwait in the lobby\b|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b|\bof the day\b",
-            r"\breimburse|\breceipts?\b|\bparking\b(?! costs)|\bbook(?:ing)? (?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+            r"\brunning late\b|\bare late\b|\bif YOU are lost\b|\bfront desk\b|\bwait in the lobby\b|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b(?! (?:it|the committee))|\bof the day\b",
+            r"\breimburse|\breceipts?\b|\bparking\b(?! costs|,)|\bbook(?:ing)? (?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
         ),
         "it is about the day itself",
     ),
@@ -236,7 +237,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:application|file|candidacy)(?:'s)? (?:\w+ )?(?:status|stands?)\b|\bstatus of (?:YOU|your|the|an) \w*\b|\bwhere (?:your|YOU) (?:file|application)\b|\bwaitlists?\b|\bwaiting lists?\b|\bstatus (?:inquir\w*|QUESTION|updates?|calls?)\b|\bcontinued (?:COMM|interest)\b|\bQUESTION about (?:your|the) status\b",
             r"\b(?:different|another|other|alternate|alternative|new|preferred) (?:interview )?(?:date|day|time|session|slot)s?\b|\breschedul|\bcancel|\bscheduling\b|\bhold dates\b|\byour preferences?\b|\bto (?:schedule|book)\b|\bsessions?\b.{0,30}\b(?:open|available)|\bin the portal only\b|\bbook (?:in|through|via)\b",
             r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on individual\b|\bprovide feedback\b",
-            r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signature|signed|release|diploma|certificate of|immuni[sz]ation|background check|passport)\b",
+            r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signed|release|diploma|certificate of|immuni[sz]ation|background check|passport)\b",
             r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
         ),
         "it is about dates, status or papers",
@@ -257,8 +258,8 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         _any(
-            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other )?(?:SELF|places|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b",
-            r"\bfellowship (?:applicants?|candidates?|interviews?|only)\b|\bsurgery(?:'s)? (?:text|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department|program|SELF)\b",
+            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other )?(?:SELF|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b",
+            r"\bfellowship (?:YOU|applicants?|candidates?|interviews?|only)\b|\bsurgery(?:'s)? (?:text|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department|program|SELF)\b",
         ),
         "it is another program's rule or general advice",
     ),
@@ -297,7 +298,7 @@ def trap(sentence: str) -> str | None:
     return None
 
 
-_SOLICITS = re.compile(r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b|\basks? (?:every |all |each |its |our )?(?:SELF|FACULTY|us|programs)\b.{0,40}\b(?:not to|refrain|avoid|abstain)\b")
+_SOLICITS = re.compile(r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b|\basks? (?:every |all |each |its |our )?(?:SELF|FACULTY|us|programs)\b.{0,40}\b(?:not to|refrain|avoid|abstain)\b|\bread (?:anything|something|nothing) into\b")
 
 
 def binds_program(clause: str) -> bool:
