@@ -38,11 +38,11 @@ class Mark(Record, frozen=True, kw_only=True):
 
 
 class Found(Record, frozen=True, kw_only=True):
-    """One message as the first, cheap look shows it: some header fields, no body, no shape.
+    """One message as the first, cheap look shows it: some header fields, no body.
 
     `arrived` is INTERNALDATE (aware); `header` has the fields of `mime_parts.TRIAGE_FIELDS`
-    and a blank line. `textual` and `attachments` are not filled (the shape of a message
-    costs twice its header fields); what is attached stands in `text`, as empty parts.
+    and a blank line. The shape of a message costs twice its header fields, so it is not
+    asked for here; what is attached stands in `text`, as empty parts.
     """
 
     folder: str
@@ -52,8 +52,6 @@ class Found(Record, frozen=True, kw_only=True):
     arrived: datetime
     flags: tuple[str, ...] = ()
     header: bytes = b""
-    textual: tuple[tuple[str, str, int], ...] = ()
-    attachments: tuple[str, ...] = ()
 
 
 class Stored(Record, frozen=True, kw_only=True):
