@@ -76,7 +76,7 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        r"\binterviews? (?:run|runs|take place|are held|will be held|go|season|days? (?:are|run|of))\b|\b(?:last|first|final) (?:interview |remaining )?(?:one|day|date|group|session)\b|\bour (?:other )?interview (?:days|dates)\b|\binterviews? season\b|\bseason\b|\b(?:the )?interview days of\b",
+        r"\b(?:our|the|finished our|held our) (?:last|first|final) interviews?\b|\binterviews? (?:run|runs|take place|are held|will be held|go|season|days? (?:are|run|of))\b|\b(?:last|first|final) (?:interview |remaining )?(?:one|day|date|group|session)\b|\bour (?:other )?interview (?:days|dates)\b|\binterviews? season\b|\bseason\b|\b(?:the )?interview days of\b",
     ),
     (
         "match",
@@ -116,14 +116,14 @@ _CUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "offer",
-        r"\b(?:offer(?:s|ed|ing)?|availab\w+|open(?:ings?)?|still have|choose|pick|any one of|options?|could you|can you|would you|how about|what i have|suits?|works? (?:best|for you)|preference|remaining|following (?:dates?|days?|sessions?)|select|slots?|take your pick|seat you|one of these|choice|choices|room on|space on|days? (?:we|left|that)|dates? (?:we|left|that|are|for))\b",
+        r"\b(?:offer(?:s|ed|ing)?|availab\w+|open(?:ings?)?|still have|choose|pick|any one of|options?|could you|can you|would you|how about|what i have|suits?|works? (?:best|for you)|preference|remaining|(?:dates?|days|sessions|options)\b[^.;:\n]{0,30}:|following (?:dates?|days?|sessions?)|select|slots?|take your pick|seat you|one of these|choice|choices|room on|space on|days? (?:we|left|that)|dates? (?:we|left|that|are|for))\b",
     ),
 )
 _PATTERNS = tuple((role, re.compile(pattern, _I)) for role, pattern in _CUES)
 _AFTER_ONLY = frozenset({"taken", "gone"})
 _DEADLINE = re.compile(
-    r"(?:\b(?:by|no later than|not later than|before|until|till?|due|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
-    r"closes?|within|through|kept for you|held|hold(?:ing)?|up to|hasta|antes del?|a m[áa]s tardar)\b|\bdeadline\b[^.;\n]{0,40}\b(?:is|on|of)\b)"
+    r"(?:\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
+    r"closes?|within|through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b|\bdeadline\b[^.;\n]{0,40}(?:\b(?:is|on|of)\b|:)|\b(?:none|not|nothing|no)\b[^.;\n]{0,40}\bafter\b)"
     r"[ \t\n.:|]{0,14}(?:(?:it|them|this|on|the|this|at|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
     _I,
@@ -179,16 +179,20 @@ def _role(dated: Dated, moment: Moment) -> Role:
     heading = heading_above(dated, stretch)
     if _DEADLINE.search(before[-90:]) or _LAST_DAY.match(after) or (moment.kind == "relative" and _ASKED_NOW.search(before)):
         return Role(moment, "deadline", stretch, heading)
-    role, distance = _nearest(before, after)
+    following = min((m.begin for m in dated.moments if m.begin >= moment.stop), default=stretch.stop)
+    role, distance = _nearest(before, after, dated.text[moment.stop : min(following, stretch.stop)])
     if role == "plain" and heading:
-        role, distance = _nearest(heading, "")
+        role, distance = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):
             role = "plain"
     return Role(moment, role, stretch, heading, distance)
 
 
-def _nearest(before: str, after: str) -> tuple[str, float]:
-    """The role whose words stand nearest; a break between clauses counts as distance."""
+def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
+    """The role whose words stand nearest; a break between clauses counts as distance.
+
+    `own` is what follows before the next day: only there "(FULL)" speaks of this one.
+    """
     best, least = "plain", 160.0
     for role, pattern in _PATTERNS:
         if role not in _AFTER_ONLY:
@@ -196,7 +200,7 @@ def _nearest(before: str, after: str) -> tuple[str, float]:
                 distance = _distance(before[match.end() :])
                 if distance < least:
                     best, least = role, distance
-        for match in pattern.finditer(after):
+        for match in pattern.finditer(own if role in _AFTER_ONLY else after):
             distance = (
                 4
                 + 1.3 * _distance(after[: match.start()])

@@ -75,6 +75,10 @@ _DAY_NAMED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)[ ])?(?P<list>{_NUMBER}|{_ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){_ANY_ORDINAL}){{0,20}})"
     rf"[ \n]{{1,2}}(?:of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
+_WEEKDAY_OF_MONTH = re.compile(
+    rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
+)
+_MONTH_BEFORE = re.compile(rf"\b({_MONTH})\b(?![ ]?\d{{1,2}}\b)[^.!?\n]{{0,100}}$")
 _SLASHED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{0,3}}(?:the[ ])?)?(?<![\d/.:$])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![/\d]|-\d\d-)"
     r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
@@ -160,7 +164,7 @@ class _Found(msgspec.Struct):
 
 
 _RULES = (
-    ("named", _NAMED_DAY), ("named", _DAY_NAMED), ("slashed", _SLASHED), ("nth", _WEEKDAY_NTH), ("nth", _NTH), ("nth", _WORD_NTH),
+    ("of month", _WEEKDAY_OF_MONTH), ("named", _NAMED_DAY), ("named", _DAY_NAMED), ("slashed", _SLASHED), ("nth", _WEEKDAY_NTH), ("nth", _NTH), ("nth", _WORD_NTH),
     ("number", _WEEKDAY_NUMBER), ("relative", _RELATIVE), ("holiday", _HOLIDAY), ("weekday", _BARE_WEEKDAY),
     ("counted", _COUNTED), ("end", _END_OF),
 )  # fmt: skip
@@ -245,6 +249,8 @@ def _scan(text: str) -> list[_Found]:
     for f in found:
         if not kept or f.start >= kept[-1].stop:
             kept.append(f)
+        elif kept[-1].kind in {"weekday", "number"} and f.kind in {"named", "slashed", "nth"} and f.stop > kept[-1].stop:
+            kept[-1] = f  # "this" belongs to "Tuesday, December 8"
     return kept
 
 
@@ -390,6 +396,8 @@ def _worked_out(
     *,
     past: bool,
 ) -> list[Day]:
+    if f.kind == "of month":
+        return _weekday_of_month(f, reference, number)
     if f.kind == "nth":
         return _nths(f, text, reference, known, before, number, past=past)
     if f.kind == "number":
@@ -426,9 +434,11 @@ def _nths(
 ) -> list[Day]:
     weekday = _weekday(f.groups.get("wd"))
     days: list[Day] = []
+    month = None if weekday is not None else _MONTH_BEFORE.search(text, max(0, f.start - 120), f.start)
     flags = ("relative", "week") if _WEEK_OF.search(text[max(0, f.start - 40) : f.start]) else ("relative",)
     for value, through in _members(str(f.groups["list"])):
-        day = _nth(
+        named = _nearest(_MONTHS[month.group(1).lower()], value, reference, past=past) if month else None
+        day = named or _nth(
             value,
             weekday if not days else None,
             reference,
@@ -441,6 +451,21 @@ def _nths(
             more = (*flags, *(("weekday",) if wrong else ()), *(("through",) if through else ()))
             days.append(Day(day, f.start, f.stop, "nth", more, number))
     return days
+
+
+def _weekday_of_month(f: _Found, reference: date, number: int) -> list[Day]:
+    """ "the second Tuesday of December"."""
+    first = _nearest(_MONTHS[str(f.groups["month"]).lower()], 1, reference.replace(day=1), past=False)
+    weekday = _weekday(f.groups["wd"])
+    if first is None or weekday is None:
+        return []
+    which = str(f.groups["which"]).lower()
+    if which == "last":
+        day = _last_of_month(first)
+        day -= timedelta(days=(day.weekday() - weekday) % 7)
+    else:
+        day = _nth_weekday(first.year, first.month, weekday, _ORDINALS[which])
+    return [Day(day, f.start, f.stop, "named", ("year",), number)]
 
 
 def _nth(

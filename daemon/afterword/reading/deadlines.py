@@ -16,7 +16,7 @@ from afterword.reading.dates import Dated, Moment, dated
 
 _I = re.IGNORECASE
 _BY = re.compile(
-    r"\b(?:by|no later than|not later than|before|until|till?|due(?: date)?|deadline|latest|on or before|prior to|expir(?:es?|ing|y|ation)|rsvp|"
+    r"\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after|expir(?:es?|ing|y|ation)|rsvp|"
     r"clos(?:es?|ing)|through|kept for you|up to|open to|hasta|antes del?|a m[áa]s tardar)\b",
     _I,
 )
@@ -44,11 +44,11 @@ _ANSWER = re.compile(
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
     r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|lapses?|"
     r"goes to the next|which (?:one|day|of|date|works)|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
-    r"responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
+    r"action (?:required|needed)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
 )
 _DOCUMENT = re.compile(
-    r"\b(?:send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
+    r"\b(?:(?:it|they|these|this|everything)(?: just| all)? (?:has|have|needs?|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
     r"bring|attach|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|photo|headshot|deadline|signature|write|paperwork|paragraph|statement|receipts?|"
     r"in my (?:hands|inbox)|on my desk|clos(?:es?|ing)|env[íi]e\w*)\b",
     _I,

@@ -85,7 +85,7 @@ _HERS = re.compile(
 )
 _ONLINE = re.compile(
     r"\b(?:zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\.google|skype|thalamus(?: video)?|virtual(?:ly)?|video(?:conference| call| interview| link| day)?|online|on[- ]line|remote(?:ly)?|on (?:a |your )?(?:screen|camera)|"
-    r"breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)|link|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview)\b",
+    r"breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)|links?|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview)\b",
     _I,
 )
 _STRONG_ONLINE = re.compile(
@@ -106,7 +106,7 @@ _STRONG_ON_SITE = re.compile(
 _STREET = re.compile(r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway|Pkwy|Lane|Ln|Way|Place|Plaza|Square|Circle|Court)\b")
 _NO_SITE = re.compile(r"\b(?:no|not|without|instead of|rather than|never|don['’]t)\b[^.;\n]{0,24}$", _I)
 _LOCAL = re.compile(
-    r"\b(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\b|\btime here\b|\blocal (?:to us|here)\b|\bhere time\b",
+    r"\b(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\b|\btime here\b|(?:[ap]\.?m\.?|\d|noon) here\b|\bhere in\b|\blocal (?:to us|here)\b|\bhere time\b",
     _I,
 )
 _START = re.compile(
@@ -137,6 +137,8 @@ _SOCIAL_EVENT = re.compile(
     _I,
 )
 _INTERVIEW_EVENT = re.compile(r"\binterview|\bvisit\b", _I)
+_INTERVIEW_ROWS = re.compile(r"\binterviews?\b|\bprogram director\b|\bwelcome\b|\bmorning report\b|\bDr\. ", _I)
+_SOCIAL_ROWS = re.compile(r"\b(?:dinner|supper|social|happy hour|check-?in|hotel|meet[ -]and[ -]greet|flight|drinks|reception|arrival)\b", _I)
 _PREFERENCE = re.compile(
     r"\b(?:first|top|1st|preferred) (?:choice|preference|pick|option)\b|\byour (?:first|1st)\b", _I
 )
@@ -205,7 +207,7 @@ class _Page:
     def deadline(self) -> Deadline | None:
         """The earliest day until which an answer is wanted, else a document."""
         found = list(deadlines(self.live, self.reference, self.kind))
-        found += [d for d in deadlines(self.headline, self.reference) if d.answer]
+        found += deadlines(self.headline, self.reference, self.kind)
         if self.kind == "waitlist":
             found = [d for d in found if d.answer]
         if not found:
@@ -491,6 +493,7 @@ class _Page:
         weight += (
             1.0 if sum(m.day == moment.day for m in (*self.live.moments, *self.headline.moments)) > 1 else 0.0
         )
+        weight += self._section(role) + self._named_row(role)
         weight -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
         weight -= (
             2.0 if moment.day < self.reference.date().isoformat() and self.kind not in _MENTIONS else 0.0
@@ -501,6 +504,23 @@ class _Page:
         if self.kind in _MENTIONS:
             weight += 1.0 if role.role == "interview" else 0.0
         return weight - 0.001 * role.moment.begin / max(1, len(self.live.text))
+
+    def _section(self, role: Role) -> float:
+        """What the rows under a day that stands alone on its line are about."""
+        if role not in self.roles or role.stretch.stop - role.stretch.start > role.moment.stop - role.moment.begin + 24:
+            return 0.0
+        following = next((r.stretch.start for r in self.roles if r.stretch.start > role.stretch.start and r.moment.kind != "counted"), len(self.live.text))
+        section = self.live.text[role.stretch.stop : min(following, role.stretch.stop + 600)]
+        if _INTERVIEW_ROWS.search(section):
+            return 2.5
+        return -5.0 if _SOCIAL_ROWS.search(section) else 0.0
+
+    def _named_row(self, role: Role) -> float:
+        """Her surname in the row of a day, where days of several people are listed."""
+        surnames = {a.name.replace(",", " ").split()[-1] for a in self.message.to if len(a.name.split()) > 1}
+        surnames |= {a.name.split(",")[0].strip() for a in self.message.to if "," in a.name}
+        words = role.stretch.of(self.live.text) if role in self.roles else ""
+        return 3.0 if any(re.search(rf"\b{re.escape(s)}\b", words) for s in surnames if len(s) > 2) else 0.0  # noqa: PLR2004
 
     def _agreed(self) -> list[Role]:
         """A short yes without a day: the one day, or the first choice, of the mail it answers."""
@@ -517,7 +537,7 @@ class _Page:
 
     def _interview(self, day: str, told: list[Role]) -> Interview:
         """One interview: its hour and zone from its own words, an agenda, a sentence nearby, or the older mail."""
-        mode = self._mode(told[0], "")
+        mode = self._mode(told[0], "") or self._older_mode(day)
         timed = [r.moment for r in told if r.moment.timed and self._is_program_clock(r.moment)] or [
             r.moment for r in told if r.moment.timed
         ]
@@ -582,7 +602,9 @@ class _Page:
             )
         if opening is not None:
             start = f"{day}T{clock(opening.begin)}"
-            end = f"{day}T{clock(opening.end)}" if opening.end else self._end_nearby(day, start)
+            lines = [h for h in free if self._ends_its_line(h) and h.end]
+            closing = opening.end or (lines[-1].end if lines and self._ends_its_line(opening) else None)
+            end = f"{day}T{clock(closing)}" if closing else self._end_nearby(day, start)
             return start, end, _civil(self.live.zone_at(opening))
         for page in self.older:
             for moment in page.moments:
@@ -659,8 +681,14 @@ class _Page:
             return begins[0]
         if spans:
             return spans[0]
+        rows = [h for h in calm if self._ends_its_line(h)]
         calm_starting = [h for h in starting if h in calm]
-        return (calm_starting or starting or [None])[0]  # type: ignore[list-item]
+        return next(iter(calm_starting or starting or rows), None)
+
+    def _ends_its_line(self, hour: Hours) -> bool:
+        """Whether the hour closes a short line: "Dr. Osman (PD), 9:00"."""
+        stretch = self.live.stretch(hour.start)
+        return stretch.stop - stretch.start < 90 and not self.live.text[hour.stop : stretch.stop].strip(" .;)")  # noqa: PLR2004
 
     def _zone_elsewhere(self, mode: Mode | None) -> str | None:
         words = [
@@ -702,6 +730,12 @@ class _Page:
             if kept or location
             else ""
         )
+
+    def _older_mode(self, day: str) -> Mode | None:
+        """How the mail it answers describes the same day."""
+        if self.kind not in _FIXED_KINDS:
+            return None
+        return next((_told_mode(p.text) for p in self.older if any(m.day == day for m in p.moments) and _told_mode(p.text)), None)
 
     def _quote(self, role: Role) -> Quote:
         page = self.live if role in self.roles else self.headline if role in self.headline_roles else None
