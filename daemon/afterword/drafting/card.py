@@ -15,7 +15,7 @@ from afterword.drafting.card_lines import RESERVED, Line, lines_of
 from afterword.drafting.card_policy import rules_in
 from afterword.drafting.salutation import PHYSICIANS, clean_name
 from afterword.drafting.wording import day_in_words, plain, short_day
-from afterword.filing.identity import same_person
+from afterword.filing.identity import name_words, same_person
 from afterword.model import CaseContact, ProgramCase, Record, Recorded, RecordKind, Settings
 
 PROMPT = "I especially enjoyed talking with you about"

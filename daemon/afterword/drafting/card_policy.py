@@ -17,7 +17,7 @@ _POSITIVE = re.compile(
 )
 _SAID_NOTHING = re.compile(
     r"\s*(?:no(?:pe|ne)?|nothing|nah|nobody did|not (?:really|that I (?:recall|remember|heard|noticed))|they (?:did(?:n['’]t| not)|said nothing)(?: say)?(?: anything| so)?(?: about it| about that)?|"
-    r"did(?:n['’]t| not) (?:say|mention|come up)(?: anything| it)?|no mention|nothing (?:said|mentioned|specific|in particular|much|about (?:it|that|this))|(?:it )?(?:was(?:n['’]t| not) mentioned|never came up)|n/?a|[-–—?]+)\s*[.!]*\s*\Z",
+    r"did(?:n['’]t| not) (?:say|mention|come up)(?: anything| it)?|no mention|not mentioned|nothing (?:said|mentioned|specific|in particular|much|about (?:it|that|this))|(?:it )?(?:was(?:n['’]t| not) mentioned|never came up)|n/?a|[-–—?]+)\s*[.!]*\s*\Z",
     re.IGNORECASE,
 )
 _PEOPLE = r"(?:faculty|interviewers?|attendings?|physicians?|doctors?|docs|individuals?|individually|directly|them personally|the pd\b)"

@@ -17,17 +17,31 @@ from email import policy
 from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 
 from afterword.drafting.salutation import clean_name
 from afterword.model import Address, Draft
 
-LONGEST_LINE = 998
-"""Octets of a header line (RFC 5322, 2.1.1). Python folds and re-encodes long ids at 78."""
-
 KEPT_REFERENCES = 10
 """Ids of a long thread that References repeats: the last ones are those that thread it."""
 
-_POLICY = policy.SMTP.clone(max_line_length=LONGEST_LINE)
+_ID_FIELDS = frozenset({"message-id", "in-reply-to", "references"})
+
+
+class _Exact(EmailPolicy):
+    """SMTP lines, but ids are folded between them and never encoded.
+
+    Python turns an id longer than a line (Outlook's are) into an encoded word, which threads nothing.
+    """
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        """Return one header as bytes, with its line ends."""
+        if name.lower() in _ID_FIELDS:
+            return (name + ": " + "\r\n ".join(value.split()) + "\r\n").encode("ascii")
+        return super().fold_binary(name, value)
+
+
+_POLICY = _Exact(linesep="\r\n", raise_on_defect=False)
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\Z")
 _ID = re.compile(r"<[!-;=?-~]+>\Z")
 _EXPECTED = frozenset(

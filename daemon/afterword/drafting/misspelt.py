@@ -26,7 +26,7 @@ _SOUNDS = {c: d for d, cs in enumerate(("bfpv", "cgjkqsxz", "dt", "l", "mn", "r"
 def misspelt(text: str, known: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield (as written, as known) for each name in `text` that is nearly, but not quite, a known one."""
     families = {last_name(clean_name(n)).lower(): clean_name(n) for n in known if clean_name(n)}
-    parts = {p for n in families.values() for p in n.lower().split()}
+    parts = {p for n in families.values() for p in re.split(r"[\s-]+", n.lower())}
     seen: set[str] = set()
     for pattern, bar in ((_TITLED, ALIKE_TITLED), (_NAME, ALIKE)):
         for hit in pattern.finditer(text):

@@ -31,11 +31,12 @@ LIMITS: dict[str, Limit] = {
     "update": Limit(words=110, paragraphs=3),
     "question": Limit(words=150, paragraphs=4),
     "reminder": Limit(words=70, paragraphs=3),
-    "invitation_reply": Limit(words=110, paragraphs=4),
+    "invitation_reply": Limit(words=110, paragraphs=5),
     "waitlist_reply": Limit(words=70, paragraphs=3),
     "cancel": Limit(words=90, paragraphs=3),
 }
-"""Caps of DOMAIN 6a and "Further caps and subjects"; paragraphs of the last four are ours: one screen."""
+"""Caps of DOMAIN 6a and "Further caps and subjects"; paragraphs of the last four are ours (a list of
+days counts as one)."""
 
 LONGEST_TOPIC = 60
 """Characters of a topic in a subject line, so that the name after it stays visible on a phone."""

@@ -44,10 +44,12 @@ def write(
         TemplateError: a template is broken; nothing about this letter can make it right.
     """
     letters = tuple(_earlier(letter) for letter in earlier)
-    for hand in range(HANDS):
-        made = _once(due, settings, now, templates, letters, id, message_id, facts or Facts(), hand)
+    known = facts or Facts()
+    made = _once(due, settings, now, templates, letters, id, message_id, known, 0)
+    for hand in range(1, HANDS):
         if isinstance(made, Draft) or not made.cause.startswith("same"):
-            return made
+            break
+        made = _once(due, settings, now, templates, letters, id, message_id, known, hand)
     return made
 
 
