@@ -17,7 +17,9 @@ NOW = datetime(2027, 1, 12, 20, 30, tzinfo=UTC)
 
 
 def _contact(name: str, role: Role = "faculty", *, interviewer: bool = True) -> CaseContact:
-    return CaseContact(contact=Contact(name=name, role=role, doctor=role == "faculty"), told=NOW, interviewer=interviewer)
+    return CaseContact(
+        contact=Contact(name=name, role=role, doctor=role == "faculty"), told=NOW, interviewer=interviewer
+    )
 
 
 CASE = ProgramCase(
@@ -72,13 +74,20 @@ def _paragraphs(text: str) -> str:
 
 def _breaks(text: str) -> str:
     """As a web mailer saves it: divs, breaks and bold labels."""
-    lines = ("<div>" + "<b>" + line.replace(":", ":</b>", 1) + "</div>" if ":" in line else f"<div>{line}<br></div>" for line in text.split("\n"))
+    lines = (
+        "<div>" + "<b>" + line.replace(":", ":</b>", 1) + "</div>"
+        if ":" in line
+        else f"<div>{line}<br></div>"
+        for line in text.split("\n")
+    )
     return '<div dir="ltr">' + "".join(lines) + "</div>"
 
 
 def _quoted(text: str) -> str:
     """Sent to herself and answered: every line behind a quote mark."""
-    return "On Tue, Jan 12, 2027 at 8:30 PM Noor Haddad wrote:\n\n" + "\n".join(f"> {x}".rstrip() for x in text.split("\n"))
+    return "On Tue, Jan 12, 2027 at 8:30 PM Noor Haddad wrote:\n\n" + "\n".join(
+        f"> {x}".rstrip() for x in text.split("\n")
+    )
 
 
 CLIENTS = [
@@ -120,7 +129,9 @@ def test_the_card_asks_for_ends_of_sentences() -> None:
 
 def test_a_program_without_names_gets_a_card_too() -> None:
     """It says how a paragraph goes; an untouched one is empty."""
-    subject, card = card_for(ProgramCase(key="x", program=CASE.program), SETTINGS, NOW, code="zz11", day="2027-01-12")
+    subject, card = card_for(
+        ProgramCase(key="x", program=CASE.program), SETTINGS, NOW, code="zz11", day="2027-01-12"
+    )
 
     assert "the name, a colon" in card
     assert "zz11" in subject
@@ -164,7 +175,9 @@ PROMPTS = [
 @pytest.mark.parametrize(("answer", "note"), PROMPTS)
 def test_a_prompt_left_in_front_is_no_part_of_the_note(answer: str, note: str) -> None:
     """CONTRACT: only her words count."""
-    assert read_card(f"Dr. Okafor-Lind: {answer}\n\nDr. Esquivel: {PROMPT} …", CASE).notes == (("Hannah Okafor-Lind", note),)
+    assert read_card(f"Dr. Okafor-Lind: {answer}\n\nDr. Esquivel: {PROMPT} …", CASE).notes == (
+        ("Hannah Okafor-Lind", note),
+    )
 
 
 def test_several_paragraphs_belong_to_the_person_above() -> None:

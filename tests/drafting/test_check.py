@@ -61,8 +61,12 @@ REFUSED = [
 @pytest.mark.parametrize("sentence", REFUSED)
 def test_a_forbidden_sentence_is_refused_and_quoted(sentence: str) -> None:
     """Each row of DOMAIN 6a, once in the middle of an otherwise good letter."""
-    body = LETTER.body.replace("\n\nBest", f" {sentence}\n\nBest").replace("\n\nSincerely", f" {sentence}\n\nSincerely")
-    body = body.replace("\n\nWith app", f" {sentence}\n\nWith app").replace("\n\nKind", f" {sentence}\n\nKind")
+    body = LETTER.body.replace("\n\nBest", f" {sentence}\n\nBest").replace(
+        "\n\nSincerely", f" {sentence}\n\nSincerely"
+    )
+    body = body.replace("\n\nWith app", f" {sentence}\n\nWith app").replace(
+        "\n\nKind", f" {sentence}\n\nKind"
+    )
 
     problems = check(msgspec.structs.replace(LETTER, body=body), ASKED, FACTS)
 
@@ -116,7 +120,9 @@ def test_too_long_is_refused() -> None:
     """Two hundred words for a person."""
     body = LETTER.body.replace("Dear Dr. Osei,\n\n", "Dear Dr. Osei,\n\n" + "Thank you for the talk. " * 40)
 
-    assert any("200 are the limit" in p for p in check(msgspec.structs.replace(LETTER, body=body), ASKED, FACTS))
+    assert any(
+        "200 are the limit" in p for p in check(msgspec.structs.replace(LETTER, body=body), ASKED, FACTS)
+    )
 
 
 def test_one_text_for_two_people_is_refused() -> None:
@@ -129,7 +135,9 @@ def test_one_text_for_two_people_is_refused() -> None:
 
 def test_between_leaves_out_greeting_and_signature() -> None:
     """What is measured is what the letter says."""
-    assert between("Dear Dr. Osei,\n\nOne.\n\nTwo.\n\nSincerely,\n\nNoor Haddad\nAAMC ID 1\n") == "One.\n\nTwo."
+    assert (
+        between("Dear Dr. Osei,\n\nOne.\n\nTwo.\n\nSincerely,\n\nNoor Haddad\nAAMC ID 1\n") == "One.\n\nTwo."
+    )
 
 
 @pytest.mark.parametrize(
@@ -147,7 +155,7 @@ def test_between_leaves_out_greeting_and_signature() -> None:
     ],
 )
 def test_a_known_name_spelt_wrongly_is_noticed(text: str, known: str, expected: str) -> None:
-    """"Dr. Osay" is asked about; a stranger's name, a place or half a double name is not."""
+    """ "Dr. Osay" is asked about; a stranger's name, a place or half a double name is not."""
     assert next((wrong for wrong, _ in misspelt(text, [known])), "") == expected
 
 
@@ -172,13 +180,17 @@ def test_a_note_that_names_another_program_is_held() -> None:
 
 def test_a_hold_has_a_cause_for_each_text() -> None:
     """Changed words are a new cause, the same words the same."""
-    first, again, other = (hold(due(to=OSEI, note=n)).cause for n in ("seemed tired", "seemed tired", "seemed off"))
+    first, again, other = (
+        hold(due(to=OSEI, note=n)).cause for n in ("seemed tired", "seemed tired", "seemed off")
+    )
 
     assert first == again != other
 
 
 def test_the_owner_of_a_name_may_be_named() -> None:
     """The reader's own name in a note is no foreign one."""
-    to = Recipient(email="eklamm@kestrelridge.example", name="Everett Klamm", role="faculty", doctor=True, direct=True)
+    to = Recipient(
+        email="eklamm@kestrelridge.example", name="Everett Klamm", role="faculty", doctor=True, direct=True
+    )
 
     assert "proning" in draft(due(to=to, note="Dr. Klamm explained awake proning to me."), facts=FACTS).body

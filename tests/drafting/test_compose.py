@@ -23,7 +23,17 @@ PARENT: dict[str, Any] = {
     "parent_subject": "An interview with us",
     "references": ("<first@kestrelridge.example>", "<parent@kestrelridge.example>"),
 }
-HEADERS = ["content-transfer-encoding", "content-type", "date", "from", "message-id", "mime-version", "references", "subject", "to"]
+HEADERS = [
+    "content-transfer-encoding",
+    "content-type",
+    "date",
+    "from",
+    "message-id",
+    "mime-version",
+    "references",
+    "subject",
+    "to",
+]
 
 
 def parsed(letter: Draft) -> Any:
@@ -159,7 +169,14 @@ def test_a_replys_subject_is_the_parents_up_to_its_first_break(subject: str, exp
 
 
 @pytest.mark.parametrize(
-    "subject", ["Interview {{ 7*7 }}", "Write to eve@x.example instead", "=?utf-8?q?x?= interview", "You rank #1", "[Name]"]
+    "subject",
+    [
+        "Interview {{ 7*7 }}",
+        "Write to eve@x.example instead",
+        "=?utf-8?q?x?= interview",
+        "You rank #1",
+        "[Name]",
+    ],
 )
 def test_a_subject_that_holds_what_is_forbidden_is_a_hold(subject: str) -> None:
     """A template, a foreign address or code, ranking talk: the hold quotes the subject."""
@@ -194,7 +211,9 @@ def test_what_differs_from_the_intent_is_found(change: Any) -> None:
     assert verify(change(raw), letter) != ()
 
 
-@pytest.mark.parametrize("email", ["a@b", "a b@c.example", "a@b.example, c@d.example", "a@hоspital.example", "<a@b.example>", ""])
+@pytest.mark.parametrize(
+    "email", ["a@b", "a b@c.example", "a@b.example, c@d.example", "a@hоspital.example", "<a@b.example>", ""]
+)
 def test_an_address_that_is_none_is_a_hold(email: str) -> None:
     """Two addresses, a homograph domain or nothing at all: no draft."""
     assert isinstance(written(due(to=Recipient(email=email, name="Joan Petrie", role="coordinator"))), Hold)
@@ -208,7 +227,10 @@ def test_the_copy_to_the_coordinator_is_the_only_one() -> None:
     assert verify(compose(letter), letter) == ()
 
 
-@pytest.mark.parametrize("name", ["Grace Osei", "Ana María de la Cruz", "Seán O’Brien", "Kofi Mensah-Reid", "J. R. Ewing Jr.", "李 明"])
+@pytest.mark.parametrize(
+    "name",
+    ["Grace Osei", "Ana María de la Cruz", "Seán O’Brien", "Kofi Mensah-Reid", "J. R. Ewing Jr.", "李 明"],
+)
 def test_a_real_name_survives(name: str) -> None:
     """Accents, apostrophes and hyphens are parts of names."""
     letter = draft(due(to=Recipient(email="office@kestrelridge.example", name=name, role="coordinator")))

@@ -41,7 +41,13 @@ def test_the_greeting(who: dict[str, Any], expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Osei, Grace", "Osei"), ("Grace Osei, MD", "Osei"), ("Dr. Grace Osei", "Osei"), ("Osei", "Osei"), ("Ali bin Said", "bin Said")],
+    [
+        ("Osei, Grace", "Osei"),
+        ("Grace Osei, MD", "Osei"),
+        ("Dr. Grace Osei", "Osei"),
+        ("Osei", "Osei"),
+        ("Ali bin Said", "bin Said"),
+    ],
 )
 def test_the_family_name(name: str, expected: str) -> None:
     """Turned round, with degrees or alone."""

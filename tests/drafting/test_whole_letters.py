@@ -111,15 +111,28 @@ PEOPLE = {
 }
 
 
-@pytest.mark.parametrize("institution", ["Kestrel Ridge Medical Center", "University of Northern Marlowe Medical Center"])
+@pytest.mark.parametrize(
+    "institution", ["Kestrel Ridge Medical Center", "University of Northern Marlowe Medical Center"]
+)
 @pytest.mark.parametrize("case", ["one", "two", "three", "four"])
 def test_no_sentence_returns_within_a_program(case: str, institution: str) -> None:
     """The office and nine people of one program get ten different letters; two of them never nearly the same."""
     program = Program(institution=institution, specialty="internal medicine")
-    letters: tuple[Draft, ...] = (written(due(case=case, program=program, interviewers=tuple(f"Dr. {n}" for n in PEOPLE))),)  # type: ignore[assignment]
+    letters: tuple[Draft, ...] = (
+        written(due(case=case, program=program, interviewers=tuple(f"Dr. {n}" for n in PEOPLE))),
+    )  # type: ignore[assignment]
     for name, note in PEOPLE.items():
-        to = Recipient(email=f"{name.split()[-1].lower()}@kr.example", name=name, role="faculty", doctor=True, direct=True)
-        letters = (*letters, draft(due(key=name, case=case, program=program, to=to, note=note), earlier=letters))
+        to = Recipient(
+            email=f"{name.split()[-1].lower()}@kr.example",
+            name=name,
+            role="faculty",
+            doctor=True,
+            direct=True,
+        )
+        letters = (
+            *letters,
+            draft(due(key=name, case=case, program=program, to=to, note=note), earlier=letters),
+        )
 
     facts = (f"the internal medicine residency at {institution}",)
     for one, other in itertools.combinations(letters, 2):
@@ -142,7 +155,11 @@ def test_every_purpose_within_a_program_says_it_in_its_own_words() -> None:
 
 def test_the_office_is_asked_to_thank_only_known_names() -> None:
     """Names with their titles, each once, without the reader's own."""
-    letter = draft(due(interviewers=("Dr. Grace Osei", "Dr. Ana de la Cruz", "Joan Petrie", "Dr. Grace Osei", "Lee Wong")))
+    letter = draft(
+        due(
+            interviewers=("Dr. Grace Osei", "Dr. Ana de la Cruz", "Joan Petrie", "Dr. Grace Osei", "Lee Wong")
+        )
+    )
 
     assert "Dr. Osei, Dr. de la Cruz, and Lee Wong" in letter.body
     assert letter.body.count("Petrie") == 1
@@ -206,13 +223,19 @@ def test_a_reply_offers_free_days_in_order_and_names_taken_ones() -> None:
     [
         (("2026-11-17",), (), "Tuesday, November 17, 2026"),
         (("2026-11-17T08:15",), (), "Tuesday, November 17, 2026 at 8:15 AM"),
-        ((), ("2026-11-17", "2026-11-19"), "on Tuesday, November 17, 2026 and on Thursday, November 19, 2026. Would another day"),
+        (
+            (),
+            ("2026-11-17", "2026-11-19"),
+            "on Tuesday, November 17, 2026 and on Thursday, November 19, 2026. Would another day",
+        ),
         ((), (), "day"),
     ],
 )
 def test_a_reply_fits_what_was_offered(offered: tuple[str, ...], taken: tuple[str, ...], words: str) -> None:
     """One day, an hour, none free, none named: each has its sentence."""
-    assert words in draft(due(purpose="invitation_reply", interview_day=None, offered=offered, taken=taken)).body
+    assert (
+        words in draft(due(purpose="invitation_reply", interview_day=None, offered=offered, taken=taken)).body
+    )
 
 
 def test_from_is_the_account_the_program_wrote_to() -> None:
@@ -226,6 +249,13 @@ def test_from_is_the_account_the_program_wrote_to() -> None:
 def test_a_long_question_is_not_repeated_in_the_reminder() -> None:
     """The reminder keeps its seventy words."""
     asked: Due = due(**(EVERY["reminder"] | {"text": "Is it so that " + "very " * 40 + "often?"}))
+
+    assert "It concerns night rounds." in draft(asked).body
+
+
+def test_a_reminder_without_the_question_names_its_topic() -> None:
+    """What the question was about, where its words are not at hand."""
+    asked = due(**(EVERY["reminder"] | {"text": "night rounds"}))
 
     assert "It concerns night rounds." in draft(asked).body
 

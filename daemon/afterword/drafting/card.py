@@ -115,9 +115,9 @@ def _owner(line: Line, known: tuple[str, ...]) -> str:
     """Return the key of a reserved line, or the person's name as the case knows it."""
     if line.label in RESERVED:
         return line.label
-    return next(
-        (name for name in known if same_person(name, line.label)), clean_name(line.label) or line.label
-    )
+    by_first = [name for name in known if name_words(name)[:1] == name_words(line.label)]
+    same = [name for name in known if same_person(name, line.label)] or by_first
+    return same[0] if same else clean_name(line.label) or line.label
 
 
 def _people(case: ProgramCase) -> list[str]:

@@ -92,7 +92,9 @@ def between(body: str) -> str:
 
 def sentence_of(text: str, start: int) -> str:
     """Return the sentence of `text` around position `start`."""
-    ends = [m.end() for m in re.finditer(r"(?<!\bDr)(?<!\bM[rsx])(?<!\bMrs)(?<!\bSt)[.!?][\"”)]*(?=\s)|\n+", text)]
+    ends = [
+        m.end() for m in re.finditer(r"(?<!\bDr)(?<!\bM[rsx])(?<!\bMrs)(?<!\bSt)[.!?][\"”)]*(?=\s)|\n+", text)
+    ]
     left = max((e for e in ends if e <= start), default=0)
     right = min((e for e in ends if e > start), default=len(text))
     return " ".join(text[left:right].split())
