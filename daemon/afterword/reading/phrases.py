@@ -66,6 +66,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\bthank[- ]?you(?:s|'s)?[- ](?:and follow-?up |or follow-?up )?(?:notes?|letters?|cards?|emails?|messages?|mails?|correspondence|texts?|calls?|gifts?|notes? or letters?|lines?|notes?/\w+)\b"
         r"(?:,? (?:or|and|/) ?(?:letters?|cards?|emails?|messages?|notes?)\b)?",
     ),
+    ("THANKS", r"\bty[- ]notes?\b|\btys\b|\bno-ty-note\b|\bthe thank you\b"),
     ("COMM THANKS", r"\b(?:say|saying) (?:thank[- ]you|thanks)\b"),
     ("no THANKS", r"\bthank-you-free\b|\bnot (?:to )?thank(?:ing)? (?:us|me|them|ANYONE|anybody|anyone)\b"),
     ("THANKS", r"\bthank-yous?'?s?\b|\bwords of thanks\b|\bthank (?:your|our|the|my) (?:hosts?|interviewers?)\b|\b(?:write|writing) (?:and|to) thank\b(?: (?:us|me|them))?|\bthank yous\b|\bthankyous?\b|\bthanks-yous?\b"),
@@ -86,8 +87,10 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "THANKS",
         r"(?<=say )thanks\b|(?<=send )thanks\b|(?<=no )thanks\b(?! to)|(?<=of )thanks\b|(?<=your )thanks\b|(?<=express )(?:your |their )?(?:thanks|gratitude|appreciation)\b|(?<=expressing )(?:your |their )?(?:thanks|gratitude|appreciation)\b|^thanks[.:]|\bgratitude\b",
     ),
+    ("ASKED", r"\byour question\b(?!s)|\bimproper questions?\b|\bquestion you asked\b"),
+    ("thing", r"\b(?:send|mail|ship|bring|give) (?:it|them|this|that|the \w+) back\b|\b(?:we|i|was|were) (?:mailed|shipped)\b|\bmailing list\b|\bby mail\b(?= next| this| soon| with a)"),
     # the ways of being in touch that are meant by no policy
-    ("HUSH", r"\bnothing (?:more |further |else )?(?:be|needs? to be|is to be|need be) said\b|\bno-contact\b|\bquiet between (?:us|you and us)\b|\bgoodbye (?:on|is|be)\b|\bstays goodbye\b|\bclose the book\b|\bour last (?:exchange|word|mail|message)\b|\blast word to us\b|\blast exchange\b|\bsay no more\b|\bgo quiet\b|\bquiet period\b|\bblackout\b|\bradio silence\b"),
+    ("HUSH", r"\bnothing (?:more |further |else )?(?:be|needs? to be|is to be|need be) said\b|\bno-contact\b|\bquiet between (?:us|you and us)\b|\bgoodbye (?:on|is|be)\b|\bstays goodbye\b|\bclose the book\b|\bour last (?:exchange|word|mail|message)\b|\blast word to us\b|\blast exchange\b|\bsay no more\b|\bgo quiet\b|\bquiet period\b|\bblackout\b|\bradio[- ]silence\b"),
     ("testmail", r"\bin silence\b|\bphones? silent\b"),
     ("SILENCE", r"\b(?<!our )(?<!my )silence\b"),
     (
@@ -125,7 +128,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "FACULTY",
-        r"\bindividual (?:interviewers?|members|people|staff|doctors?)\b|\b(?:your |the )?(?:conversation partners?|interview (?:team|panel)|panel ?(?:members|ists)|evaluators|examiners|preceptors|assessors)\b|\byour hosts\b|\b(?:to )?people directly\b|\bthe people (?:on|in) your (?:schedule|itinerary|program)\b|\bteam members\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b",
+        r"\bindividual (?:interviewers?|members|people|staff|doctors?)\b|\b(?:your |the )?(?:conversation partners?|interview (?:team|panel)|panel ?(?:members|ists)|evaluators|examiners|preceptors|assessors)\b|\byour hosts\b|\bmy colleagues\b|\bthe attending\b|\b(?:to )?people directly\b|\bthe people (?:on|in) your (?:schedule|itinerary|program)\b|\bteam members\b|\bindividuals\b|\b(?:chief residents?|chiefs)\b|\bthe chair(?:man|woman|person)?\b",
     ),
     ("RESIDENT", r"\b(?:our |the |your |any )?(?:residents?|interns?|house ?staff)\b"),
     (
@@ -136,6 +139,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "NOBODY",
         r"\b(?:no one|nobody|none of (?:us|FACULTY|RESIDENT|(?:our|the|your) \w+)|not one of (?:us|them|our \w+|the \w+)|not (?:one person|a single person|a soul))(?: else)?(?:,? (?:in|at|from|of|on|here(?: at| in)?) (?:the |our |this )?(?:[\w.]+ ){0,3}?(?:program|department|residency|hospital|institution|office|staff|committee|team|service))?\b(?: here\b)?",
     ),
+    ("COMM between", r"\b(?:exchange|traffic|correspondence|conversation|dialogue|communication) between (?:YOU|us) and (?:SELF|us|FACULTY|YOU|the program)"),
     ("get no COMM from YOU", r"\bhear(?:s|ing|d)? nothing (?:more |further |back )?from YOU\b"),
     ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
     (
@@ -149,7 +153,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "OFFICE",
-        r"\b(?:this|our|the|my|that|one|same|single|common|shared|a single) (?:[\w-]+ ){0,2}?(?:mailbox|inbox|address|office|coordinators?|desk|administrator|program manager|email account|email address)\b|\bprogram coordinators?\b|\bthis email\b|\bher office\b|\bthe residency office\b",
+        r"\b(?:this|our|the|my|that|one|same|single|common|shared|a single) (?:[\w-]+ ){0,2}?(?:mailbox|inbox|letter ?box|address|office|coordinators?|desk|administrator|program manager|email account|email address)\b|\bprogram coordinators?\b|\bthis email\b|\bher office\b|\bthe residency office\b",
     ),
     # occasions
     (
@@ -173,12 +177,12 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         "UPDATE",
         r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from|regarding|after)\b|[:.,]|$)"
         r"|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file|application|record|data)\b"
-        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\battach(?:ing|ed)? (?:\w+ )?to (?:a|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
+        r"|\b(?:something|anything|things?|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b|\bpapers? accepted\b|\b(?:have|any|got) news\b|\battach(?:ing|ed)? (?:\w+ )?to (?:a|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file|application))\b|\bscores,? (?:publications|papers)\b",
     ),
     ("ask QUESTION", r"(?:^|(?<=[,;:] )|(?<=\bjust )|(?<=\bplease )|(?<=\bso )|(?<=\bbut )|(?<=\band ))ask (?:me|us|away)\b"),
     (
         "QUESTION",
-        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\bleft open\b|\banything about the (?:program|training|curriculum|residency|place)\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",
+        r"\b(?:questions?|queries|query|inquiries|enquiries|clarifications?)\b|\bwondering\b|\bpuzzles? YOU\b|\bcurious about\b|\b(?:wish|want|would like|need) to (?:know|ask|clarify)\b|\bunclear\b|\brequesting information\b|\basking is\b|\b(?:stuff|something|anything|things?|whatever) (?:else )?comes? up\b|\bleft open\b|\banything about the (?:program|training|curriculum|residency|place)\b|\bclear up\b|\bclarify(?:ing)?\b|\brequests? for (?:objective )?information\b",
     ),
     # answering
     (

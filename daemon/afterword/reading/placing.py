@@ -78,7 +78,7 @@ _POINTING = re.compile(
     r"|^(?:they|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is (?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:use|try|bother|disturb|spare|express) (?:it|them|him|her)\b|\b(?:if|so) (?:they|it|those)\b"
 )
 _EFFECTLESS = re.compile(
-    r"\b(?:can |will |would |does |do |is |are )?(?:not|no|never|nothing|neither|nor|NOBODY)\b(?: [\w,]+){0,10}? (?:be )?"
+    r"\b(?:can |will |would |does |do |is |are )?(?:not|no|never|nothing|neither|nor|NOBODY)\b(?: \w+){0,10}? (?:be )?"
     r"(?:REPLY|affect\w*|effects?|influenc\w*|bearing|impact\w*|roles?|part|weight|consider\w*|count(?:s|ed)?|chang\w+|mov\w+|enters?|lifts?|sinks?)\b"
 )
 _VISIT_REFUSED = re.compile(
@@ -92,10 +92,12 @@ _EVERYTHING = re.compile(r"\b(?:everything|anything|whatever|all|it all)\b.{0,60
 
 _CHANNEL = re.compile(r"\b(?:channel|address|door|contact|OFFICE|BOX|say it|the only way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b")
 _OTHERS = re.compile(
-    r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:just )?"
-    r"(?:tell|give|ask|COMM|hand)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
+    r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: \w+){0,6},? (?:please )?(?:just )?"
+    r"(?:tell|give|ask|COMM|hand|reach|say)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
 )
 _REFUSED = re.compile(r"\b(?:prohibit|refrain|forbid|discourag|not (?:accepted|permitted|allowed)|declin)")
+_THING = re.compile(r"\bCOMM (?:it|them|this|that|these|the \w+|your \w+)\b(?! (?:us|me))")
+_CLOSED = re.compile(r"\b(?:closed|shut|off limits|out of (?:it|bounds)|off the table|not available|over|not to FACULTY|never FACULTY|only on the)\b")
 _ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? YOU (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
 _READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
 
@@ -153,7 +155,8 @@ def _updates(clause: Clause, topic: frozenset[str]) -> list[Stated]:
         return []
     words = clause.plain
     if "update" not in topic:
-        sole = "PORTAL" in words and wishes.ONLY.search(words) and re.search(r"\b(?:committee|look|looks|read|reads|file)\b", words)
+        stands = clause.kind in AFTERWARDS and re.search(r"\b(?:has to|have to|must|needs? to) (?:be|stand|go|appear|come)\b.{0,40}\bPORTAL\b", words)
+        sole = stands or "PORTAL" in words and wishes.ONLY.search(words) and re.search(r"\b(?:committee|look|looks|read|reads|file)\b", words)
         return [Stated("updates_portal_only")] if sole else []
     strict = wishes.ONLY.search(words) or wishes.BANNED.search(words) or _INTO.search(words)
     refused = wishes.BANNED.search(words) and re.search(r"\bCOMM\b", words) and "update" in clause.own and "faculty" not in clause.own
@@ -205,7 +208,7 @@ _REACH = re.compile(r"\b(?:COMM|reach|REPLY|send it)(?: \w+){0,2}? (?:her|him|th
 
 
 def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: str, *, whole: bool) -> list[Stated]:
-    closing = stance == "ban" and clause.afterwards and clause.kind in AFTERWARDS
+    closing = stance == "ban" and clause.kind in AFTERWARDS and (wishes.FROM_APPLICANT.search(words) or _CLOSED.search(words))
     if not whole and not closing and "comm" not in topic and not _TOUCH.search(words):
         return []
     if stance == "ban":
@@ -257,6 +260,8 @@ def _door(topic: frozenset[str], words: str) -> list[Stated]:
 def _everybody(clause: Clause, topic: frozenset[str]) -> bool:
     """Whether a ban can be meant to close every door."""
     if not clause.afterwards or clause.own & {"question", "update"} or _READS.search(clause.plain):
+        return False
+    if _THING.search(clause.plain) and not re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence):
         return False
     return "comm" in clause.own or ((clause.stance is not None or clause.headed) and "comm" in topic)
 

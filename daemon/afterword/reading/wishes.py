@@ -41,6 +41,7 @@ PROGRAM_BOUND = _any(
     r"\bNOBODY\b(?: \w+){0,4}? (?:will|may|is going to|would|can|should|shall) (?:be in touch|be COMM|COMM|reach)(?! (?:\w+ )?(?:from|by) YOU)",
     r"\bno COMM (?:goes|go|will go) (?:out )?from (?:here|OFFICE|us|SELF)\b|\bYOU will get no\b|\bno (?:love )?COMM from us\b|\bwe promised each other\b|\bwe do not send\b|\bi never COMM\b",
     r"\bread (?:anything|something|nothing) into\b|\bon the wall\b",
+    r"\bCOMM will be (?:issued|sent|initiated|made|given)\b(?! to us)|\b(?:issued|initiated) by SELF\b",
 )
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
@@ -95,6 +96,7 @@ SPARED = _any(
     r"\bneither (?:required|expected|necessary)\b",
     r"\b(?:all|much) the same to us\b|\bmatter of taste\b|\bthink (?:any )?less of YOU\b|\bno harm done\b|\bnot (?:be )?(?:miss|missed)\b|\blose sleep\b|\b(?:we|they|NOBODY|i) (?:do |does )?not look for\b|\bcome or not\b|\bif YOU like; NOBODY minds\b|\bare not required\b|\bnot get around\b|\bskip .{0,30}\bif YOU (?:like|want|wish)\b|\bsend or do not\b|\bNOBODY(?: \w+){0,3} (?:less of YOU|a list)\b",
     r"\bthey are not (?:required|necessary|expected|needed)\b",
+    r"\bnot called for\b|\bzero pressure\b",
 )
 """Not required: may be left out (DOMAIN 2e NOT_NEEDED)."""
 
@@ -129,6 +131,8 @@ BANNED = _any(
     r"\bno FACULTY\b.{0,30}\bbe COMM\b|\bnot to us\b",
     r"\b(?:ask|asks|asking|request|requests|beg|urge|want) (?:that )?YOU (?:please )?not\b|\b(?:asks?|asked|requested) YOU not\b|\bYOU (?:are )?(?:asked|requested) not\b",
     r"\b(?:doors?|lines?|ears|books?|mailboxes|BOX) (?:is|are) (?:\w+ )?(?:shut|closed|locked)\b|\bblocks?\b|\bblocked\b|\bfilter\b.{0,30}\bstops?\b|\bget no COMM from YOU\b",
+    r"\bneither COMM nor (?:welcome|receive|accept|want|read)|\bCOMM between\b.{0,20}\b(?:ends?|over|closed|stops?)\b|\bCOMM:? closed\b|\bplease not\b|\b(?:stay|stays|remain) (?:empty|free) of\b|\blike YOU not\b|\bHUSH\b",
+    r"\bdo not turn to\b|\bYOU may not\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
@@ -146,6 +150,7 @@ OPENED = _any(
     r"(?:^|, )(?:please |just |do )?COMM (?:to )?(?:her|him|them)\b",
     r"\bi am (?:the|your) (?:right )?(?:person|one|address)\b|\bQUESTION i take\b|\b(?:i|we) take QUESTION\b|\bADDR is (?:the|a) (?:place|address|box|right)\b|\bhere for (?:that|those|it|this)\b|\bis the place\b",
     r"\balways around\b|\basked me to (?:share|give|pass|send)\b.{0,40}\b(?:BOX|ADDR)|\bsays YOU (?:are to|should|may|can|must)\b",
+    r"\b(?:shoot|drop|send|give|COMM) (?:me|us) (?:an? )?(?:COMM|line|note|word)\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -160,6 +165,7 @@ ONLY = _any(
     r"\b(?:never|not) (?:the |to (?:the )?|via |through )?(?:FACULTY|DOCTOR)\b|\bshould go to FACULTY\b|\bopened here\b|\bwhat arrives elsewhere\b",
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
     r"\bor not at all\b|\bOFFICE YOU use\b|\bkeep OFFICE for YOU\b|\bi am (?:your|the) (?:person|only|one address)\b",
+    r"\bthe one to (?:tell|COMM|ask|write)\b|\bsay it to (?:me|OFFICE|ADDR)\b|\bone letter ?box\b|\bhas OFFICE\b",
 )
 """One door: what is said here excludes every other address."""
 
@@ -171,6 +177,7 @@ TO_ONE = _any(
     r"\bADDR\b",
     r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b|\bCOMM (?:it|them|those|that)? ?here\b|\bopened here\b|\band only here\b",
     r"\bi am (?:your|the) (?:person|one|only|contact|address)\b|\bbe OFFICE\b|\bkeep OFFICE\b",
+    r"\bare to be (?:put|sent|directed|addressed|brought)\b",
 )
 
 _NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"
@@ -228,7 +235,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:share|pass|forward|give|post|distribute)\b.{0,25}\b(?:links?|invitation|passcode|url|zoom|password|login)\b|\blink is (?:personal|for YOU)|\bnot (?:share|forward|distribute) (?:it|this)\b",
             r"\b(?:line|connection|call|link|audio|video|camera|internet|wifi|wi-fi|zoom|webex|room)\b.{0,40}\b(?:drops?|dropped|fails?|failed|freez\w*|broken|down|trouble|problems?|misbehav\w*|does not (?:open|work)|not work\w*|lost)\b|\bdisconnected\b|\btechnical (?:problems?|difficult\w*|issues?|trouble|support)\b|\btrouble (?:with|logging|joining)|\b(?:log-?in|password|browser|device) (?:issues?|problems?|trouble)",
             r"\brunning late\b|\bare late\b|\bif YOU are lost\b|\bfront desk\b|\bwait in the lobby\b|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b(?! (?:it|the committee))|\bof the day\b",
-            r"\breimburse|\breceipts?\b|\bparking\b(?! costs|,)|\bbook(?:ing)? (?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+            r"\breimburse|\breceipts?\b|(?:^(?!.*\bQUESTION\b).*\bparking\b)|\bbook(?:ing)? (?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
         ),
         "it is about the day itself",
     ),
