@@ -44,7 +44,9 @@ def shipped(folder: str) -> set[str]:
 def test_the_wheel_holds_code_letters_units_and_example(wheel: set[str]) -> None:
     """Nothing the program looks for at run time is missing after `pipx install`."""
     code = {
-        path.relative_to(ROOT / "daemon").as_posix() for path in (ROOT / "daemon/afterword").rglob("*.py")
+        path.relative_to(ROOT / "daemon").as_posix()
+        for path in (ROOT / "daemon/afterword").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
     }
 
     assert code <= wheel

@@ -273,6 +273,9 @@ class Store:
 
     def _prepare(self) -> None:
         """Check the file and take the steps it has not taken, after a copy of what was there."""
+        self._rows("PRAGMA synchronous = FULL")  # an intent must survive a power cut (law 4)
+        self._rows("PRAGMA secure_delete = ON")  # what is deleted leaves no trace in the file
+        self._rows("PRAGMA trusted_schema = OFF")
         _check(self._connection)
         version = self._version()
         if version > len(MIGRATIONS):
@@ -307,13 +310,9 @@ class Store:
 
 
 def _connect(path: Path | None) -> sqlite3.Connection:
-    connection = sqlite3.connect(
+    return sqlite3.connect(
         path or ":memory:", timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
-    connection.execute("PRAGMA synchronous = FULL")  # an intent must survive a power cut (law 4)
-    connection.execute("PRAGMA secure_delete = ON")  # what is deleted leaves no trace in the file
-    connection.execute("PRAGMA trusted_schema = OFF")
-    return connection
 
 
 def _check(connection: sqlite3.Connection) -> None:
