@@ -26,7 +26,8 @@ _ATTRIBUTION_LIMIT = 400
 
 _RULE = re.compile(
     r"[-_=*~ ]{0,40}(?:begin |start of )?(?P<kind>original|forwarded|reenviado|mensaje|weitergeleitete)\s"
-    r"(?:message|mail|e-mail|appointment|meeting|by\s.{1,80}|reenviado|original|nachricht)[-_=*~: ]{0,40}",
+    r"(?:message|mail|e-mail|appointment|meeting|by\s.{1,80}|reenviado|original|nachricht)"
+    r"(?: from\s.{1,80})?[-_=*~: ]{0,40}",
     re.IGNORECASE,
 )
 _LINE_ACROSS = re.compile(r"[-_=*]{5,200}")
@@ -42,7 +43,8 @@ _KEYS = {
     "asunto": "subject", "betreff": "subject", "objet": "subject",
 }  # fmt: skip
 _SENT = frozenset({"sent", "enviado", "enviado el", "gesendet", "envoyé"})
-_VERB = re.compile(r"\b(?:wrote|writes|schrieb|escribió|a écrit)\b", re.IGNORECASE)
+_VERB = re.compile(r"\b(?:wrote|writes|schrieb|escribió|a écrit|said|mentioned)\b", re.IGNORECASE)
+_SPOKEN = frozenset({"said", "mentioned"})
 _OPENING = ("On ", "Am ", "Le ", "El ", "At ")
 _EMAIL = re.compile(r"[\w.+'%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -166,10 +168,10 @@ def _is_block(fields: dict[str, str], start: str | None) -> bool:
     From, To, Date and Subject as well.
     """
     who = fields.get("from", "")
+    if start is None:
+        return bool({"from", "date", "subject"} & fields.keys())
     if not who or who[:1].isdigit():
         return False
-    if start is None:
-        return len(fields) > 1
     if "@" in who and ("date" in fields or "subject" in fields):
         return True
     return bool(_SENT & fields.keys()) and bool({"to", "subject"} & fields.keys())
@@ -213,6 +215,8 @@ def _checked(lines: Sequence[Line], joined: str, after: int, depth: int, zone: t
     dated = _DATE.search(joined)
     marked = next((level > depth for level, text, _ in lines[after : after + 5] if text), False)
     if not verb and not (email and dated):
+        return None
+    if verb and verb[0].lower() in _SPOKEN and not marked:
         return None
     if re.search(r"\b(?:who|she|he|they|we|I)\s+wrote", joined[-60:]):
         return None

@@ -183,7 +183,7 @@ class _Reader:
         whole = html.Page()
         for part in parts:
             page = html.render(mime.text(part))
-            found.extend(self.split([_cleaned(line) for line in page.lines]))
+            found.extend(self.split(lines.marked([_cleaned(line) for line in page.lines])))
             for name in ("hidden", "struck", "links", "rows"):
                 getattr(whole, name).extend(getattr(page, name))
         self.body.hidden.extend(text for t in whole.hidden if (text := lines.clean(t).strip()))
@@ -197,7 +197,8 @@ class _Reader:
         for line in found:
             if self.room <= 0:
                 break
-            kept.append(line._replace(text=line.text[: self.room]))
+            if line.text or any(before.text for before in kept[-2:]):
+                kept.append(line._replace(text=line.text[: self.room]))
             self.room -= len(line.text) + 1
         return passages.split(kept, self.subject, self.zone, self.owner)
 

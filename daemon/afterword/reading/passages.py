@@ -21,6 +21,7 @@ from afterword.reading.lines import Line
 Voice = Literal["sender", "quoted", "forwarded"]
 
 _FORWARD_SUBJECT = re.compile(r"\s{0,5}(?:\[[^\]]{1,40}\]\s{0,5})?(?:fwd?|fw|wg|tr|rv)\s?:", re.IGNORECASE)
+_REPLY_SUBJECT = re.compile(r"\s{0,5}(?:\[[^\]]{1,40}\]\s{0,5})?(?:re|aw|antw)\s?:", re.IGNORECASE)
 _BELOW = re.compile(
     r"\b(?:below|in ?line|in (?:red|blue|green|caps|capitals|bold)|answers?|responses?|see my)\b",
     re.IGNORECASE,
@@ -56,18 +57,19 @@ def split(
         zone: in which attribution lines tell the time.
         owner: her addresses; what she wrote herself is answered, not passed on.
     """
-    pieces = _Splitter(lines, zone, owner, forwards=bool(_FORWARD_SUBJECT.match(subject))).run()
+    pieces = _Splitter(lines, zone, owner, subject).run()
     return tuple(_passage(piece) for piece in _answered(pieces) if piece.text)
 
 
 class _Splitter:
     """One pass over the lines; `owners` says whose the text of each depth is at the moment."""
 
-    def __init__(self, lines: Sequence[Line], zone: tzinfo, owner: frozenset[str], *, forwards: bool) -> None:
+    def __init__(self, lines: Sequence[Line], zone: tzinfo, owner: frozenset[str], subject: str) -> None:
         self.lines = lines
         self.zone = zone
         self.owner = owner
-        self.forwards = forwards
+        self.forwards = bool(_FORWARD_SUBJECT.match(subject))
+        self.replies = bool(_REPLY_SUBJECT.match(subject))
         self.owners: dict[int, tuple[Voice, Origin]] = {0: ("sender", Origin())}
         self.pieces: list[_Piece] = []
         self.depth = -1
@@ -91,7 +93,7 @@ class _Splitter:
 
     def begin(self, mark: Mark, depth: int) -> None:
         """Older text is announced: decide which depth it has, and whose it is."""
-        level = depth if mark.block else self.quote_below(mark.next_line, depth)
+        level = self.quote_below(mark.next_line, depth, at_once=mark.block)
         voice = self.voice(mark, depth)
         self.owners = {d: owner for d, owner in self.owners.items() if d < level or d <= depth != level}
         self.owners[level] = (voice, mark.origin)
@@ -102,14 +104,15 @@ class _Splitter:
         if mark.origin.author and mark.origin.author.email in self.owner:
             return "quoted"
         around, _ = self.owners.get(depth, ("quoted", Origin()))
-        alone = not any(piece.text for piece in self.pieces)
+        alone = not depth and not self.replies and not any(piece.text for piece in self.pieces)
         passed_on = mark.forwarded or (mark.block and (self.forwards or alone or around == "forwarded"))
         return "forwarded" if passed_on else "quoted"
 
-    def quote_below(self, number: int, depth: int) -> int:
-        """The depth of the first deeper line below an attribution, before the next one; else its own.
+    def quote_below(self, number: int, depth: int, *, at_once: bool) -> int:
+        """The depth of the first deeper line below a mark, before the next one; else its own.
 
-        Text between an attribution and its quote is an answer typed above it.
+        Text between an attribution and its quote is an answer typed above it; below a block
+        the quote begins at once or not at all.
         """
         for later in range(number, min(number + _REACH, len(self.lines))):
             level, text, _ = self.lines[later]
@@ -117,7 +120,7 @@ class _Splitter:
                 continue
             if level > depth:
                 return level
-            if level < depth or attribution.read(self.lines, later, self.zone):
+            if at_once or level < depth or attribution.read(self.lines, later, self.zone):
                 break
         return depth
 
