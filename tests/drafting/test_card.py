@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+
 from afterword.drafting.card import CardReading, card_for, fields, read_card
 from afterword.drafting.card_policy import rules_in
 from afterword.drafting.prose import turn
 from afterword.model import CaseContact, CaseInterview, Contact, Interview, Program, ProgramCase, Role
-
 from drafting.letters import OSEI, SETTINGS
 
 NOW = datetime(2027, 1, 12, 20, 30, tzinfo=UTC)
@@ -105,13 +106,13 @@ CLIENTS = [
 
 
 @pytest.mark.parametrize("client", CLIENTS, ids=range(len(CLIENTS)))
-def test_a_filled_card_is_read_whatever_the_client_did(client) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_a_filled_card_is_read_whatever_the_client_did(client: Callable[[str], str]) -> None:
     """Flowed, wrapped, HTML, quoted, signed, stripped: the same answers."""
     assert read_card(client(FILLED), CASE) == EXPECTED
 
 
 @pytest.mark.parametrize("client", CLIENTS, ids=range(len(CLIENTS)))
-def test_an_untouched_card_says_nothing(client) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def test_an_untouched_card_says_nothing(client: Callable[[str], str]) -> None:
     """A prompt is no note and a label no answer."""
     assert read_card(client(CARD), CASE) == CardReading()
 

@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from afterword.drafting.compose import compose, mark, references, verify
 from afterword.drafting.salutation import clean_name
 from afterword.drafting.wording import reply_subject
 from afterword.model import Address, Draft, Hold, Recipient
-
-from drafting.letters import NOTE, OSEI, due, draft, written
+from drafting.letters import NOTE, OSEI, draft, due, written
 
 PARENT: dict[str, Any] = {
     "purpose": "invitation_reply",

@@ -6,13 +6,13 @@ import itertools
 import re
 
 import pytest
+from rapidfuzz import fuzz
+
 from afterword.drafting.check import Facts
 from afterword.drafting.dealing import SAME_SENTENCE, sentences
 from afterword.drafting.forbidden import BOOSTING, FORBIDDEN, INTEREST
 from afterword.errors import TemplateError
 from afterword.model import Draft
-from rapidfuzz import fuzz
-
 from drafting.letters import NOTE, OSEI, TEMPLATES, due, hold, written
 
 LETTERS = [
@@ -76,8 +76,8 @@ def test_every_wording_is_its_own() -> None:
     assert alike == []
 
 
-@pytest.mark.parametrize(("part", "wording"), wordings())
-def test_no_wording_says_what_is_forbidden(part: str, wording: str) -> None:
+@pytest.mark.parametrize("wording", [wording for _, wording in wordings()])
+def test_no_wording_says_what_is_forbidden(wording: str) -> None:
     """Our own words keep DOMAIN 6a: no ranking, pressure, praise, interest, placeholder."""
     assert [row.what for row in FORBIDDEN if row.pattern.search(wording)] == []
     assert not INTEREST.search(wording)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from afterword.drafting.prose import Held, turn
 from afterword.model import Recipient
-
 from drafting.notes_table import HELD, SAID
 
 OSEI = Recipient(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from afterword.drafting.salutation import last_name, people_in_words, salutation, spoken_name
 from afterword.model import Program, Recipient
 

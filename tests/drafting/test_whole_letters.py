@@ -7,12 +7,12 @@ import re
 from typing import Any
 
 import pytest
+from rapidfuzz import fuzz
+
 from afterword.drafting.check import NEAR_SAME, between
 from afterword.drafting.dealing import SAME_SENTENCE, sentences
 from afterword.drafting.wording import kind_of, limit_of
 from afterword.model import Draft, Due, Program, Recipient
-from rapidfuzz import fuzz
-
 from drafting.letters import NOTE, OSEI, PROGRAM, draft, due, hold, written
 
 CORRECTION = (

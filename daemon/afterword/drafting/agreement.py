@@ -13,20 +13,24 @@ from afterword.drafting.verbs import ADVERBS, NOUNS_TOO, THIRD, base_of
 
 _ADVERB = "(?:" + "|".join(sorted(ADVERBS)) + r"|\w+ly)"
 _AFTER_SHE = re.compile(
-    rf"{SHE}(?P<short>['’](?:s|d|ll|re|ve))?(?P<adverbs>(?:\s+{_ADVERB}\b)*)(?P<gap>\s+)(?P<verb>[A-Za-z][\w'’-]*)"
+    rf"{SHE}(?P<short>['’](?:s|d|ll|re|"
+    rf"ve))?(?P<adverbs>(?:\s+{_ADVERB}\b)*)(?P<gap>\s+)(?P<verb>[A-Za-z][\w'’-]*)"
 )
 _NEGATED = {"isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 _SECOND = re.compile(
-    rf"(?P<joint>,\s*(?:and|or|but|then)?\s*|\s+(?:and|or|but|then)\s+)(?P<adverbs>(?:{_ADVERB}\s+)*)(?P<verb>[a-z]+)\b(?P<next>\s+[\w'’{SHE}-]+)?"
+    rf"(?P<joint>,\s*(?:and|or|but|then)?\s*|\s+(?:and|or|but|"
+    rf"then)\s+)(?P<adverbs>(?:{_ADVERB}\s+)*)(?P<verb>[a-z]+)\b(?P<next>\s+[\w'’{SHE}-]+)?"
 )
 _BETWEEN = re.compile(
     r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what|until|unless|though)\b"
 )
 _SAYS = re.compile(
-    r"(?:sa(?:id|ys)|th(?:inks|ought)|believe[sd]|mention(?:s|ed)|told|tells|fe(?:els|lt)|kn(?:ows|ew)|explain(?:s|ed)|hopes|hoped)\Z"
+    r"(?:sa(?:id|ys)|th(?:inks|ought)|believe[sd]|mention(?:s|ed)|told|tells|fe(?:els|lt)|kn(?:ows|ew)|"
+    r"explain(?:s|ed)|hopes|hoped)\Z"
 )
 _PERFECT = re.compile(
-    r"(?:been|had|got|gotten|gone|done|seen|led|run|taught|built|written|given|taken|become|made|come|known|\w+ed)\Z"
+    r"(?:been|had|got|gotten|gone|done|seen|led|run|taught|built|written|given|taken|become|made|come|"
+    r"known|\w+ed)\Z"
 )
 _DETERMINED = re.compile(r"\s+(?:the|a|an|my|our|with|in|on|at|to|as|for|every|out|up|about|[\ue003])\Z")
 

@@ -47,7 +47,7 @@ def card_for(
     heading = f"Your notes on {program}" + (f", {day_in_words(when)}" if when else "")
     rows = [
         f"{heading}.",
-        "Finish the sentences you want to and save this draft; leave the rest as it is. Only you see this card.",
+        "Finish the sentences you want to and save this draft. Only you see this card.",
         *(f"{name}: {PROMPT} …" for name in _people(case)),
         *(
             []

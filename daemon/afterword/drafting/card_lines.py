@@ -31,13 +31,18 @@ _LABELS = {
     for key, label in RESERVED.items()
 }
 _PERSON = re.compile(
-    r"[\s*_•-]*(?P<name>(?:(?:Dr|Drs|Dra|Prof|Professor|Mr|Mrs|Ms|Mx)\b\.?\s*)?[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’()\"“”-]*){0,5}"
+    r"[\s*_•-]*(?P<name>(?:(?:Dr|Drs|Dra|Prof|Professor|Mr|Mrs|Ms|"
+    r"Mx)\b\.?\s*)?[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’()\"“”-]*){0,5}"
     r"(?:,\s*(?:MD|DO|PhD|MPH|MBBS|M\.D\.|D\.O\.)(?:,?\s*(?:MD|PhD|MPH))*)?)\s*[*_]*\s*[:：]\s*[*_]*\s*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"(?:dr|drs|dra|prof|professor|mr|mrs|ms|mx)\b\.?", re.IGNORECASE)
-_NOISE = re.compile(r"(?:Card\s+\w{2,12}|Sent from (?:my|Outlook|Mail)\b.*|Get Outlook for .*|Your notes on .*\.|Finish the sentences you want .*|.*Only you see this card\.?|"
-                    r"One paragraph for each person:.*|(?:On|Am|Le) .{4,80} (?:wrote|schrieb|écrit)\s*:)\Z", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_NOISE = re.compile(
+    r"(?:Card\s+\w{2,12}|Sent from (?:my|Outlook|Mail)\b.*|Get Outlook for .*|Your notes on .*\.|"
+    r"Finish the sentences you want .*|.*Only you see this card\.?|One paragraph for each person:.*|"
+    r"(?:On|Am|Le) .{4,80} (?:wrote|schrieb|écrit)\s*:)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 _WRAPS_FROM = 55
 """Characters from which a line may be one that a client wrapped (they do at 72 to 78, at a blank)."""
 
@@ -123,16 +128,17 @@ def _is_person(name: str, known: tuple[str, ...]) -> bool:
         return True
     if _TITLE.match(name):
         return bool(words)
-    tokens = [t for t in re.split(r"\s+", name.split(",")[0]) if t]
+    tokens = [t for t in re.split(r"\s+", name.split(",", maxsplit=1)[0]) if t]
     particles = {"de", "la", "van", "der", "von", "da", "del", "al", "bin", "y", "den", "di"}
     capital = all(t[:1].isupper() or t.lower() in particles for t in tokens)
     return len(tokens) > 1 and capital and not any(t.lower().strip(".") in _NO_NAMES for t in tokens)
 
 
 _NO_NAMES = frozenset(
-    "grand rounds night float clinic program residents social call schedule icu er ed pros cons note notes good bad wellness "
-    "research teaching day morning report housing salary questions question topics things call life balance the my ps p.s re "
-    "also follow next to do team city hospital medicine match fellowship fellowships board pass rate moonlighting benefits".split()
+    "grand rounds night float clinic program residents social call schedule icu er ed pros cons note "
+    "notes good bad wellness research teaching day morning report housing salary questions question "
+    "topics things call life balance the my ps p.s re also follow next to do team city hospital "
+    "medicine match fellowship fellowships board pass rate moonlighting benefits".split()
 )
 
 

@@ -18,16 +18,19 @@ from afterword.drafting.wording import kind_of, limit_of
 from afterword.model import Draft, Due, ProgramCase, Record
 
 NEAR_SAME = 70.0
-"""`rapidfuzz.fuzz.ratio` between greeting and sign-off over which two letters are one text twice (issue 2)."""
+"""`rapidfuzz.fuzz.ratio` between greeting and sign-off over which two letters are one text twice."""
+
+SHORTEST = 4
+"""Letters of an institution's name that can be told in a text: "BI" or "UC" alone tells nothing."""
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _SIGN_OFF = re.compile(
     r"(?:Sincerely|Best regards|Kind regards|With appreciation|Respectfully|Best wishes|Yours)[^.!?\n]*,\s*$"
 )
 _GENERIC = frozenset(
-    "a an and at center centers centre clinic college community general health healthcare hospital hospitals "
-    "institute medical medicine memorial of program regional residency saint school st system systems the "
-    "university".split()
+    "a an and at center centers centre clinic college community general health healthcare hospital "
+    "hospitals institute medical medicine memorial of program regional residency saint school st system "
+    "systems the university".split()
 )
 
 
@@ -74,11 +77,14 @@ def check(draft: Draft, due: Due, facts: Facts, earlier: Iterable[Earlier] = ())
 
 
 def near_same(draft: Draft, earlier: Iterable[Earlier]) -> str:
-    """Return the problem that `draft` says nearly what a letter to somebody else of the program says, or ""."""
+    """Return the problem that a letter to somebody else of the program says nearly the same, or ""."""
     words = between(draft.body)
     for letter in earlier:
         if letter.to != draft.to.email and fuzz.ratio(words, between(letter.body)) > NEAR_SAME:
-            return f"It says nearly the same as the letter to {letter.to}; two people of one program compare notes."
+            return (
+                f"It says nearly the same as the letter to {letter.to}; two people of one program "
+                f"compare notes."
+            )
     return ""
 
 
@@ -132,7 +138,10 @@ def _forbidden(draft: Draft, due: Due, words: str) -> Iterator[str]:
     strict = draft.purpose == "thank_you" and not due.interest and not due.to.direct
     interest = (INTEREST if strict else BOOSTING).search(words)
     if interest:
-        yield f"The sentence “{sentence_of(words, interest.start())}” speaks of interest, which has no place here."
+        yield (
+            f"The sentence “{sentence_of(words, interest.start())}” speaks of interest, which has no "
+            f"place here."
+        )
     if draft.purpose == "thank_you":
         link = re.search(r"https?://|www\.|[\w.+-]+@[\w-]+\.\w", words)
         if link:
@@ -161,7 +170,10 @@ def _names_in(words: str, due: Due, facts: Facts) -> Iterator[str]:
         hit = re.search(rf"\b(?:Dr|Ms|Mr|Mrs|Mx|Prof)\.?\s+(?:\w+\s+)?{re.escape(family)}\b", words)
         hit = hit or re.search(rf"\b{re.escape(clean_name(name))}\b", words)
         if hit:
-            yield f"The sentence “{sentence_of(words, hit.start())}” names {clean_name(name)}, to whom this letter does not go."
+            yield (
+                f"The sentence “{sentence_of(words, hit.start())}” names {clean_name(name)}, to whom "
+                f"this letter does not go."
+            )
     for wrong, right in misspelt(words, (due.to.name or "", *due.interviewers, *facts.people)):
         place = words.find(wrong)
         yield f"The sentence “{sentence_of(words, place)}” says “{wrong}”; is {right} meant?"
@@ -173,11 +185,13 @@ def _programs_in(words: str, due: Due, facts: Facts) -> Iterator[str]:
     for institution in facts.other_programs:
         telling = " ".join(w for w in institution.split() if w.lower().strip(".,") not in _GENERIC)
         for phrase in dict.fromkeys((institution, telling)):
-            if len(phrase) < 4 or phrase.lower() in own:  # noqa: PLR2004 - "BI" or "UC" alone tells nothing
+            if len(phrase) < SHORTEST or phrase.lower() in own:
                 continue
             hit = re.search(rf"(?<![\w-]){re.escape(phrase)}(?![\w-])", words)
             if hit:
-                yield f"The sentence “{sentence_of(words, hit.start())}” names another program, {institution}."
+                yield (
+                    f"The sentence “{sentence_of(words, hit.start())}” names another program, {institution}."
+                )
                 break
 
 

@@ -28,7 +28,8 @@ shipped wordings: different ones stay below 86, one with another name or day sta
 _OR = re.compile(r"^[ \t]*or[ \t]*$", re.MULTILINE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\"“A-Z])|\n+")
 _DAYS = (
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|\b(?:january|february|march|april|may|june|july|august|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|\b(?:january|february|march|april|may|june|july|"
+    r"august|"
     r"september|october|november|december)\s+\d{1,2}\b,?|\b\d{4}\b,?"
 )
 _FACTS = re.compile(_DAYS + r"|\b(?:Dr|Ms|Mr|Mrs|Mx)\.\s+(?:[A-Z][\w'’-]*\s?)+(?:,? and |, )?", re.IGNORECASE)

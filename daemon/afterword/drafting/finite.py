@@ -12,7 +12,8 @@ from afterword.drafting.marks import HERS_OF, SHE
 from afterword.drafting.verbs import ACTS, FINITE, NOUNS_TOO, OTHER_PAST, PAST_LIFE, PLURAL_FINITE, THIRD
 
 SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what|until|unless|though|as|than)\b"
+    r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what|until|unless|though|"
+    r"as|than)\b"
 )
 """Words behind which a verb has a subject of its own."""
 

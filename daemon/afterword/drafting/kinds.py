@@ -43,8 +43,11 @@ from afterword.drafting.verbs import (
 from afterword.model import Record
 
 Kind = Literal["topic", "act", "heard", "valued", "given", "plain"]
-"""topic: what was talked about · act: what the reader did · heard: a fact · valued: how the reader was or what
-deserves thanks as a whole · given: a thing given · plain: stands as it is."""
+"""topic: what was talked about · act: what the reader did · heard: a fact · valued: how the reader was ·
+given: a thing given · plain: stands as it is."""
+
+WHOLE = 3
+"""Words of a statement that says something of its own; "you listened" only makes sense as thanks."""
 
 UNSURE = "I am not sure how to say it to them"
 JUDGEMENT = "it reads like a judgement for yourself, not like something to say to them"
@@ -68,7 +71,8 @@ _ADVERB_START = re.compile(
     re.IGNORECASE,
 )
 _ACT = re.compile(
-    rf"(?P<who>{SHE} )?(?P<adverbs>(?:(?:{'|'.join(sorted(ADVERBS))})\s+)*)(?P<verb>[A-Za-z]+)(?P<rest>\b.*)$",
+    rf"(?P<who>{SHE} )?(?P<adverbs>(?:(?:{'|'.join(sorted(ADVERBS))})\s+)*)"
+    r"(?P<verb>[A-Za-z]+)(?P<rest>\b.*)$",
     re.DOTALL,
 )
 _ASKED = re.compile(
@@ -139,7 +143,8 @@ def _own(clause: str) -> Said | None:
     if not MINE.match(clause):
         return None
     participle = re.match(
-        r"(?:impressed|struck|surprised|touched|moved|fascinated|inspired|intrigued|reassured|left|grateful|thankful|"
+        r"(?:impressed|struck|surprised|touched|moved|fascinated|inspired|intrigued|reassured|left|"
+        r"grateful|thankful|"
         r"glad|happy|curious)\b",
         clause,
         re.IGNORECASE,
@@ -229,7 +234,7 @@ def _state(clause: str) -> Said | None:
     """A fact about the reader: how she works and lives."""
     if not clause.startswith(SHE):
         return _life(clause)
-    if VALUED.match(clause) or len(clause.split()) < 3:  # noqa: PLR2004 - "you listened", "you laughed"
+    if VALUED.match(clause) or len(clause.split()) < WHOLE:
         return Said(kind="valued", words=clause)
     if HOW_THEY_ARE.match(clause):
         raise Unsafe(clause, JUDGEMENT)

@@ -8,33 +8,39 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafting.marks import ANY, HERS_OF, Unsafe
+from afterword.drafting.marks import ANY, Unsafe
 
 _COUNTED = frozenset(
-    "project study clinic curriculum schedule track program paper trial protocol initiative rotation elective system "
-    "change case unit service team lab ward committee conference retreat model grant registry app van board tool book "
-    "poster pathway merger hospital building culture process career move fellowship garden center centre campus van "
-    "structure switch transition redesign rollout workshop series bootcamp camp site cohort database dashboard "
-    "checklist algorithm article chapter course class club podcast marathon trip farm town lake trail school "
-    "journal lounge union contract policy plan experience story background mission library cafeteria simulator "
-    "helicopter program's partnership collaboration network group council panel intervention approach idea question".split()
+    "project study clinic curriculum schedule track program paper trial protocol initiative rotation "
+    "elective system change case unit service team lab ward committee conference retreat model grant "
+    "registry app van board tool book poster pathway merger hospital building culture process career "
+    "move fellowship garden center centre campus van structure switch transition redesign rollout "
+    "workshop series bootcamp camp site cohort database dashboard checklist algorithm article chapter "
+    "course class club podcast marathon trip farm town lake trail school journal lounge union contract "
+    "policy plan experience story background mission library cafeteria simulator helicopter program's "
+    "partnership collaboration network group council panel intervention approach idea question".split()
 )
 """Nouns that need an article in the singular."""
 
 _NO_ARTICLE = re.compile(
-    rf"(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|some|any|all|both|each|every|no|one|two|three|four|five|six|"
-    rf"several|many|more|how|why|what|where|when|whether|who|which|being|life|\d\S*|\w+ing|[{ANY}]\S*)\b|[{ANY}\ue100-\ue1ff]",
+    rf"(?:the|a|an|my|our|your|this|that|these|those|his|her|their|its|some|any|all|both|each|every|no|one|"
+    rf"two|three|four|five|six|"
+    rf"several|many|more|how|why|what|where|when|whether|who|which|being|life|\d\S*|\w+ing|[{ANY}]\S*)\b|"
+    rf"[{ANY}\ue100-\ue1ff]",
     re.IGNORECASE,
 )
 _AFTER_HEAD = re.compile(
-    r"\s+(?:of|in|on|for|with|at|from|to|that|who|which|where|when|outside|behind|about|between|during|after|before|through|as|by|under|versus|vs|without|since|into)\b.*$",
+    r"\s+(?:of|in|on|for|with|at|from|to|that|who|which|where|when|outside|behind|about|between|during|"
+    r"after|before|through|as|by|under|versus|vs|without|since|into)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _BARRIER = re.compile(
     r"\b(?:that|which|who|whom|whose|how|why|when|where|because|while|if|whether|what)\b", re.IGNORECASE
 )
 _NO_TOPIC = re.compile(
-    r"(?:same|both (?:from|of)|would|will|can|could|had|has|have|did|does|do|fellow|also from|from|and|but|or|so|very|not|yes|no|maybe|definitely|probably|is|are|was|were|to|by|good|great|nice|bad|ok|okay|fine|nothing|none|idk|unsure|lol|n/a)\b",
+    r"(?:same|both (?:from|of)|would|will|can|could|had|has|have|did|does|do|fellow|also from|from|and|but|"
+    r"or|so|very|not|yes|no|maybe|definitely|probably|is|are|was|were|to|by|good|great|nice|bad|ok|okay|"
+    r"fine|nothing|none|idk|unsure|lol|n/a)\b",
     re.IGNORECASE,
 )
 LONGEST_BARE = 9
@@ -89,17 +95,11 @@ def _lowered(phrase: str) -> str:
 
 
 _ORDINARY = frozenset(
-    "night day call ward wards resident residents intern interns research teaching education rural global public palliative "
-    "home street point work life family sim simulation burnout wellness health quality patient patients mentorship "
-    "research procedural procedures clinic clinics schedule addiction critical primary medical community point-of-care "
-    "telehealth food travel music books dogs cats running cooking art history advice shared new old early late being "
-    "diversity equity inpatient outpatient transitions transition career careers fellowship fellowships research "
-    "awake sepsis stroke diabetes kidney heart liver lung brain pain sleep sports language languages women's men's".split()
+    "night day call ward wards resident residents intern interns research teaching education rural "
+    "global public palliative home street point work life family sim simulation burnout wellness health "
+    "quality patient patients mentorship research procedural procedures clinic clinics schedule "
+    "addiction critical primary medical community point-of-care telehealth food travel music books dogs "
+    "cats running cooking art history advice shared new old early late being diversity equity inpatient "
+    "outpatient transitions transition career careers fellowship fellowships research awake sepsis "
+    "stroke diabetes kidney heart liver lung brain pain sleep sports language languages women's men's".split()
 )
-
-
-def listed_topics(topics: list[str]) -> str:
-    """Return several topics as one: "a and b", "a, b, and c"."""
-    if len(topics) <= 2:  # noqa: PLR2004 - two things need no comma
-        return " and ".join(topics)
-    return ", ".join(topics[:-1]) + ", and " + topics[-1]

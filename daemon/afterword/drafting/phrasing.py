@@ -65,9 +65,12 @@ GRAVE_HEARD = (4, 7, 6)
 """The ways above that are without pleasure."""
 
 GRAVE = re.compile(
-    r"\b(?:died|dies|dying|death|deaths|dead|passed away|lost (?:a|her|his|my|the|one|someone|patients?)|loss|grief|griev\w+|bereave\w*|cancer|suicid\w+|"
-    r"miscarriage|stillb\w+|divorce\w*|burnout|burned out|trauma|abuse|violence|war|shooting|addiction|overdose\w*|opioid\w*|palliative|hospice|"
-    r"end[- ]of[- ]life|code blue|malpractice|disaster|flood|hurricane|famine|genocide|racism|ptsd|depression)\b"
+    r"\b(?:died|dies|dying|death|deaths|dead|passed away|lost (?:a|her|his|my|the|one|someone|patients?)|"
+    r"loss|grief|griev\w+|bereave\w*|cancer|suicid\w+|"
+    r"miscarriage|stillb\w+|divorce\w*|burnout|burned out|trauma|abuse|violence|war|shooting|addiction|"
+    r"overdose\w*|opioid\w*|palliative|hospice|"
+    r"end[- ]of[- ]life|code blue|malpractice|disaster|flood|hurricane|famine|genocide|racism|ptsd|"
+    r"depression)\b"
     r"|patient \ue001 lost",
     re.IGNORECASE,
 )

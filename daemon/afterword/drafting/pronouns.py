@@ -22,10 +22,14 @@ _MEN = (
     "husband son father dad brother grandfather grandpa uncle nephew boy man guy boyfriend gentleman".split()
 )
 _PEOPLE = (
-    "resident intern fellow attending chief mentor mentee patient nurse student colleague friend spouse partner "
-    "sibling cousin boss professor teacher coach director chair coordinator pharmacist surgeon hospitalist physician "
-    "doctor child kid baby person someone somebody co-resident coresident roommate classmate applicant author pi "
-    "psychiatrist cardiologist internist pediatrician specialist therapist neighbor janitor chaplain interpreter "
+    "resident intern fellow attending chief mentor mentee patient nurse student colleague friend spouse "
+    "partner "
+    "sibling cousin boss professor teacher coach director chair coordinator pharmacist surgeon hospitalist "
+    "physician "
+    "doctor child kid baby person someone somebody co-resident coresident roommate classmate applicant "
+    "author pi "
+    "psychiatrist cardiologist internist pediatrician specialist therapist neighbor janitor chaplain "
+    "interpreter "
     "social-worker parent toddler pgy-1 pgy-2 pgy-3 pgy1 pgy2 pgy3 dean"
 ).split()
 _GENDER = {**dict.fromkeys(_WOMEN, "f"), **dict.fromkeys(_MEN, "m"), **dict.fromkeys(_PEOPLE, "")}
@@ -42,14 +46,15 @@ _PRONOUN = {
 _THEY = frozenset("they them their theirs themselves themself".split())
 _TITLED = r"(?:Dr|Drs|Prof|Mr|Mrs|Ms|Mx)\.?\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
 _TOKEN = re.compile(
-    rf"(?P<name>{_TITLED}|(?<=[a-z,] )[A-Z][a-z’-]+ [A-Z][a-z’-]+)|(?P<word>[A-Za-z][\w-]*)(?P<tail>['’](?:s|d|ll|re|ve)\b)?"
+    rf"(?P<name>{_TITLED}|(?<=[a-z,] )[A-Z][a-z’-]+ [A-Z][a-z’-]+)|"
+    rf"(?P<word>[A-Za-z][\w-]*)(?P<tail>['’](?:s|d|ll|re|ve)\b)?"
 )
 
 FUNCTION = frozenset(
-    "about to that how why what when where who whom whether if for in on at with from of by as and or but so because "
-    "since before after during while again too also today yesterday the a an this these those my our some any i we "
-    "which into over under than then through between without within until is are was were has have had will would "
-    "can could both not it".split()
+    "about to that how why what when where who whom whether if for in on at with from of by as and or "
+    "but so because since before after during while again too also today yesterday the a an this these "
+    "those my our some any i we which into over under than then through between without within until is "
+    "are was were has have had will would can could both not it".split()
 )
 """Words that cannot begin what is possessed: "told her about", not "her about"."""
 
@@ -70,9 +75,10 @@ _SUBJECT_OF_RELATIVE = re.compile(r"(?:[^.]*\s)?(?:who|that)\s+\w+\s+")
 
 _PLURAL = re.compile(r"\b([a-z][\w-]{2,}s)\b", re.IGNORECASE)
 _NO_PLURAL = frozenset(
-    "was has his this its thus always perhaps plus across does yes besides sometimes previous various serious famous "
-    "sepsis diagnosis campus focus status virus process access progress illness class address press stress boss "
-    "business hers ours yours is as us less loss bus pass glass cross wellness basis crisis osteoporosis".split()
+    "was has his this its thus always perhaps plus across does yes besides sometimes previous various "
+    "serious famous sepsis diagnosis campus focus status virus process access progress illness class "
+    "address press stress boss business hers ours yours is as us less loss bus pass glass cross "
+    "wellness basis crisis osteoporosis".split()
 )
 _PEOPLE_PLURAL = re.compile(r"\b(?:people|children|families|faculty|women|men)\b", re.IGNORECASE)
 
@@ -111,7 +117,9 @@ def _mark_name(piece: str, reader: Recipient) -> str:
     if re.match(rf"(?i:{first})\s+([a-z]+)", piece):
         opening = piece.split()[1].lower()
         piece = (
-            SHE + piece[len(piece.split()[0]) :] if opening in set(ACTS) | set(THIRD) | {"said"} else piece
+            SHE + piece[len(piece.split(maxsplit=1)[0]) :]
+            if opening in set(ACTS) | set(THIRD) | {"said"}
+            else piece
         )
     piece = re.sub(whole + r"['’]s?(?=\s|[.,;:!?)]|$)", HERS_OF, piece)
     return re.sub(whole + r"(?!['’])", SHE, piece)

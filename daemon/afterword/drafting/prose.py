@@ -15,10 +15,9 @@ from afterword.drafting.forbidden import FORBIDDEN, THANKS
 from afterword.drafting.kinds import Said, classify
 from afterword.drafting.marks import ANY, SHE, Unsafe, spoken
 from afterword.drafting.misspelt import misspelt
-from afterword.drafting.noun_phrases import listed_topics
 from afterword.drafting.phrasing import Ways
 from afterword.drafting.pronouns import mark_reader
-from afterword.drafting.salutation import spoken_name
+from afterword.drafting.salutation import listed, spoken_name
 from afterword.drafting.splitting import clauses
 from afterword.drafting.tidy import Masked, pieces
 from afterword.drafting.verbs import THIRD
@@ -78,7 +77,7 @@ def _refuse_mixed(found: list[str], marked: list[str]) -> None:
 
 def _statements(piece: str) -> list[Said]:
     word = re.match(r"(?:(?:also|still|now)\s+)?([A-Za-z]+)\b", piece)
-    if word and word[1].lower() in THIRD and word[1].lower() not in {"was"}:
+    if word and word[1].lower() in THIRD and word[1].lower() != "was":
         piece = f"{SHE} {piece[:1].lower()}{piece[1:]}"
     parts = clauses(agree(piece))
     return _rejoined([classify(part) for part in parts], parts)
@@ -91,7 +90,7 @@ def _rejoined(said: list[Said], parts: list[str]) -> list[Said]:
         and said[0].kind == "plain"
         and re.match(r"I (?:asked|told|mentioned|explained|described|said)\b", said[0].words, re.IGNORECASE)
         and parts[1].startswith(SHE)
-    ):  # noqa: PLR2004
+    ):
         return [Said(kind="plain", words=f"{said[0].words}, and {parts[1]}")]
     return said
 
@@ -105,8 +104,7 @@ def _spoken(said: list[Said], ways: Ways) -> str:
         else:
             grouped.append(one)
     rows = (
-        Said(kind="topic", words=listed_topics(s.words.split("\n"))) if s.kind == "topic" else s
-        for s in grouped
+        Said(kind="topic", words=listed(s.words.split("\n"))) if s.kind == "topic" else s for s in grouped
     )
     return " ".join(_capital(spoken(ways.sentence(row))) for row in rows)
 
@@ -118,4 +116,7 @@ def _capital(sentence: str) -> str:
 def _sentence(piece: str, why: str, reader: Recipient) -> str:
     """Return the request to the applicant."""
     name = spoken_name(reader)
-    return f"Your note “{piece}” is not in a letter yet: {why}. Please write it as you would say it to {name}, with “you”."
+    return (
+        f"Your note “{piece}” is not in a letter yet: {why}. Please write it as you would say it to "
+        f"{name}, with “you”."
+    )

@@ -51,7 +51,7 @@ def render(
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 - plain text; nothing here is HTML
+        autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -105,7 +105,7 @@ _HER_ACT = re.compile(
 
 
 def own_words(text: str) -> str:
-    """Return her words as she wrote them, on one line, with a capital, a full stop and an "I" if it was left out."""
+    """Return her words as she wrote them, on one line; capital, full stop, a missing "I" are added."""
     words = plain(text)
     if not words:
         return ""

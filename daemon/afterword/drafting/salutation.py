@@ -20,7 +20,8 @@ PHYSICIANS: frozenset[Role] = frozenset(
 
 TITLES = {"ms": "Ms.", "mr": "Mr.", "mrs": "Mrs.", "mx": "Mx.", "dr": "Dr.", "dra": "Dr.", "prof": "Dr."}
 _PARTICLES = frozenset(
-    "al ap bin da das de del della den der di do dos du el ibn la las le los mac op san santa st ten ter van von y".split()
+    "al ap bin da das de del della den der di do dos du el ibn la las le los mac op san santa st ten "
+    "ter van von y".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv md do phd mph".split())
 _TITLE = re.compile(r"^(?:(?:dr|dra|prof|ms|mr|mrs|mx)\b\.?\s*)+", re.IGNORECASE)
@@ -95,12 +96,13 @@ def people_in_words(names: tuple[str, ...]) -> str:
 
 def _short(name: str) -> str:
     """Return "Dr. Osei" for "Dr. Grace Osei"; a name without title stays whole."""
-    title = TITLES.get(name.split()[0].lower().strip("."), "") if " " in name else ""
+    title = TITLES.get(name.split(maxsplit=1)[0].lower().strip("."), "") if " " in name else ""
     return f"{title} {last_name(name)}" if title else name
 
 
 def listed(items: list[str]) -> str:
     """Return items as prose: "a", "a and b", "a, b, and c"."""
-    if len(items) <= 2:  # noqa: PLR2004 - two things need no comma
-        return " and ".join(items)
-    return ", ".join(items[:-1]) + ", and " + items[-1]
+    *front, last = items or [""]
+    if len(front) > 1:
+        return ", ".join(front) + ", and " + last
+    return " and ".join(items)

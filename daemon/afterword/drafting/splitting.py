@@ -13,6 +13,9 @@ from afterword.drafting.finite import SUBORDINATE, is_sentence
 from afterword.drafting.marks import HERS_OF, SHE, Unsafe
 from afterword.drafting.verbs import ACTS, ADVERBS, FIRST, JOINT_PATTERN, MINE, TALK, TO_ME_ONLY
 
+TWO_WORDS = 2
+"""Words before a cut: "you and I" is one subject."""
+
 WHO = "it does not say who did it"
 
 _BOUNDARY = re.compile(r",\s*(?:(?:and|but|so|then|plus)\s+)?|\s+(?:and|but|so|then|plus)\s+")
@@ -22,12 +25,15 @@ _NEW_TALK = re.compile(
     r"(?:also )?(?:talked|discussed|chatted|spoke|loved|liked|enjoyed|appreciated)\b", re.IGNORECASE
 )
 _TO_ME = re.compile(
-    r"(?:\w+ )?(?:\w+ (?:me|us|my|to (?:me|let|send|share|introduce|put|connect|show|help|give|write|answer|talk|"
+    r"(?:\w+ )?(?:\w+ (?:me|us|my|to (?:me|let|send|share|introduce|put|connect|show|help|give|write|"
+    r"answer|talk|"
     r"meet|read|look))\b)"
 )
 _PERSON_IN = re.compile(
-    r"\b(?:residents?|interns?|fellows?|attendings?|chiefs?|students?|colleagues?|nurses?|mentors?|husband|wife|"
-    r"coordinator|director|team|partner|daughter|son|[A-Z][a-z]+ [A-Z][a-z]+)\b|\b(?:Dr|Ms|Mr)\.? ?[A-Z]|,\s+[A-Z][a-z]+$"
+    r"\b(?:residents?|interns?|fellows?|attendings?|chiefs?|students?|colleagues?|nurses?|mentors?|husband|"
+    r"wife|"
+    r"coordinator|director|team|partner|daughter|son|[A-Z][a-z]+ [A-Z][a-z]+)\b|\b(?:Dr|Ms|Mr)\.? ?[A-Z]|"
+    r",\s+[A-Z][a-z]+$"
 )
 
 
@@ -59,7 +65,7 @@ def first_verb(text: str) -> str:
 
 def _begins_new(before: str, after: str, joint: str) -> bool:
     """Say whether a boundary begins a statement of its own."""
-    if len(before.split()) < 2:  # noqa: PLR2004 - "you and I" is one subject
+    if len(before.split()) < TWO_WORDS:
         return False
     if _NEW_SUBJECT.match(after):
         return True

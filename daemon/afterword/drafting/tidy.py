@@ -33,10 +33,14 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|mt|vs|e\.g|i\.e|u\.s|no|approx|jr|sr|dept|univ|a\.m|p\.m|etc|[a-z])\.)\Z",
+    r"(?:\b(?:dr|drs|mr|mrs|ms|mx|prof|st|mt|vs|e\.g|i\.e|u\.s|no|approx|jr|sr|dept|univ|a\.m|p\.m|etc|"
+    r"[a-z])\.)\Z",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+WRAPS_FROM = 60
+"""Characters from which a line may have been wrapped by a client rather than ended by a hand."""
+
 _MASK = 0xE100
 """First sign that stands for a quotation; a note has fewer than 200 of them."""
 
@@ -90,9 +94,9 @@ def _lines(text: str) -> list[str]:
         runs_on = (
             lines
             and re.match(r"\s*[a-z(]", line)
-            and len(lines[-1]) > 60
+            and len(lines[-1]) > WRAPS_FROM
             and not re.search(r"[.;!?:]\s*$", lines[-1])
-        )  # noqa: PLR2004 - a wrapped line is a long one
+        )
         if runs_on:
             lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
         else:
@@ -111,7 +115,8 @@ def _split(line: str) -> list[str]:
     """Split at sentence ends, semicolons, spaced dashes and arrows, never inside an abbreviation."""
     found, start = [], 0
     for hit in re.finditer(
-        r"[.!?]+[)\"”]*(?=\s|$)|;|\s[-–]{1,2}\s|\s*—\s*|\s*(?:->|→|//)\s*|(?<=[\w)])\s+\(?\d{1,2}[.)]\s+(?=[A-Za-z])",
+        r"[.!?]+[)\"”]*(?=\s|$)|;|\s[-–]{1,2}\s|\s*—\s*|\s*(?:->|→|//)\s*|"
+        r"(?<=[\w)])\s+\(?\d{1,2}[.)]\s+(?=[A-Za-z])",
         line,
     ):
         if hit[0].startswith(".") and _ABBREVIATED.search(line[: hit.start() + 1]) and hit.end() < len(line):

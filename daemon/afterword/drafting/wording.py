@@ -65,7 +65,7 @@ def day_in_words(day: str) -> str:
     words = f"{when:%A}, {when:%B} {when.day}, {when.year}"
     if len(day) > len("2026-11-19"):
         hour = datetime.fromisoformat(day)
-        words += f" at {hour.hour % 12 or 12}:{hour:%M} {'AM' if hour.hour < 12 else 'PM'}"  # noqa: PLR2004
+        words += f" at {hour.hour % 12 or 12}:{hour:%M} {hour:%p}"
     return words
 
 

@@ -14,7 +14,7 @@ from afterword.drafting.prose import Held, turn
 from afterword.drafting.render import deal_for, render
 from afterword.drafting.salutation import clean_name
 from afterword.drafting.wording import subject
-from afterword.model import Address, Because, Draft, Due, Hold, Letter, Settings
+from afterword.model import Address, Because, Draft, Due, Hold, Letter, Record, Settings
 
 HANDS = 5
 """How often other wordings are tried where a letter comes out too much like one to a colleague: the facts
@@ -24,7 +24,20 @@ ALL_USED = "Every wording for such a letter has been used in this program; pleas
 NO_NOTE = "There is no note of yours about this person, and a letter without one would be empty."
 
 
-def write(
+class _Task(Record, frozen=True, kw_only=True):
+    """One letter to write, with everything `write` was given."""
+
+    due: Due
+    settings: Settings
+    now: datetime
+    templates: Mapping[str, str]
+    letters: tuple[Earlier, ...]
+    token: str
+    message_id: str
+    facts: Facts
+
+
+def write(  # noqa: PLR0913 - the pure core gets everything handed to it
     due: Due,
     settings: Settings,
     now: datetime,
@@ -43,38 +56,37 @@ def write(
     Raises:
         TemplateError: a template is broken; nothing about this letter can make it right.
     """
-    letters = tuple(_earlier(letter) for letter in earlier)
-    known = facts or Facts()
-    made = _once(due, settings, now, templates, letters, id, message_id, known, 0)
+    task = _Task(
+        due=due,
+        settings=settings,
+        now=now,
+        templates=templates,
+        letters=tuple(_earlier(letter) for letter in earlier),
+        token=id,
+        message_id=message_id,
+        facts=facts or Facts(),
+    )
+    made = _once(task, 0)
     for hand in range(1, HANDS):
         if isinstance(made, Draft) or not made.cause.startswith("same"):
             break
-        made = _once(due, settings, now, templates, letters, id, message_id, known, hand)
+        made = _once(task, hand)
     return made
 
 
-def _once(
-    due: Due,
-    settings: Settings,
-    now: datetime,
-    templates: Mapping[str, str],
-    letters: tuple[Earlier, ...],
-    token: str,
-    message_id: str,
-    facts: Facts,
-    hand: int,
-) -> Draft | Hold:
+def _once(task: _Task, hand: int) -> Draft | Hold:
     """Write the letter with the wordings of one hand; a hold's cause begins with what stood in the way."""
-    note = _note(due, now, letters, hand)
+    due, letters = task.due, task.letters
+    note = _note(due, task.now, letters, hand)
     if isinstance(note, Held):
         return _hold(due, "note", note.why)
-    deal = deal_for(due, now, tuple(between(e.body) for e in letters), hand)
+    deal = deal_for(due, task.now, tuple(between(e.body) for e in letters), hand)
     try:
-        body = render(due, settings, now, templates, deal, note)
+        body = render(due, task.settings, task.now, task.templates, deal, note)
     except NothingLeft:
         return _hold(due, "wording", ALL_USED)
-    draft = _draft(due, settings, now, body, token, message_id)
-    problems = check(draft, due, facts) or _broken(draft)
+    draft = _draft(task, body)
+    problems = check(draft, due, task.facts) or _broken(draft)
     if problems:
         return _hold(due, "check", " ".join(problems))
     same = near_same(draft, letters)
@@ -90,12 +102,12 @@ def _note(due: Due, now: datetime, letters: tuple[Earlier, ...], hand: int) -> s
     return said or Held(piece="", why=NO_NOTE)
 
 
-def _draft(due: Due, settings: Settings, now: datetime, body: str, token: str, message_id: str) -> Draft:
-    applicant = settings.applicant
+def _draft(task: _Task, body: str) -> Draft:
+    due, applicant = task.due, task.settings.applicant
     sender = due.account if "@" in due.account else applicant.email
     replies = due.purpose in {"invitation_reply", "waitlist_reply", "reminder", "cancel"}
     return Draft(
-        id=token,
+        id=task.token,
         key=due.key,
         case=due.case,
         program=due.program,
@@ -107,8 +119,8 @@ def _draft(due: Due, settings: Settings, now: datetime, body: str, token: str, m
         body=body,
         in_reply_to=due.parent_id if replies else None,
         references=due.references if replies else (),
-        message_id=identifier(message_id, sender),
-        date=now,
+        message_id=identifier(task.message_id, sender),
+        date=task.now,
         account=due.account,
         because=due.because,
         flags=due.flags,

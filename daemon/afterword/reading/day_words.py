@@ -51,7 +51,7 @@ _MONTH = (
     r"(?:(?i:january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio"
     r"|julio|agosto|septiembre|octubre|noviembre|diciembre|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)|May|MAY|Mar|MAR)"
 )
-_NO_HOUR = r"(?![:./]\d|[ ]?[ap]\.?[ ]?m\b|[ap]\b|[ ]?o['’]clock|[ ]noon|[ ]?%|[ ]?h\b|\d)"
+_NO_HOUR = r"(?![:./]\d|[ ]?[apAP]\.?[ ]?[mM]\b|[apAP]\b|[ ]?o['’]clock|[ ](?:noon|sharp)|[ ]?%|[ ]?h\b|\d)"
 _NUMBER = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?{_NO_HOUR}"
 _ORDINAL = (
     r"(?:(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?i:(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"

@@ -162,10 +162,9 @@ def _cut(piece: _Piece, *, announced: bool) -> list[_Piece]:
 
 def _stands_out(line: Line) -> bool:
     """Whether a line is written in capitals or in another colour throughout."""
-    letters = sum(map(str.isalpha, line.text))
-    return bool(letters) and (
-        line.apart or (line.text.isupper() and letters >= _SHOUT_LETTERS and " " in line.text)
-    )
+    if line.apart:
+        return any(map(str.isalpha, line.text))
+    return line.text.isupper() and " " in line.text and sum(map(str.isalpha, line.text)) >= _SHOUT_LETTERS
 
 
 def _passage(piece: _Piece) -> Passage:

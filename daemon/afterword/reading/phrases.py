@@ -167,7 +167,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "SEASON",
-        r"\b(?:until|till|before|through|by|to|and|after) (?:after )?(?:the )?(?:match(?: day| week)?|rank(?: order)? lists?|ranking|lists are|the match|you certify|march|february|the third friday)\b|\bmatch day\b|\brest of the season\b|\bremainder of the season\b|\ball season\b",
+        r"\b(?:until|till|before|through|by|to|and|after) (?:after )?(?:the )?(?:match(?: day| week)?|rank(?: order)? lists?|ranking|lists are|the match|you certify|march|february|the third friday)\b|\b(?:until|till|before|through|by) (?:the )?(?:end of |early |late |mid-?)?(?:january|february|march)\b|\bmatch day\b|\brest of the season\b|\bremainder of the season\b|\ball season\b",
     ),
     (
         "PORTAL",

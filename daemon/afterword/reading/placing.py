@@ -97,6 +97,7 @@ _OTHERS = re.compile(
 )
 _REFUSED = re.compile(r"\b(?:prohibit|refrain|forbid|discourag|not (?:accepted|permitted|allowed)|declin)")
 _THING = re.compile(r"\bCOMM (?:it|them|this|that|these|the \w+|your \w+)\b(?! (?:us|me))")
+_RECIPIENTS = re.compile(r"^(?:please,? )?(?:neither|not|nor|or) (?:to )?(?:FACULTY|DOCTOR)")
 _CLOSED = re.compile(r"\b(?:closed|shut|off limits|out of (?:it|bounds)|off the table|not available|over|not to FACULTY|never FACULTY|only on the)\b")
 _ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? YOU (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
 _READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
@@ -210,6 +211,8 @@ _REACH = re.compile(r"\b(?:COMM|reach|REPLY|send it)(?: \w+){0,2}? (?:her|him|th
 def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: str, *, whole: bool) -> list[Stated]:
     closing = stance == "ban" and clause.kind in AFTERWARDS and (wishes.FROM_APPLICANT.search(words) or _CLOSED.search(words))
     if not whole and not closing and "comm" not in topic and not _TOUCH.search(words):
+        return []
+    if "thanks" in clause.inherited and "comm" not in clause.own and _RECIPIENTS.search(words):
         return []
     if stance == "ban":
         if clause.afterwards and re.search(r"\b(?:COMM|contact)(?: \w+){0,2} ANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:,| or| and| nor)|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b", words):

@@ -14,17 +14,17 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Purpose, Quote, Role, Rule
-from afterword.reading import wishes
+from afterword.reading import platforms, wishes
 from afterword.reading.clauses import Statement, clauses, fold, statements
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import AFTERWARDS, NO_LETTERS, Clause, Stated, objects, place
-from afterword.reading.platforms import domain_of
 from afterword.reading.until import until
 
 PROGRAM_ROLES: frozenset[Role] = frozenset(
     {"coordinator", "office", "gme_office", "program_director", "associate_program_director", "chair", "other"}
 )
-"""Whose "I" speaks for the program; anybody else speaks for herself unless she says "we"."""
+"""Whose "I" speaks for the program; anybody else speaks for herself unless she says "we".
+Who signs without a clear role is the office, unless a physician."""
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ROBOT = re.compile(r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce")
@@ -32,6 +32,7 @@ _TO_SELF = re.compile(
     r"\b(?:to|through|via|with|by|ask|at|past|of|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
     r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bme as well\b"
 )
+_PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
 _NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would rather|do not\b)")
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
@@ -78,7 +79,7 @@ class _Reader:
 
 
 def policies(
-    message: Message, sender_role: Role, program_mail: bool, kind: Kind | None, speaker: Address | None = None
+    message: Message, sender_role: Role | None, program_mail: bool, kind: Kind | None, speaker: Address | None = None
 ) -> tuple[Policy, ...]:
     """All statements of `message` that bind the applicant, in the order they stand.
 
@@ -94,20 +95,25 @@ def policies(
     return _settled(_read(message, sender_role, kind, speaker).found)
 
 
-def ignored(message: Message, sender_role: Role = "other", kind: Kind | None = None, speaker: Address | None = None) -> tuple[str, ...]:
+def ignored(message: Message, sender_role: Role | None = None, kind: Kind | None = None, speaker: Address | None = None) -> tuple[str, ...]:
     """Sentences that look like a wish about letters and were passed over, each with the reason."""
     return tuple(dict.fromkeys(_read(message, sender_role, kind, speaker).passed))
 
 
-def speaks_for(message: Message, sender_role: Role, speaker: Address | None = None) -> str | None:
+def speaks_for(message: Message, sender_role: Role | None, speaker: Address | None = None) -> str | None:
     """The address of the one person for whom "I" stands, None when she speaks for the program."""
-    return (speaker or message.sender).email or None if sender_role not in PROGRAM_ROLES else None
+    author = speaker or message.sender
+    if _ROBOT.search(author.email) or platforms.portal(author.email):
+        return None
+    if sender_role is None or sender_role == "other":
+        return author.email or None if _PHYSICIAN.search(message.text[-400:]) else None
+    return author.email or None if sender_role not in PROGRAM_ROLES else None
 
 
 # --- going through the message ------------------------------------------------------------
 
 
-def _read(message: Message, role: Role, kind: Kind | None, speaker: Address | None) -> _Reader:
+def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Address | None) -> _Reader:
     author = speaker or message.sender
     person = speaks_for(message, role, speaker) if kind not in NO_LETTERS else None
     reader = _Reader(Voice(me=_own_address(message, author), person=person, kind=kind, message=message))
@@ -396,7 +402,7 @@ def _binds(passage: Passage, message: Message, author: Address) -> bool:
         return author.email == message.sender.email or not passage.author
     if passage.author is None or not passage.author.email:
         return False
-    return domain_of(passage.author.email) == domain_of(author.email)
+    return platforms.domain_of(passage.author.email) == platforms.domain_of(author.email)
 
 
 def _settled(found: list[Policy]) -> tuple[Policy, ...]:

@@ -165,7 +165,7 @@ ONLY = _any(
     r"\b(?:never|not) (?:the |to (?:the )?|via |through )?(?:FACULTY|DOCTOR)\b|\bshould go to FACULTY\b|\bopened here\b|\bwhat arrives elsewhere\b",
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: or [\w ]{1,30})?,? (?:please )?(?:(?:just )?(?:tell|give|ask|COMM|hand|send)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)|(?:it |that )?(?:comes|goes) to (?:me|OFFICE|ADDR)|(?:is|are) (?:\w+ )?(?:opened|to be given|given))",
     r"\bor not at all\b|\bOFFICE YOU use\b|\bkeep OFFICE for YOU\b|\bi am (?:your|the) (?:person|only|one address)\b",
-    r"\bthe one to (?:tell|COMM|ask|write)\b|\bsay it to (?:me|OFFICE|ADDR)\b|\bone letter ?box\b|\bhas OFFICE\b",
+    r"\bPORTAL is the one to\b|\bsay it to (?:me|OFFICE|ADDR)\b|\bone letter ?box\b|\bhas OFFICE\b",
 )
 """One door: what is said here excludes every other address."""
 
@@ -178,6 +178,7 @@ TO_ONE = _any(
     r"\b(?:comes?|goes|go|sent|land|lands) (?:\w+ ){0,2}?(?:here|to me)\b|\bmy desk\b|\bcomes to me\b|\bCOMM (?:it|them|those|that)? ?here\b|\bopened here\b|\band only here\b",
     r"\bi am (?:your|the) (?:person|one|only|contact|address)\b|\bbe OFFICE\b|\bkeep OFFICE\b",
     r"\bare to be (?:put|sent|directed|addressed|brought)\b",
+    r"\bi am the (?:easiest|best|right) address\b",
 )
 
 _NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"

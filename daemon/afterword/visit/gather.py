@@ -13,7 +13,6 @@ from hashlib import sha256
 
 from afterword.edges.mailbox import Found, Mailbox
 from afterword.edges.store import Unreadable
-from afterword.errors import MailboxRefused
 from afterword.filing.people import domain_of
 from afterword.model import Heard, ProgramCase, Reading
 from afterword.planning.season import season_of
@@ -22,7 +21,7 @@ from afterword.visit.envelope import Envelope, envelope
 from afterword.visit.world import World
 
 BATCH = 200  # messages a fetch: a bigger one gains nothing and costs memory (PERFORMANCE 2)
-TRIES = 2  # a message that cannot be read is not tried for ever
+LOOK_BACK = 5_000  # UIDs of Drafts looked through for a draft of ours: years of anybody's drafts
 
 
 def new_messages(world: World, mailbox: Mailbox, folder: str, now: datetime) -> Iterator[list[Found]]:
@@ -48,9 +47,7 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
     folders = mailbox.folders()
     domains = frozenset(d for case in cases for d in case.domains)
     heard = 0
-    for folder in dict.fromkeys((*folders.watched, folders.junk)):
-        if folder is None:
-            continue
+    for folder in folders.watched:
         for batch in new_messages(world, mailbox, folder, now):
             for found, reading in _readings(world, mailbox, batch, domains):
                 known = domain_of(reading.sender.email) in domains
@@ -66,12 +63,14 @@ def _readings(
     doubtful = [f for f, verdict in verdicts if verdict == "peek"]
     worth = {f.uid for f, verdict in verdicts if verdict == "read"}
     for found, raw in zip(doubtful, mailbox.peeks(doubtful), strict=True):
-        if by_peek(raw):
+        if not raw or by_peek(raw):
             worth.add(found.uid)
     wanted = [f for f in batch if f.uid in worth]
     for found, raw in zip(wanted, mailbox.texts(wanted), strict=True):
         if raw:
             yield found, world.read(raw)
+        elif mailbox.look(found.folder, [found.uid]):  # still there, and the server gave no text of it
+            yield found, Reading(message_id="", problem="The server gave no text of this message.")
 
 
 def _file(
@@ -116,10 +115,15 @@ def _key(reading: Reading) -> str:
 
 def folder_entries(mailbox: Mailbox, folder: str, first: int = 1) -> list[Envelope]:
     """Return the headers of all that lies in `folder` from UID `first` on, undeleted."""
-    try:
-        uids = mailbox.uids(folder, first)
-    except MailboxRefused:
-        return []
+    return _envelopes(mailbox, folder, mailbox.uids(folder, first))
+
+
+def entries_between(mailbox: Mailbox, folder: str, first: int, last: int) -> list[Envelope]:
+    r"""Return the headers of UIDs `first` to `last`, messages flagged \Deleted included."""
+    return _envelopes(mailbox, folder, list(range(max(first, last - LOOK_BACK), last + 1)))
+
+
+def _envelopes(mailbox: Mailbox, folder: str, uids: list[int]) -> list[Envelope]:
     rows: list[Envelope] = []
     for start in range(0, len(uids), BATCH):
         rows += [envelope(f) for f in mailbox.look(folder, uids[start : start + BATCH])]

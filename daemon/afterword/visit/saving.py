@@ -18,7 +18,7 @@ from afterword.edges.mailbox import Mailbox, Stored
 from afterword.errors import MailboxRefused, MailboxUnreachable
 from afterword.model import Because, Letter, LetterState
 from afterword.planning.letters import step
-from afterword.visit.gather import folder_entries
+from afterword.visit.gather import entries_between
 from afterword.visit.world import World
 
 ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
@@ -83,9 +83,13 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
 
 
 def _uid_of(mailbox: Mailbox, letter: Letter) -> int:
-    """Return the UID of our message among what came to Drafts since the intent, 0 if none."""
-    first = letter.uidnext if mailbox.mark(letter.folder).uidvalidity == letter.uidvalidity else 1
-    rows = folder_entries(mailbox, letter.folder, first)
+    r"""Return the UID of our message among what came to Drafts since the intent, 0 if none.
+
+    One that she flagged \Deleted meanwhile was stored all the same: it is not made again.
+    """
+    mark = mailbox.mark(letter.folder)
+    first = letter.uidnext if mark.uidvalidity == letter.uidvalidity else 1
+    rows = entries_between(mailbox, letter.folder, first, mark.uidnext - 1)
     return next((e.uid for e in rows if e.message_id == letter.message_id), 0)
 
 
