@@ -175,14 +175,14 @@ def _domains(case: ProgramCase, reading: Reading) -> tuple[str, ...]:
 
 def _mail(event: Heard, trust: Trust) -> CaseMail:
     reading = event.reading
-    warnings = list(reading.warnings)
+    alarm = ""
     if trust == "stranger":
-        warnings.append(
+        alarm = (
             f"This came from {domain_of(reading.sender.email)}, an address this program has not used before. "
             "It may be a look-alike: nothing was taken from it."
         )
     elif trust == "tighten":
-        warnings.append("Your mail provider could not confirm the sender: only a restriction counts from it.")
+        alarm = "Your mail provider could not confirm the sender: only a restriction counts from it."
     return CaseMail(
         message_id=reading.message_id,
         at=event.at,
@@ -204,7 +204,8 @@ def _mail(event: Heard, trust: Trust) -> CaseMail:
         junk=event.junk,
         quote=reading.kind_quote or reading.program_quote,
         second_look=reading.second_look,
-        warnings=tuple(warnings),
+        warnings=(*reading.warnings, *((alarm,) if alarm else ())),
+        alarm=alarm or next((p.quote.text for p in reading.policies if p.quote.hidden), ""),
     )
 
 

@@ -348,7 +348,10 @@ class CasePolicy(Record, frozen=True, kw_only=True):
 
 
 class CaseMail(Record, frozen=True, kw_only=True):
-    """What the case remembers of one message: enough to thread, answer and explain."""
+    """What the case remembers of one message: enough to thread, answer and explain.
+
+    `alarm`: what must be said at once (a possible look-alike, a rule in hidden text).
+    """
 
     message_id: str
     at: datetime
@@ -371,6 +374,7 @@ class CaseMail(Record, frozen=True, kw_only=True):
     quote: Quote | None = None
     second_look: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    alarm: str = ""
 
 
 CaseState = Literal[

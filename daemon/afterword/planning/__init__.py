@@ -72,7 +72,7 @@ def plan(
         actions=(*_taking_back(rest), *extra, *_holding(holds), *_saving(rest)),
         holds=holds,
         waiting=tuple(_moved(d) for d in waiting if _promising(d)),
-        expired=tuple(d for d in rest if d.what == "expire"),
+        expired=tuple(d for d in rest if d.what == "expire" and not _history(d, installed)),
         closed=tuple(closed),
         wake=min((m for m in (*later, *(d.at for d in rest if d.at)) if m > now), default=None),
     )
@@ -166,6 +166,12 @@ def _saving(decisions: Iterable[Decision]) -> Iterator[Action]:
             yield Action(
                 do="save", case=d.due.case, program=d.due.program, due=d.due, letter=d.letter, key=d.due.key
             )
+
+
+def _history(decision: Decision, installed: datetime | None) -> bool:
+    """Tell whether a follow-up was over before Afterword came: it is filed, nobody is told."""
+    origin = decision.due.origin
+    return installed is not None and origin is not None and origin < installed
 
 
 def _promising(decision: Decision) -> bool:

@@ -6,11 +6,14 @@ A notice names the program, what it wants and how long it can wait. Each is said
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.model import Action, Because, CaseMail, Kind
 from afterword.planning.candidates import Desk
 from afterword.planning.rules import REPLY_STALE
+
+ALARM_STALE = timedelta(days=7)
+"""An older look-alike is history: it stands in `show`, and nothing was taken from it."""
 
 TITLES: dict[Kind, str] = {
     "invitation": "Interview invitation",
@@ -25,7 +28,8 @@ def notices(desk: Desk) -> Iterator[Action]:
         fresh = desk.now - mail.at <= REPLY_STALE
         if fresh and mail.kind in TITLES and not _distrusted(mail):
             yield _notice(desk, mail)
-        for text in mail.warnings:
+        if mail.alarm and desk.now - mail.at <= ALARM_STALE:
+            text = mail.alarm
             yield Action(
                 do="warn",
                 case=desk.case.key,

@@ -49,9 +49,12 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
     heard = 0
     for folder in folders.watched:
         for batch in new_messages(world, mailbox, folder, now):
-            for found, reading in _readings(world, mailbox, batch, domains):
-                known = domain_of(reading.sender.email) in domains
-                heard += _file(world, mailbox, found, reading, now, junk=folder == folders.junk, known=known)
+            readings = list(_readings(world, mailbox, batch, domains))
+            with world.store.transaction():  # one write to the disk for the whole batch
+                for found, reading in readings:
+                    known = domain_of(reading.sender.email) in domains
+                    junk = folder == folders.junk
+                    heard += _file(world, mailbox, found, reading, now, junk=junk, known=known)
     return heard
 
 
