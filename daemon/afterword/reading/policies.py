@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Purpose, Quote, Role, Rule
-from afterword.reading import platforms, wishes
+from afterword.reading import platforms, wide_net, wishes
 from afterword.reading.clauses import Statement, clauses, fold, statements
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import AFTERWARDS, NO_LETTERS, Clause, Stated, objects, place
@@ -35,6 +35,7 @@ _TO_SELF = re.compile(
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
 _NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would rather|do not\b)")
+_TOPIC = re.compile(r"\b(?:THANKS|COMM|FACULTY|DOCTOR|BOX|REPLY|HUSH|SILENCE|PORTAL|OFFICE|ADDR|UPDATE|ANYONE|NOBODY)\b")
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
 _REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious)\b.{0,30}\b(?:if|whether|about)\b")
 _NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
@@ -49,6 +50,13 @@ _BRIEF = 14
 READ_AT_MOST = 50_000
 """Characters of one message that are looked at: of a longer one the beginning and the end, since
 rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
+
+
+SOUNDS_LIKE_A_LIMIT = 0.3
+"""Log odds over which a sentence about the time after the interview is shown as `unclear`: in
+cross-validation this catches half of what the rules miss and about one harmless letter in ten."""
+SOUNDS_MUCH_LIKE_A_LIMIT = 3.0
+"""The same for mail about the day itself, where one sentence in 700 reaches it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,12 +321,15 @@ def _route_back(reader: _Reader, found: list[Policy], clause: Clause) -> None:
 
 def _suspicious(reader: _Reader, words: str) -> bool:
     """The wide net: words that could limit letters, and that no rule could place."""
+    afterwards = _afterwards(reader, words)
+    if _TOPIC.search(words) and wide_net.score(words) > (SOUNDS_LIKE_A_LIMIT if afterwards else SOUNDS_MUCH_LIKE_A_LIMIT):
+        return True
     if not wishes.touches(words):
         return False
     meant = wishes.FROM_APPLICANT.search(words) or wishes.BANNED.search(words) or wishes.ONLY.search(words)
-    if _afterwards(reader, words):
+    if afterwards:
         return bool(meant or re.search(r"\b(?:THANKS|HUSH)\b", words))
-    return bool(re.search(r"\bTHANKS\b", words) or (meant and re.search(r"\bFACULTY\b", words) and wishes.FROM_APPLICANT.search(words)))
+    return "THANKS" in words or bool(re.search(r"\bFACULTY\b", words) and wishes.FROM_APPLICANT.search(words))
 
 
 # --- making policies --------------------------------------------------------------------------
