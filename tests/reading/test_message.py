@@ -196,6 +196,40 @@ def test_forged_results_below_are_ignored() -> None:
     assert _read(mail(more=f"{_AR}relay.elsewhere.example; none\n{good}")).authentication == "none"
 
 
+PROVIDERS = [
+    (
+        "p@outlook.com",
+        "spf=pass (sender IP is 203.0.113.4) smtp.mailfrom=x.example; dmarc=pass action=none header.from=harborview.example;compauth=pass",
+    ),
+    (
+        "p@icloud.com",
+        "bimi.icloud.com; bimi=skipped\nAuthentication-Results: dmarc.icloud.com; dmarc=pass header.from=harborview.example",
+    ),
+    (
+        "p@yahoo.com",
+        "atlas-production.v2-mail.omega.yahoo.com; dkim=pass header.i=@harborview.example header.s=s1",
+    ),
+    ("p@fastmail.com", "mx4.messagingengine.com; dmarc=pass (p=none) header.from=harborview.example"),
+    ("p@proton.me", "mail.protonmail.ch; dmarc=pass (p=none dis=none) header.from=harborview.example"),
+]
+
+
+@pytest.mark.parametrize(("address", "value"), PROVIDERS)
+def test_providers(address: str, value: str) -> None:
+    """Each large provider is known by the name it signs its results with, and believed only by its own users."""
+    raw = mail(more=f"{_AR}{value}\n")
+    assert parse(raw, owner=frozenset({address})).authentication == "pass"
+    assert parse(raw, owner=OWNER).authentication == "none"
+
+
+def test_second_header_of_one_server_is_forged() -> None:
+    """A provider writes one header per host: a second one of the same name is not its own."""
+    more = f"{_AR}mx.google.com; spf=none\n{_AR}mx.google.com; dmarc=pass header.from=harborview.example\n"
+    assert _read(mail(more=more)).authentication == "none"
+    more = f"{_AR}dmarc.icloud.com; dmarc=fail\n{_AR}dmarc.icloud.com; dmarc=pass header.from=harborview.example\n"
+    assert parse(mail(more=more), owner=frozenset({"p@icloud.com"})).authentication == "fail"
+
+
 def test_configured_authserv_id() -> None:
     """A configured id replaces the built-in ones; an unknown provider without one authenticates nothing."""
     raw = mail(more=f"{_AR}mail.school.example; dmarc=pass header.from=harborview.example\n")

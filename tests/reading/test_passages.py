@@ -208,6 +208,12 @@ _OUTLOOK = "From: Priya Raman <priya.raman@gmail.com>\nSent: Monday, November 23
         mail(
             f"Hi Priya\n\n{_ON}> May I write to Dr. Poe?\n> NO, PLEASE WRITE TO NOBODY BUT ME.\n> And when is it?\n"
         ),
+        mail(
+            f"Hi Priya\n\n{_ON}> May I?\nNO, PLEASE WRITE TO NOBODY BUT ME.\nIT IS THE SAME FOR ALL.\n> And when is it?\n"
+        ),
+        mail(
+            f"Hi Priya\n\n{_ON}> May I?\n> NO, PLEASE WRITE TO NOBODY BUT ME.\n> IT IS THE SAME FOR ALL.\n> SO IT IS.\n"
+        ),
         page(
             f"Hi Priya<br><br>{_OUTLOOK.replace('<', '&lt;')}<br>".replace("\n", "<br>")
             + '<p>May I write to Dr. Poe?</p><p style="color:#C00000">No, please write to nobody but me.</p><p>And when is it?</p>'

@@ -193,7 +193,7 @@ def _attribution(lines: Sequence[Line], number: int, zone: tzinfo) -> Mark | Non
     """The mark if an attribution of one to four lines begins here, such as "On ... wrote:"."""
     depth, text, _ = lines[number]
     opening = text.startswith(_OPENING)
-    if not opening and not ((text.endswith(":") and "@" in text) or _VERB.search(text[-80:])):
+    if not opening and "@" not in text and not text.endswith(":"):
         return None
     joined = ""
     for end in range(number, min(number + (_WRAPPED_LINES if opening or "<" in text else 2), len(lines))):

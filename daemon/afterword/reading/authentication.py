@@ -12,26 +12,29 @@ from typing import Literal, NamedTuple
 
 from publicsuffixlist import PublicSuffixList
 
-from afterword.reading.headers import Fields, every
+from afterword.reading.headers import Fields, every, first
 
+_GOOGLE = frozenset({"mx.google.com"})
+_APPLE = frozenset({"icloud.com"})
+_MICROSOFT = frozenset({"mx.microsoft.com", "protection.outlook.com"})
+_YAHOO = frozenset({"yahoo.com", "aol.com"})
+_PROTON = frozenset({"protonmail.ch", "proton.ch"})
 PROVIDERS: dict[str, frozenset[str]] = {
-    "gmail.com": frozenset({"mx.google.com"}),
-    "googlemail.com": frozenset({"mx.google.com"}),
-    "icloud.com": frozenset({"bimi.icloud.com", "dmarc.icloud.com", "mx.icloud.com"}),
-    "me.com": frozenset({"bimi.icloud.com", "dmarc.icloud.com", "mx.icloud.com"}),
-    "mac.com": frozenset({"bimi.icloud.com", "dmarc.icloud.com", "mx.icloud.com"}),
-    "outlook.com": frozenset({"spf.outlook.com", "mx.microsoft.com"}),
-    "hotmail.com": frozenset({"spf.outlook.com", "mx.microsoft.com"}),
-    "live.com": frozenset({"spf.outlook.com", "mx.microsoft.com"}),
-    "msn.com": frozenset({"spf.outlook.com", "mx.microsoft.com"}),
-    "yahoo.com": frozenset({"atlas.mail.yahoo.com"}),
-    "aol.com": frozenset({"atlas.mail.yahoo.com"}),
-    "fastmail.com": frozenset({"mx.messagingengine.com"}),
-    "proton.me": frozenset({"mail.protonmail.ch", "mailin.protonmail.ch"}),
-    "protonmail.com": frozenset({"mail.protonmail.ch", "mailin.protonmail.ch"}),
+    **dict.fromkeys(("gmail.com", "googlemail.com"), _GOOGLE),
+    **dict.fromkeys(("icloud.com", "me.com", "mac.com"), _APPLE),
+    **dict.fromkeys(("outlook.com", "hotmail.com", "live.com", "msn.com"), _MICROSOFT),
+    **dict.fromkeys(("yahoo.com", "ymail.com", "rocketmail.com", "aol.com"), _YAHOO),
+    **dict.fromkeys(("fastmail.com", "fastmail.fm"), frozenset({"messagingengine.com"})),
+    **dict.fromkeys(("proton.me", "protonmail.com", "pm.me"), _PROTON),
+    "zoho.com": frozenset({"mx.zohomail.com"}),
+    "gmx.com": frozenset({"gmx.net"}),
 }
-"""Authserv-ids by domain of the owner's address, used while the config names none."""
+"""Authserv-ids by domain of the owner's address, used while the config names none; hosts below one count too."""
 
+_WITHOUT_ID = "mx.microsoft.com"
+"""What a header without an authserv-id counts as: Microsoft writes none."""
+_SEVERAL = ".icloud.com"
+"""Apple writes a header for each method, each with a host of its own."""
 _COMMENT = re.compile(r"\([^()]{0,2000}\)")
 _RESULT = re.compile(r"\s{0,9}(dmarc|dkim|spf)\s{0,3}=\s{0,3}([a-z]{3,12})\b", re.IGNORECASE)
 _PROPERTY = re.compile(
@@ -56,19 +59,36 @@ def verdict(fields: Fields, from_domain: str, owner: frozenset[str], trusted: fr
         trusted: authserv-ids from the configuration; if empty the built-in ones are used.
     """
     known = trusted or _provider_ids(owner)
-    results = every(fields, "authentication-results")
-    if not results or not known or not from_domain:
-        return Verdict()
-    head, _, rest = _COMMENT.sub(" ", results[0]).partition(";")
-    name = head.split()[0].lower() if head.split() else ""
-    if name not in known:
-        return Verdict()
-    return _judge(rest, from_domain)
+    said: dict[str, str] = {}
+    for value in every(fields, "authentication-results"):
+        name, results = _taken_apart(value)
+        if not _trusted(name, known) or (said and not name.endswith(_SEVERAL)):
+            break
+        said.setdefault(name, results)
+    return _judge(";".join(said.values()), from_domain) if from_domain and said else Verdict()
 
 
 def _provider_ids(owner: frozenset[str]) -> frozenset[str]:
     """The built-in ids for the domains of the owner's addresses."""
     return frozenset(i for address in owner for i in PROVIDERS.get(address.rpartition("@")[2], ()))
+
+
+def authserv_id(fields: Fields) -> str:
+    """Who the topmost Authentication-Results claims to be by, "" if there is none."""
+    return _taken_apart(first(fields, "authentication-results"))[0]
+
+
+def _taken_apart(value: str) -> tuple[str, str]:
+    """The authserv-id of one header, in lower case, and its statements."""
+    plain = _COMMENT.sub(" ", value)
+    head, _, rest = plain.partition(";")
+    name = head.split()[0].lower() if head.split() else ""
+    return (_WITHOUT_ID, plain) if "=" in name else (name, rest)
+
+
+def _trusted(name: str, known: frozenset[str]) -> bool:
+    """Whether an authserv-id is one of the known names or a host below one."""
+    return any(name == item or name.endswith(f".{item}") for item in known)
 
 
 def _judge(results: str, from_domain: str) -> Verdict:

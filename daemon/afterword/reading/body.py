@@ -198,7 +198,9 @@ class _Reader:
             if self.room <= 0:
                 break
             if line.text or any(before.text for before in kept[-2:]):
-                kept.append(line if len(line.text) <= self.room else line._replace(text=line.text[: self.room]))
+                kept.append(
+                    line if len(line.text) <= self.room else line._replace(text=line.text[: self.room])
+                )
             self.room -= len(line.text) + 1
         return passages.split(kept, self.subject, self.zone, self.owner)
 

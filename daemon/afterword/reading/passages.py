@@ -136,11 +136,9 @@ def _answered(pieces: list[_Piece]) -> list[_Piece]:
     announced = any(_BELOW.search(piece.text) for piece in pieces if piece.voice == "sender")
     result: list[_Piece] = []
     for piece in pieces:
-        loud = sum(map(_stands_out, piece.lines))
-        if piece.voice != "quoted" or not loud or loud * 2 > sum(bool(line.text) for line in piece.lines):
-            result.append(piece)
-        else:
-            result.extend(_cut(piece, announced=announced))
+        loud = {_stands_out(line) for line in piece.lines if line.text}
+        mixed = piece.voice == "quoted" and len(loud) > 1
+        result.extend(_cut(piece, announced=announced) if mixed else [piece])
     return result
 
 
@@ -151,9 +149,9 @@ def _cut(piece: _Piece, *, announced: bool) -> list[_Piece]:
     for line in piece.lines:
         voice: Voice = parts[-1].voice
         if line.text:
-            answers = _stands_out(line) and (asked or voice == "sender")
-            voice = "sender" if answers else "quoted"
-            asked = announced or "?" in line.text
+            loud = _stands_out(line)
+            voice = "sender" if loud and (asked or voice == "sender") else "quoted"
+            asked = announced or (asked and loud) or (not loud and "?" in line.text)
         if voice != parts[-1].voice:
             parts.append(_Piece(voice, piece.origin if voice == "quoted" else Origin()))
         parts[-1].lines.append(line)
