@@ -2,8 +2,8 @@
 
 Notes are written about somebody ("talked about her sepsis project; offered to share the protocol");
 a letter speaks to them. Who is meant by each pronoun, who did each thing, and which verb must bend
-is decided step by step (`tidy`, `pronouns`, `agreement`, `splitting`, `kinds`, `phrasing`); at the first doubt
-the note is held with the request to say it as one would say it to them.
+is decided step by step (`tidy`, `pronouns`, `agreement`, `splitting`, `kinds`, `phrasing`); at the
+first doubt the note is held with the request to say it as one would say it to them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ from afterword.drafting.splitting import clauses
 from afterword.drafting.tidy import Masked, pieces
 from afterword.drafting.verbs import THIRD
 from afterword.model import Recipient, Record
+
+
+LONGEST_NOTE = 1800
+"""Characters: a letter to a person has two hundred words, and a longer note cannot fit."""
 
 
 class Held(Record, frozen=True, kw_only=True):
@@ -52,6 +56,8 @@ def turn(note: str, reader: Recipient, ways: Ways | None = None) -> str | Held:
 
 def _refuse(note: str, reader: Recipient) -> None:
     """Refuse what no letter may hold before anything is made of it."""
+    if len(note) > LONGEST_NOTE:
+        raise Unsafe(note[:60] + " …", "it is longer than a whole letter may be")
     if re.search(r"[{}<>\[\]]|=\?|https?:|www\.", note):
         raise Unsafe(note, "it holds braces, brackets or a link")
     for wrong, right in misspelt(note, (reader.name or "",)):
@@ -85,13 +91,10 @@ def _statements(piece: str) -> list[Said]:
 
 def _rejoined(said: list[Said], parts: list[str]) -> list[Said]:
     """Keep "I asked ... and you showed me" in one sentence."""
-    if (
-        len(said) == 2
-        and said[0].kind == "plain"
-        and re.match(r"I (?:asked|told|mentioned|explained|described|said)\b", said[0].words, re.IGNORECASE)
-        and parts[1].startswith(SHE)
-    ):
-        return [Said(kind="plain", words=f"{said[0].words}, and {parts[1]}")]
+    first, *rest = said
+    told = re.match(r"I (?:asked|told|mentioned|explained|described|said)\b", first.words, re.IGNORECASE)
+    if told and first.kind == "plain" and len(rest) == 1 and parts[1].startswith(SHE):
+        return [Said(kind="plain", words=f"{first.words}, and {parts[1]}")]
     return said
 
 
