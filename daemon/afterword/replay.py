@@ -131,7 +131,9 @@ def staged(folder: Path, mailbox: Mailbox | None = None, hands: Hands | None = N
         store=Store.in_memory(),
         settings=settings,
         templates=templates(),
-        read=lambda raw: read(parse(raw, owner=settings.applicant.addresses), settings.applicant),
+        read=lambda raw, servers: read(
+            parse(raw, owner=settings.applicant.addresses, authserv_ids=servers), settings.applicant
+        ),
         token=counted_tokens(),
     )
     stage = Stage(settings, hands or memory, world, table["from"], table["until"], [])

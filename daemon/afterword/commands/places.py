@@ -75,7 +75,6 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
     smtp = config.smtp
     owner = config.settings.applicant.email
     post = OwnersPost(owner, smtp, lambda: credentials.secret(smtp.account)) if smtp else None
-    servers = frozenset(a.authserv_id for a in config.accounts if a.authserv_id)
     applicant = config.settings.applicant
     with Parser() as parser:
         try:
@@ -84,7 +83,8 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 store=store,
                 settings=config.settings,
                 templates=templates(_own_templates(config)),
-                read=lambda raw: parser.read(raw, applicant=applicant, authserv_ids=servers),
+                read=lambda raw, servers: parser.read(raw, applicant=applicant, authserv_ids=servers),
+                trusted={a.address: frozenset({a.authserv_id}) for a in config.accounts if a.authserv_id},
                 token=lambda _key: secrets.token_hex(TOKEN_BYTES),
                 notify=notify,
                 post=post,
@@ -100,7 +100,7 @@ def _own_templates(config: Configuration) -> Path | None:
     return Path(config.service.templates).expanduser() if config.service.templates else None
 
 
-def _nothing_reads(_raw: bytes) -> Reading:
+def _nothing_reads(_raw: bytes, _servers: frozenset[str]) -> Reading:
     raise AssertionError("this command reads no mail")
 
 

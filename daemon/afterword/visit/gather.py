@@ -18,6 +18,7 @@ from afterword.model import Heard, ProgramCase, Reading
 from afterword.planning.season import season_of
 from afterword.reading.triage import by_header, by_peek
 from afterword.visit.envelope import Envelope, envelope
+from afterword.visit.servers import trusted
 from afterword.visit.world import World
 
 BATCH = 200  # messages a fetch: a bigger one gains nothing and costs memory (PERFORMANCE 2)
@@ -49,7 +50,8 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
     heard = 0
     for folder in folders.watched:
         for batch in new_messages(world, mailbox, folder, now):
-            readings = list(_readings(world, mailbox, batch, domains))
+            servers = trusted(world, mailbox, batch, folder)
+            readings = list(_readings(world, mailbox, batch, domains, servers))
             with world.store.transaction():  # one write to the disk for the whole batch
                 for found, reading in readings:
                     known = domain_of(reading.sender.email) in domains
@@ -59,7 +61,11 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
 
 
 def _readings(
-    world: World, mailbox: Mailbox, batch: Sequence[Found], domains: frozenset[str]
+    world: World,
+    mailbox: Mailbox,
+    batch: Sequence[Found],
+    domains: frozenset[str],
+    servers: frozenset[str],
 ) -> Iterator[tuple[Found, Reading]]:
     """Yield what could matter, read; triage by header, then by the first text."""
     verdicts = [(f, by_header(f.header, domains)) for f in batch]
@@ -71,7 +77,7 @@ def _readings(
     wanted = [f for f in batch if f.uid in worth]
     for found, raw in zip(wanted, mailbox.texts(wanted), strict=True):
         if raw:
-            yield found, world.read(raw)
+            yield found, world.read(raw, servers)
         elif mailbox.look(found.folder, [found.uid]):  # still there, and the server gave no text of it
             yield found, Reading(message_id="", problem="The server gave no text of this message.")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from afterword.edges.mailbox import Mailbox
@@ -20,20 +20,24 @@ class Post(Protocol):
 
 @dataclass(frozen=True)
 class World:
-    """Everything outside: `read` turns raw bytes into a reading, `token` a key into an opaque id.
+    """Everything outside.
 
-    `settle_seconds`: how long the outcome of an APPEND stays unknown before anyone looks.
+    `read` turns raw bytes into a reading, believing the named authentication servers;
+    `token` turns a key into an opaque id; `trusted` are the configured authentication servers
+    of each account. `settle_seconds`: how long the outcome of an APPEND stays unknown before
+    anyone looks.
     """
 
     mailboxes: tuple[Mailbox, ...]
     store: Store
     settings: Settings
     templates: Mapping[str, str]
-    read: Callable[[bytes], Reading]
+    read: Callable[[bytes, frozenset[str]], Reading]
     token: Callable[[str], str]
     notify: Callable[[str, str], None] = lambda _title, _text: None
     progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None
     post: Post | None = None
+    trusted: Mapping[str, frozenset[str]] = field(default_factory=dict)
     first_scan_days: int = 180
     settle_seconds: int = 600
 
