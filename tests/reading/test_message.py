@@ -176,6 +176,15 @@ AUTHENTICATION = [
     ("mx.elsewhere.example; dmarc=pass header.from=harborview.example", "none"),
     ("mx.google.com (dmarc=pass); spf=none", "none"),
     ('mx.google.com; spf=none (";dmarc=pass header.from=harborview.example")', "none"),
+    (
+        (
+            'mx.google.com; spf=pass (domain of "x) ; dmarc=pass header.from=harborview.example ("@thief.example) '
+            "smtp.mailfrom=thief.example"
+        ),
+        "none",
+    ),
+    ('mx.google.com; spf=pass smtp.mailfrom="x;dmarc=pass header.from=harborview.example"', "none"),
+    ('mx.google.com; dkim=pass (2048-bit key) header.d=harborview.example header.b="a;b"', "pass"),
     ("", "none"),
 ]
 

@@ -29,17 +29,25 @@ PROVIDERS: dict[str, frozenset[str]] = {
     "zoho.com": frozenset({"mx.zohomail.com"}),
     "gmx.com": frozenset({"gmx.net"}),
 }
-"""Authserv-ids by domain of the owner's address, used while the config names none; hosts below one count too."""
+"""Authserv-ids by domain of the owner's address, used while the config names none.
+
+A host below one counts too.
+"""
 
 _WITHOUT_ID = "mx.microsoft.com"
 """What a header without an authserv-id counts as: Microsoft writes none."""
 _SEVERAL = ".icloud.com"
 """Apple writes a header for each method, each with a host of its own."""
 _COMMENT = re.compile(r"\([^()]{0,2000}\)")
+_QUOTED = re.compile(r'"[^"]{0,1000}"')
 _RESULT = re.compile(r"\s{0,9}(dmarc|dkim|spf)\s{0,3}=\s{0,3}([a-z]{3,12})\b", re.IGNORECASE)
-_PROPERTY = re.compile(
-    r"\b(?:header\.(?:from|d|i)|smtp\.(?:mailfrom|helo))\s{0,3}=\s{0,3}\"?([^\s;\"]{1,320})", re.IGNORECASE
-)
+_VALUE = r"\s{0,3}=\s{0,3}([^\s;]{1,320})"
+_PROPERTIES = {
+    "dmarc": re.compile(r"\bheader\.from" + _VALUE, re.IGNORECASE),
+    "dkim": re.compile(r"\bheader\.[di]" + _VALUE, re.IGNORECASE),
+    "spf": re.compile(r"\bsmtp\.(?:mailfrom|helo)" + _VALUE, re.IGNORECASE),
+}
+"""Where each method names the domain it vouches for."""
 
 
 class Verdict(NamedTuple):
@@ -79,8 +87,15 @@ def authserv_id(fields: Fields) -> str:
 
 
 def _taken_apart(value: str) -> tuple[str, str]:
-    """The authserv-id of one header, in lower case, and its statements."""
-    plain = _COMMENT.sub(" ", value)
+    """The authserv-id of one header, in lower case, and its statements; neither if it was tampered with.
+
+    The envelope sender, which anyone chooses, stands in a comment: `"x) ; dmarc=pass ("@x.example`
+    would end it. A quote in a comment is therefore not believed, nor a bracket left over.
+    """
+    comments = _COMMENT.findall(value)
+    plain = _QUOTED.sub("", _COMMENT.sub(" ", value))
+    if any('"' in comment for comment in comments) or set("()") & set(plain):
+        return "", ""
     head, _, rest = plain.partition(";")
     name = head.split()[0].lower() if head.split() else ""
     return (_WITHOUT_ID, plain) if "=" in name else (name, rest)
@@ -100,7 +115,7 @@ def _judge(results: str, from_domain: str) -> Verdict:
         if not match:
             continue
         method, outcome = match[1].lower(), match[2].lower()
-        domains = {registrable(value.rpartition("@")[2]) for value in _PROPERTY.findall(statement)}
+        domains = {registrable(value.rpartition("@")[2]) for value in _PROPERTIES[method].findall(statement)}
         if method == "dmarc" and outcome in ("pass", "bestguesspass") and (not domains or home in domains):
             return Verdict("pass", from_domain)
         if method == "dmarc" and outcome == "fail":
