@@ -42,6 +42,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     ("ADDR", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"),
     ("LINK", r"https?://\S{1,400}|www\.\S{1,300}"),
     # letters that were received: no statement about letters to come
+    ("COMM", r"\b(?:letters?|mails?|messages?) back and forth\b"),
     ("RECEIVED", r"\b(?:thanks|thank you)(?: so much| very much)? for (?:your|the|that|sending (?:us|me)) (?:\w+ ){0,2}?(?:thank[- ]?you )?(?:notes?|letters?|emails?|mail|messages?|cards?|words?|lines?|thank-you)\b"
                  r"|\b(?:your|the) (?:\w+ ){0,2}?(?:thank[- ]you )?(?:notes?|letters?|emails?|messages?|cards?|lines?) (?:\w+ ){0,3}?(?:reached|arrived|was|were|made|meant|came|got here|has been|have been)\b"
                  r"|\b(?:got|received|forwarded|passed on|passed along|enjoyed|read|shared|printed|answered) your (?:\w+ ){0,2}?(?:thank[- ]?you )?(?:notes?|letters?|emails?|messages?|cards?|lines?|questions?)\b"
@@ -224,9 +225,12 @@ _THANKING = re.compile(
 )
 
 
+_INFORMATION_TECHNOLOGY = re.compile(r"(?<=\bto )IT\b|\bIT(?= (?:desk|team|department|support|people)\b)")
+
+
 def opened(text: str) -> str:
     """`text` in lower case with contractions spelled out and quotes straightened."""
-    words = text.lower()
+    words = (text if text.isupper() else _INFORMATION_TECHNOLOGY.sub("helpdesk", text)).lower()
     for pattern, form in _CONTRACTIONS:
         words = pattern.sub(form, words)
     return words.strip()

@@ -90,17 +90,19 @@ _INTO = re.compile(
 )
 _EVERYTHING = re.compile(r"\b(?:everything|anything|whatever|all|it all)\b.{0,60}\b(?:say|tell|ask|write|send|share|COMM|comes?|goes|through|to)\b|\broute everything\b")
 
-_CHANNEL = re.compile(r"\b(?:channel|address|door|contact|OFFICE|BOX|say it|the only way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b")
+_CHANNEL = re.compile(r"\buse (?:ADDR|OFFICE)\b|\b(?:channel|address|door|contact|OFFICE|BOX|say it|the only way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b")
 _OTHERS = re.compile(
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: \w+){0,6},? (?:please )?(?:just )?"
     r"(?:tell|give|ask|COMM|hand|reach|say)(?: (?:it|them|that))?(?: to)? (?:me|OFFICE|ADDR)"
+    r"|\bCOMM (?:for|to) (?:FACULTY|DOCTOR|ANYONE|us) (?:goes|comes|runs|is sent|passes|travels) (?:\w+ )?(?:through|to|via|by|across) (?:me|OFFICE|ADDR)"
 )
 _REFUSED = re.compile(r"\b(?:prohibit|refrain|forbid|discourag|not (?:accepted|permitted|allowed)|declin)")
 _THING = re.compile(r"\bCOMM (?:it|them|this|that|these|the \w+|your \w+)\b(?! (?:us|me))")
 _RECIPIENTS = re.compile(r"^(?:please,? )?(?:neither|not|nor|or) (?:to )?(?:FACULTY|DOCTOR)")
+_EVENTUAL = re.compile(r"\b(?:if|should|when|whenever|in case)\b")
 _CLOSED = re.compile(r"\b(?:closed|shut|off limits|out of (?:it|bounds)|off the table|not available|over|not to FACULTY|never FACULTY|only on the)\b")
-_ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? YOU (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
-_READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives)\b)")
+_ASKED_NOT = re.compile(r"\bask(?:ing|s|ed)? (?:YOU|people|them|ANYONE|everyone) (?:please )?not\b|\bplease (?:do not|refrain)\b|\brather (?:YOU )?(?:did )?not\b")
+_READS = re.compile(r"^(?!.*\bHUSH\b)(?:she|he|they|DOCTOR|FACULTY|we|i)\b(?!.*\b(?:ask|asks|accept|accepts|allow|permit|want|wants|take|close|request|prefer|need|like|receive|receives|count on|expect)\b)")
 
 
 def about(clause: Clause) -> frozenset[str]:
@@ -112,6 +114,8 @@ def about(clause: Clause) -> frozenset[str]:
         return clause.inherited
     if not clause.own - {"reply"} and _PRONOUN.search(clause.plain):
         return clause.own | clause.inherited
+    if clause.own == {"faculty"} and _POINTING.search(clause.plain):
+        return clause.own | (clause.inherited & {"comm"})
     if not clause.own - {"comm", "reply"} and _POINTING.search(clause.plain):
         return clause.own | clause.inherited
     return clause.own
@@ -219,6 +223,10 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
             return [Stated("no_contact", dated=True)]
         if not (clause.own & {"faculty"} or clause.stance or _REACH.search(words) or wishes.FROM_APPLICANT.search(words)):
             return []
+        if clause.kind not in AFTERWARDS and not re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence) and (
+            _EVENTUAL.search(clause.sentence) or ("FACULTY" not in words and "faculty" in clause.own)
+        ):
+            return []
         closed = Stated("no_faculty_contact", personal=True, dated=True)
         return [Stated("office_only", routed=True), closed] if whole else [closed]
     passed_on = clause.forced and "faculty" not in clause.own and re.search(r"\bCOMM (?:it|them|that) (?:\w+ )?to (?:me|OFFICE|ADDR)", words)
@@ -231,7 +239,6 @@ def _faculty(clause: Clause, topic: frozenset[str], stance: str | None, words: s
     return []
 
 
-_EVENTUAL = re.compile(r"\b(?:if|should|when|whenever|in case)\b")
 
 
 def _one_door(clause: Clause, topic: frozenset[str], words: str, *, one: bool, only: bool) -> bool:
@@ -263,6 +270,8 @@ def _door(topic: frozenset[str], words: str) -> list[Stated]:
 def _everybody(clause: Clause, topic: frozenset[str]) -> bool:
     """Whether a ban can be meant to close every door."""
     if not clause.afterwards or clause.own & {"question", "update"} or _READS.search(clause.plain):
+        return False
+    if re.search(r"\bother (?:addresses|BOX|OFFICE)\b|\belsewhere\b", clause.plain):
         return False
     if _THING.search(clause.plain) and not re.search(r"\b(?:AFTER|SEASON)\b", clause.sentence):
         return False

@@ -30,7 +30,7 @@ _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ROBOT = re.compile(r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce")
 _TO_SELF = re.compile(
     r"\b(?:to|through|via|with|by|ask|at|past|of|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b"
-    r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bme as well\b"
+    r"|\bi am (?:the|your|always|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?|COMM|it|them|and only) here\b|\bwith me\b|\bthis one\b|\bbe the one address\b|\bopened here\b|\bi am for\b|\bme as well\b"
 )
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
@@ -52,10 +52,10 @@ READ_AT_MOST = 50_000
 rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
 
 
-SOUNDS_LIKE_A_LIMIT = 0.3
-"""Log odds over which a sentence about the time after the interview is shown as `unclear`: in
-cross-validation this catches half of what the rules miss and about one harmless letter in ten."""
-SOUNDS_MUCH_LIKE_A_LIMIT = 3.0
+SOUNDS_LIKE_A_LIMIT: dict[Kind | None, float] = {"post_interview": 0.0, "personal": 1.0}
+"""Log odds over which a sentence of that kind of mail is shown as `unclear` though no rule places it:
+in cross-validation this catches two in three of what the rules miss and one harmless letter in ten."""
+MUCH_LIKE_A_LIMIT = 3.0
 """The same for mail about the day itself, where one sentence in 700 reaches it."""
 
 
@@ -230,7 +230,7 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
         else:
             applicant += 1
         clause = Clause(
-            raw=raw, plain=words_here, own=own, inherited=seen or reader.topic, sentence=words, kind=reader.voice.kind,
+            raw=raw, plain=words_here, own=own, inherited=seen if seen - {"comm", "reply"} else seen | reader.topic, sentence=words, kind=reader.voice.kind,
             afterwards=_afterwards(reader, words), person=_person(reader, raw, words_here), headed=reader.after_heading, forced=forced,
         )  # fmt: skip
         stated = [] if channel and re.search(r"\bcards?\b|\bpaper\b|\bpost\b", opened(raw)) else place(clause)
@@ -322,7 +322,7 @@ def _route_back(reader: _Reader, found: list[Policy], clause: Clause) -> None:
 def _suspicious(reader: _Reader, words: str) -> bool:
     """The wide net: words that could limit letters, and that no rule could place."""
     afterwards = _afterwards(reader, words)
-    if _TOPIC.search(words) and wide_net.score(words) > (SOUNDS_LIKE_A_LIMIT if afterwards else SOUNDS_MUCH_LIKE_A_LIMIT):
+    if _TOPIC.search(words) and wide_net.score(words) > SOUNDS_LIKE_A_LIMIT.get(reader.voice.kind, MUCH_LIKE_A_LIMIT):
         return True
     if not wishes.touches(words):
         return False

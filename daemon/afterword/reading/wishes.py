@@ -46,8 +46,9 @@ PROGRAM_BOUND = _any(
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
 FROM_APPLICANT = _any(
+    r"\bto ask (?:people|YOU|ANYONE|every|that)\b",
     r"\b(?:COMM|THANKS|QUESTION|UPDATE|REPLY|anything|nothing)\b.{0,20}\bfrom YOU\b",
-    r"\b(?:we|i|SELF|DOCTOR|FACULTY|OFFICE) (?:\w+ ){0,2}?(?:asks?|requests?|prefers?|would|urges?|wants?|expects? YOU|requires?|reminds?|kindly|trusts?|counts? on|needs?)\b.{0,40}\b(?:YOU|that)\b",
+    r"\b(?:we|i|SELF|DOCTOR|FACULTY|OFFICE) (?:\w+ ){0,2}?(?:asks?|requests?|prefers?|would|urges?|wants?|expects? YOU|requires?|reminds?|kindly|trusts?|counts? on|needs?)\b.{0,40}\b(?:YOU|that|them not|people|ANYONE|every)\b",
     r"\bYOU (?:are|is) (?:\w+ ){0,2}?(?:asked|requested|reminded|urged|advised|expected|required|encouraged|discouraged|prohibited|forbidden|not (?:allowed|permitted))\b",
     r"^(?:please|kindly)\b",
     r"^(?:please |kindly |so |and |just |but |then |instead )*(?:please |kindly )?(?:do not|never|refrain|avoid|abstain|hold|skip|resist)\b",
@@ -103,7 +104,7 @@ SPARED = _any(
 BANNED = _any(
     rf"\b(?:do|does|to|may|must|should|shall|can|could|are|is|be|will|would|ought) (?:\w+ ){{0,2}}?not\b.{{0,70}}\b{_DO}",
     rf"\bnot to (?:be )?(?:\w+ ){{0,2}}?{_DO}",
-    rf"\bnever\b.{{0,40}}\b{_DO}",
+    rf"(?:^|\b(?:please|YOU|should|may|must|to|and|can|be|but),? )never\b.{{0,40}}\b{_DO}",
     r"\bnot (?:be )?(?:\w+ )?(?:permit\w*|allow\w*|accept\w*|welcome\w*|appropriate|encourag\w*|wanted|want|read|taken|take|invite|ok|okay|fine|possible|tolerated|entertain\w*)\b",
     r"\b(?:prohibit|forbid|ban(?:s|ned)?\b|disallow|discourag|declin|unwelcome|inappropriate|barred|taboo|frown|unacceptable|verboten|violat)",
     r"\b(?:off|outside) (?:the )?limits\b|\boff-limits\b|\bout of bounds\b|\bout of it\b|\bclosed to\b|\bare closed\b|\bis closed\b|\bagainst (?:\w+ ){0,3}(?:policy|policies|rules?|wishes)\b",
@@ -133,11 +134,12 @@ BANNED = _any(
     r"\b(?:doors?|lines?|ears|books?|mailboxes|BOX) (?:is|are) (?:\w+ )?(?:shut|closed|locked)\b|\bblocks?\b|\bblocked\b|\bfilter\b.{0,30}\bstops?\b|\bget no COMM from YOU\b",
     r"\bneither COMM nor (?:welcome|receive|accept|want|read)|\bCOMM between\b.{0,20}\b(?:ends?|over|closed|stops?)\b|\bCOMM:? closed\b|\bplease not\b|\b(?:stay|stays|remain) (?:empty|free) of\b|\blike YOU not\b|\bHUSH\b",
     r"\bdo not turn to\b|\bYOU may not\b",
+    r"\bto (?:yourself|yourselves|themselves)\b|\bNOBODY COMM ANYONE\b|\bby not (?:COMM|\w+ing|THANKS)\b|\bask(?:ed)? (?:people|them|ANYONE|everyone) not\b|\bclosed business\b|\bwould rather YOU (?:left|kept|stayed|rested|saved|put)\b|\brather YOU (?:left|kept|spent|rested)\b|\bnothing of the (?:sort|kind)\b|\bno more COMM\b|\bplease leave (?:them )?be\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
 OPENED = _any(
-    r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|love|loves|loved|like|likes|enjoy|enjoys|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|invited?|invites|encouraged?|accept|open)\b",
+    r"\b(?:welcome|welcomed|welcomes|appreciated?|free to|glad|happy|pleased|delighted|nice|lovely|kind of YOU|fine|okay|all right|go ahead|of course|certainly|by all means|invited?|invites|encouraged?|accept|open)\b",
     r"\b(?:may|can|could|might)\b(?! not)",
     r"\bup to YOU\b|\bdo (?:COMM|stay|keep)\b|\b(?:used to|happy to|like to) (?:get COMM|being COMM)\b|\bgo ahead\b",
     r"\b(?:COMM|give|address|hand|bring|leave|direct|forward|reach|send)\b (?:it |them |those |these |that |one |any |your THANKS |THANKS |QUESTION |all )?(?:\w+ ){0,2}?(?:to |at |with |via |through )?(?:me|us|ADDR|OFFICE|here)\b",
@@ -151,6 +153,7 @@ OPENED = _any(
     r"\bi am (?:the|your) (?:right )?(?:person|one|address)\b|\bQUESTION i take\b|\b(?:i|we) take QUESTION\b|\bADDR is (?:the|a) (?:place|address|box|right)\b|\bhere for (?:that|those|it|this)\b|\bis the place\b",
     r"\balways around\b|\basked me to (?:share|give|pass|send)\b.{0,40}\b(?:BOX|ADDR)|\bsays YOU (?:are to|should|may|can|must)\b",
     r"\b(?:shoot|drop|send|give|COMM) (?:me|us) (?:an? )?(?:COMM|line|note|word)\b",
+    r"\b(?:we|i|they|she|he|FACULTY|DOCTOR|RESIDENT|people|people here|ANYONE|most of us|some of us) (?:\w+ ){0,2}?(?:love|loves|like|likes|enjoy|enjoys)\b(?! to (?:tell|say|ask|have|see|know|think|go)| YOU)|\bwants? (?:your|to get) COMM\b|\blove that\b|\b(?:like|love) (?:getting|get|it|them|that|a COMM|COMM|THANKS)\b|\bQUESTION,? which we like\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -203,6 +206,7 @@ UNANSWERED = _any(
     r"\b(?:lie|go|goes|remain|remains|stay|stays) (?:un)?REPLY\b|\bno (?:\w+ )?REPLY (?:is|are|will|should|to (?:COMM|THANKS))\b|\bnot (?:be )?able to REPLY\b|\bREPLY (?:to|of) .{0,40}\bnot (?:be )?(?:possible|expected)\b",
     r"\bREPLY nothing\b|\bREPLY (?:to )?none\b|\bnot (?:to )?give any\b|\bnot look for an? REPLY\b|\b(?:remain|remains|stay|go|goes) (?:without|un)(?: \w+)? ?REPLY\b",
     r"\bnot (?:get|receive|expect) .{0,20}\bback\b",
+    r"\bno (?:individual|personal) REPLY\b|\bstopped REPLY\b",
 )
 """The program will not answer (DOMAIN 2e NO_REPLY)."""
 
@@ -316,6 +320,9 @@ def binds_program(clause: str) -> bool:
     return bool(PROGRAM_BOUND.search(clause)) and not FROM_APPLICANT.search(clause)
 
 
+_ABOUT_TO = re.compile(r"\b(?:tempted|about to|were going to|was going to|planning to|the urge|itching|in case YOU planned)\b")
+
+
 def stance(clause: str) -> str | None:
     """What a plain clause does with its object: "open", "spare", "ban", or None.
 
@@ -328,7 +335,7 @@ def stance(clause: str) -> str | None:
         return "spare"
     if BANNED.search(clause):
         return "ban"
-    if OPENED.search(clause):
+    if OPENED.search(clause) and not _ABOUT_TO.search(clause):
         return "open"
     return None
 
