@@ -431,7 +431,7 @@ SAID: list[tuple[str, str]] = [
     ("She and her wife foster greyhounds", "I appreciated hearing that you and your wife foster greyhounds."),
     (
         "they let residents design their own third-year track",
-        "Thank you for letting residents design their own third-year track.",
+        "I appreciated hearing that you let residents design their own third-year track.",
     ),
     (
         "Said the fellows are protected on Wednesdays.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.drafting.marks import SHE, Unsafe
+from afterword.drafting.marks import HER, HERS_OF, SHE, Unsafe
 from afterword.drafting.verbs import ADVERBS, NOUNS_TOO, THIRD, base_of
 
 _ADVERB = "(?:" + "|".join(sorted(ADVERBS)) + r"|\w+ly)"
@@ -41,6 +41,7 @@ def agree(piece: str) -> str:
     Raises:
         Unsafe: whose verb the second one is cannot be told.
     """
+    piece = re.sub(rf"{HER}(?= and {HERS_OF})", HERS_OF, piece)
     out, done = [], 0
     for hit in _AFTER_SHE.finditer(piece):
         if hit.start() < done:

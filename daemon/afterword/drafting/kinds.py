@@ -34,6 +34,7 @@ from afterword.drafting.verbs import (
     FIRST,
     GOOD_TALK,
     JOINT_PATTERN,
+    LIFE_TOO,
     MINE,
     OTHER_PAST,
     PAST_LIFE,
@@ -75,6 +76,11 @@ _ACT = re.compile(
     r"(?P<verb>[A-Za-z]+)(?P<rest>\b.*)$",
     re.DOTALL,
 )
+_FOR_ME = re.compile(
+    rf"\s+(?:(?:[\w-]+\s+){{0,5}}(?:(?:me|my|us|mine)\b|{HERS_OF})|(?:the )?time\b|sure\b|it (?:easy|clear)\b)"
+)
+"""What shows that an act was for the applicant."""
+
 _ASKED = re.compile(
     rf"(?:(?P<who>I|{SHE}) )?(?:also )?asked(?P<whom> (?:me|{HER}|{SHE}))? "
     r"(?P<rest>about .+|(?:how|why|what|where|when|whether|if|which|who)\b.+)$",
@@ -213,6 +219,8 @@ def _act(clause: str) -> Said | None:
             raise Unsafe(clause, "it does not say who promised")
         if not mine and verb in TO_ME_ONLY and HERS_OF not in rest:
             raise Unsafe(clause, WHO)
+    elif verb in LIFE_TOO and not _FOR_ME.match(rest):
+        return None
     simple = not _second_verb(rest) and not re.match(r"\s+[a-z]+ing\b", rest)
     return Said(kind="act", words=rest.strip(), verb=(verb, ACTS[verb]), simple=simple)
 
@@ -268,6 +276,8 @@ def _third_person(clause: str) -> Said | None:
         return None
     if TROUBLE.search(clause):
         raise Unsafe(clause, UNSURE)
+    if re.match(r"[\w'’ -]{1,25}:\s", clause):
+        raise Unsafe(clause, UNSURE)
     if not is_sentence(clause):
         word = re.match(r"[A-Za-z]+", clause)
         past = word is not None and (word[0].lower().endswith("ed") or word[0].lower() in OTHER_PAST)
@@ -282,6 +292,8 @@ def _third_person(clause: str) -> Said | None:
         raise Unsafe(clause, UNSURE)
     if re.search(r"\b(?:me|my|us)\b", clause):
         return Said(kind="plain", words=clause)
+    if re.match(r"(?:the )?(?:pd|apd|chair|chief|coordinator|program director)\b", clause, re.IGNORECASE):
+        raise Unsafe(clause, WHO)
     return Said(kind="heard", words=lowered(clause) if FACT_OPENING.match(clause) else clause)
 
 

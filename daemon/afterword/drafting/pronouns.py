@@ -105,24 +105,33 @@ def mark_reader(pieces: list[str], reader: Recipient) -> list[str]:
 
 
 def _mark_name(piece: str, reader: Recipient) -> str:
-    """Replace the reader's own name, with or without title, by the signs."""
+    """Replace the reader's name and office, with or without title, by the signs."""
+    piece = _ROLE_NAMES[reader.role].sub(SHE, piece) if reader.role in _ROLE_NAMES else piece
     name = clean_name(reader.name)
     family = re.escape(last_name(name))
     if not family:
         return piece
-    first = re.escape(name.split()[0]) if " " in name else family
+    first = re.escape(name.split(maxsplit=1)[0]) if " " in name else family
+    opening = re.match(rf"(?i:{first})(?=\s+([a-z]+))", piece)
+    if opening and opening[1] in {*ACTS, *THIRD, "said"}:
+        piece = SHE + piece[opening.end() :]
     title = r"(?:(?i:dr|drs|prof|professor|ms|mr|mrs|mx)\b\.?\s*)"
-    loose = f"(?i:{first}\\s+(?:\\w\\.?\\s+)?{family}|{family})"
+    loose = f"(?:(?i:{first}\\s+(?:\\w\\.?\\s+)?{family}|{family})|{family[0]}\\.?)"
     whole = rf"(?<![\w-])(?:{title}{loose}|{re.escape(name)}|{first}\s+{family}|{family}|{first})(?![\w-])"
-    if re.match(rf"(?i:{first})\s+([a-z]+)", piece):
-        opening = piece.split()[1].lower()
-        piece = (
-            SHE + piece[len(piece.split(maxsplit=1)[0]) :]
-            if opening in set(ACTS) | set(THIRD) | {"said"}
-            else piece
-        )
     piece = re.sub(whole + r"['’]s?(?=\s|[.,;:!?)]|$)", HERS_OF, piece)
     return re.sub(whole + r"(?!['’])", SHE, piece)
+
+
+_ROLE_NAMES = {
+    role: re.compile(rf"(?<![\w-])(?:the )?(?:{names})(?![\w'’-])", re.IGNORECASE)
+    for role, names in {
+        "program_director": "pd|program director",
+        "associate_program_director": "apd|associate program director|assistant program director",
+        "chair": "chair|chairman|chairwoman|department chair",
+        "chief_resident": "chief|chief resident",
+    }.items()
+}
+"""What a note calls its person by office; anybody else's office is somebody else."""
 
 
 class _Finder:

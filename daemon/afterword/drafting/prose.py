@@ -13,7 +13,7 @@ import re
 from afterword.drafting.agreement import agree
 from afterword.drafting.forbidden import FORBIDDEN, THANKS
 from afterword.drafting.kinds import Said, classify
-from afterword.drafting.marks import ANY, SHE, Unsafe, spoken
+from afterword.drafting.marks import ANY, HERS, HERS_OF, SHE, Unsafe, spoken
 from afterword.drafting.misspelt import misspelt
 from afterword.drafting.phrasing import Ways
 from afterword.drafting.pronouns import mark_reader
@@ -22,7 +22,6 @@ from afterword.drafting.splitting import clauses
 from afterword.drafting.tidy import Masked, pieces
 from afterword.drafting.verbs import THIRD
 from afterword.model import Recipient, Record
-
 
 LONGEST_NOTE = 1800
 """Characters: a letter to a person has two hundred words, and a longer note cannot fit."""
@@ -46,7 +45,7 @@ def turn(note: str, reader: Recipient, ways: Ways | None = None) -> str | Held:
         found = pieces(note, masked)
         marked = mark_reader(found, reader)
         _refuse_mixed(found, marked)
-        said = [s for piece in marked for s in _statements(piece)]
+        said = [s for piece in marked for s in _statements(_already_said_to_them(piece))]
         return masked.show(_spoken(said, ways or Ways()))
     except Unsafe as doubt:
         return Held(
@@ -79,6 +78,12 @@ def _refuse_mixed(found: list[str], marked: list[str]) -> None:
     for before, after in zip(found, marked, strict=True):
         if re.search(r"(?i)(?<!thank )\byou(?:r|rs|['’]\w+)?\b", before) and re.search(f"[{ANY}]", after):
             raise Unsafe(before, "it says both “you” and “she” or “he”, so that it is not clear who is meant")
+
+
+def _already_said_to_them(piece: str) -> str:
+    """Mark the "you" of a note that was written to its person in the first place."""
+    piece = re.sub(r"(?<![Tt]hank )\b[Yy]ou\b", SHE, piece)
+    return re.sub(r"\b[Yy]ours\b", HERS, re.sub(r"\b[Yy]our\b", HERS_OF, piece))
 
 
 def _statements(piece: str) -> list[Said]:

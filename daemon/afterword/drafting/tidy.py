@@ -19,6 +19,7 @@ _SHORTHAND: tuple[tuple[str, str], ...] = (
     (r"(?<!\w)pts(?!\w)", "patients"),
     (r"(?<!\w)yrs(?!\w)", "years"),
     (r"(?<!\w)yr(?!\w)", "year"),
+    (r"(?<=\d )mins?(?!\w)", "minutes"),
     (r"(?<!\w)convo(?!\w)", "conversation"),
     (r"(?<!\w)thru(?!\w)", "through"),
     (r"\s+&\s+|(?<=\s)\+(?=\s)", " and "),

@@ -51,6 +51,12 @@ JOINT = frozenset(
 )
 """Past forms that both do, where a particle of `JOINT_PATTERN` shows it."""
 
+LIFE_TOO = frozenset(
+    "taught helped made put took sent broke drew brought opened coached guided volunteered named "
+    "stayed introduced connected let laid quoted invested promised noticed challenged welcomed".split()
+)
+"""Acts that without "me" tell of a life or a program ("taught chemistry before medical school")."""
+
 JOINT_PATTERN = re.compile(
     r"(?:argued|laughed|joked|debated|agreed|disagreed|commiserated|reminisced|brainstormed)\b"
     r"|bonded (?:over|about|on)\b|connected (?:over|on|about)\b|compared (?:notes|experiences|stories|our)\b"
@@ -159,7 +165,7 @@ OTHER_PAST = frozenset(
     "froze broke fell said told gave took got came went saw ran made found lost won built began chose "
     "drew drove felt heard kept knew left meant met paid read sat sent spoke spent stood taught thought "
     "understood wore wrote cut presented started ended crashed failed happened seemed looked changed "
-    "moved opened closed".split()
+    "moved opened closed talked discussed chatted joked laughed loved liked wanted".split()
 )
 """Past forms that make a sentence of what looks like a noun phrase ("Zoom froze twice")."""
 
