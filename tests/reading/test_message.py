@@ -416,6 +416,7 @@ SHOWN = [
     '<style>.dark{{background-color:#123}}</style><div class="dark"><b style="color:#fff">{}</b></div>',
     '<style>table.x td{{background:#123}}</style><table class="x"><tr><td style="color:#fff">{}</td></tr></table>',
     '<div style="background-image:url(x.png);color:#fff">{}</div>',
+    "<style>@media only screen {{.d{{background:#123}}}}</style><div class='d'><b style='color:#fff'>{}</b></div>",
     '<style>@media (max-width:600px){{.m{{display:none}}}}</style><div class="m">{}</div>',
     '<span style="color:#777;font-size:9px">{}</span>',
     '<div style="height:0">{}</div>',

@@ -75,23 +75,28 @@ def sheet(source: str) -> Sheet:
 
 
 def _blocks(source: str) -> list[tuple[str, str]]:
-    """(selectors, declarations) of all rules outside @-blocks, comments removed; one pass."""
+    """(selectors, declarations) of all rules that hold on any screen, comments removed; one pass."""
     pieces = source.split("/*")
     source = pieces[0] + "".join(piece.partition("*/")[2] for piece in pieces[1:])
+    source = source.replace("<!--", "").replace("-->", "")
     blocks: list[tuple[str, str]] = []
-    depth = start = 0
-    head = ""
-    for match in re.finditer(r"[{}]", source.replace("<!--", "").replace("-->", "")):
-        text = source[start : match.start()]
+    heads: list[str] = []
+    start = 0
+    for match in re.finditer(r"[{}]", source):
+        text = source[start : match.start()].strip()
         start = match.end()
         if match[0] == "{":
-            depth += 1
-            head = text.strip() if depth == 1 else head
-        elif depth:
-            if depth == 1 and not head.startswith("@"):
+            heads.append(text[-1000:])
+        elif heads:
+            head = heads.pop()
+            if not head.startswith("@") and len(heads) <= 1 and all(_everywhere(outer) for outer in heads):
                 blocks.append((head, text))
-            depth -= 1
     return blocks
+
+
+def _everywhere(head: str) -> bool:
+    """Whether an @-block holds on every screen, not only on a phone or in the dark."""
+    return head.startswith("@media") and "(" not in head and "print" not in head
 
 
 def declarations(style: str) -> Declarations:
