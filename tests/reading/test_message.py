@@ -398,6 +398,7 @@ HIDDEN = [
     "<style>@media (max-width:600px){{.a{{color:red}}}} span.pre, #x{{font-size:0px}}</style><span class='b pre'>{}</span>",
     "<!-- {} -->",
     '<img alt="{}" src="cid:1">',
+    "<title>{}</title>",
 ]  # fmt: skip
 
 
@@ -442,6 +443,9 @@ LAYOUT = [
     ("<ul><li>One</li><li>Two</li></ul>", "* One\n* Two"),
     ("<ol><li>One</li><li>Two</li></ol>", "1. One\n2. Two"),
     ("<p>One</p><p>Two</p>", "One\n\nTwo"),
+    ('<p style="margin:0">One</p><p style="margin:0in">Two</p>', "One\nTwo"),
+    ('<p style="margin:0 0 16px">One</p><p style="margin:0 0 16px">Two</p>', "One\n\nTwo"),
+    ("<ul><li><p>One</p></li><li></li></ul>Two", "* One\n\nTwo"),
     ("<div>One</div><div>Two</div><div><br></div><div>Three</div>", "One\nTwo\n\nThree"),
     ("<p class=MsoNormal>One</p><p class=MsoNormal>Two</p><p class=MsoNormal>&nbsp;</p>", "One\nTwo"),
     ("One<br>Two<br><br>Three", "One\nTwo\n\nThree"),
@@ -525,6 +529,20 @@ ENCRYPTED = [
 def test_encrypted(raw: bytes) -> None:
     """What cannot be read because it is encrypted is said to be."""
     assert _read(raw).encrypted
+
+
+def test_named_text_is_the_letter() -> None:
+    """A message of one text is read, also where the text has a name; a named text beside it only if inline."""
+    assert _read(mail("Dear Priya", kind="text/plain; name=letter.txt")).text == "Dear Priya"
+    inline = "Content-Disposition: inline; filename=ATT00001.txt\r\n"
+    assert _folded(_read(several(part("Dear Priya\n"), part("Jo", more=inline))).text) == "Dear Priya Jo"
+
+
+def test_pages_for_programs_are_not_read() -> None:
+    """An AMP version beside text and HTML is no letter."""
+    amp = part("<html amp4email><p>Amp</p></html>", "text/x-amp-html")
+    raw = several(part("Dear Priya\n"), amp, part("<p>Dear Priya</p>", "text/html"), kind="alternative")
+    assert _read(raw).readable == "Dear Priya"
 
 
 def test_signed_mail_is_read() -> None:

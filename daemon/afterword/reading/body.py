@@ -42,7 +42,13 @@ _WRAPPED = 50
 _NEGATIONS = frozenset(
     "no not never don't doesn't can't cannot won't nor neither without refrain avoid only instead".split()
 )
-_ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_ENCRYPTED = frozenset(
+    f"application/{name}"
+    for name in ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted", "x-microsoft-rpmsg-message")
+)
+"""Parts nobody reads without a key; S/MIME's may only be signed, but is sealed all the same."""
+_TEXT = frozenset({"text/plain", "text/enriched", "text/richtext", "text/markdown"})
+"""Text read as it stands; other kinds (AMP pages, address cards) are for programs."""
 _PGP = "-----BEGIN PGP MESSAGE-----"
 
 
@@ -67,7 +73,7 @@ def read_body(fields: Fields, body: bytes, subject: str, zone: tzinfo, owner: fr
         mime.TooMuch: there are more parts or levels than any person's mail has.
     """
     reader = _Reader(subject, zone, owner)
-    reader.node(mime.tree(fields, body))
+    reader.whole(mime.tree(fields, body))
     found = reader.body
     found.links = [target for link in found.links if (target := links.unwrapped(link))][: html.LINK_LIMIT]
     return found
@@ -83,6 +89,13 @@ class _Reader:
         self.level = level
         self.room = mime.TEXT_LIMIT * 2
         self.body = Body()
+
+    def whole(self, node: Branch | Part) -> None:
+        """All of a message; where it is a single text, that is the letter, whatever name it has."""
+        if isinstance(node, Part) and node.kind in _TEXT:
+            self.body.passages.extend(self.plain([node]))
+        else:
+            self.node(node)
 
     def node(self, node: Branch | Part) -> None:
         """One node of the tree."""
@@ -117,7 +130,7 @@ class _Reader:
     def leaf(self, part: Part) -> None:
         """One part that is no version of another."""
         if part.kind in _ENCRYPTED:
-            self.body.encrypted = self.body.encrypted or "signed-data" not in part.content_type.lower()
+            self.body.encrypted = True
         elif part.kind == "text/calendar" or part.kind in ("application/ics", "text/x-vcalendar"):
             self.event(part)
         elif _is_attachment(part):
@@ -126,9 +139,9 @@ class _Reader:
             self.embedded(part)
         elif part.kind in ("text/html", "application/xhtml+xml"):
             self.body.passages.extend(self.rich([part])[0])
-        elif part.kind.startswith("text/") and part.kind != "text/rfc822-headers":
+        elif part.kind in _TEXT:
             self.body.passages.extend(self.plain([part]))
-        elif not part.kind.startswith("message/"):
+        elif not part.kind.startswith(("message/", "text/")):
             self.attachment(part)
 
     def attachment(self, part: Part) -> None:
@@ -156,7 +169,7 @@ class _Reader:
             self.attachment(part)
             return
         try:
-            inner.node(mime.tree(fields, rest))
+            inner.whole(mime.tree(fields, rest))
         except mime.TooMuch:
             self.attachment(part)
             return
@@ -230,7 +243,9 @@ def _passed_on(passage: Passage, fields: Fields, subject: str, owner: frozenset[
 
 
 def _is_attachment(part: Part) -> bool:
-    return part.disposition == "attachment" or (bool(part.filename) and part.kind.startswith("text/"))
+    """Whether a part lies beside the letter: it says so, or is a text with a name of its own."""
+    named = part.kind.startswith("text/") and bool(part.filename)
+    return part.disposition == "attachment" or (named and part.disposition != "inline")
 
 
 def _cleaned(line: lines.Line) -> lines.Line:

@@ -58,13 +58,14 @@ class Page:
 class _Column:
     """Lines being written: the page, or one table cell."""
 
-    __slots__ = ("apart", "blank", "depth", "lines", "pieces")
+    __slots__ = ("apart", "blank", "bullet", "depth", "lines", "pieces")
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.pieces: list[str] = []
         self.apart = True
         self.blank = False
+        self.bullet = ""
         self.depth = 0
 
     def write(self, text: str, *, kept: bool, apart: bool) -> None:
@@ -84,7 +85,8 @@ class _Column:
         """End the line; an empty one only counts if the mail asked for it (`<br><br>`)."""
         text = _WHITE.sub(" ", "".join(self.pieces)).strip() if self.pieces else ""
         if text:
-            self.put(Line(self.depth, text, self.apart))
+            self.put(Line(self.depth, self.bullet + text, self.apart))
+            self.bullet = ""
         elif empty:
             self.blank = True
         self.pieces = []
@@ -161,6 +163,7 @@ class _Walk:
 
     def run(self) -> None:
         """Walk, then hand the lines over."""
+        self.page.hidden.extend(_joined(title.itertext()) for title in self.tree.iter("title"))
         walker = lxml.etree.iterwalk(self.tree, events=("start", "end"))
         for event, element in walker:
             if event == "start":
@@ -184,8 +187,6 @@ class _Walk:
         self.looks.append(seen)
         self.depths.append(self.depths[-1] + self.quotes(element, attributes))
         if tag in _DROPPED:
-            if tag == "title":
-                self.page.hidden.append(_joined(element.itertext()))
             return False
         if gone(rules) or "hidden" in attributes:
             self.page.hidden.append(_joined(element.itertext()))
@@ -193,7 +194,7 @@ class _Walk:
         if seen.struck and not above.struck:
             self.page.struck.append(_joined(element.itertext()))
             return False
-        self.open(tag, attributes, rules)
+        self.open(tag, attributes)
         self.say(element.text, seen)
         return True
 
@@ -227,7 +228,7 @@ class _Walk:
         last = "".join(column.pieces).strip() or (column.lines[-1].text if column.lines else "")
         return last.endswith(("wrote:", "writes:", "schrieb:", "escribió:", "a écrit :"))
 
-    def open(self, tag: str, attributes: Mapping[str, str], rules: Declarations) -> None:
+    def open(self, tag: str, attributes: Mapping[str, str]) -> None:
         """What the start of an element does to the lines."""
         column = self.columns[-1]
         if tag == "br":
@@ -238,7 +239,7 @@ class _Walk:
         elif tag in ("td", "th") and self.rows:
             self.columns.append(_Column())
         elif tag in _BLOCKS:
-            self.gap(tag, attributes, rules)
+            self.gap(tag, attributes)
             self.list_item(tag)
         elif tag == "a":
             self.link(attributes.get("href", ""))
@@ -246,13 +247,16 @@ class _Walk:
             self.page.hidden.append(_WHITE.sub(" ", words)[:500])
         self.columns[-1].depth = self.depths[-1]
 
-    def gap(self, tag: str, attributes: Mapping[str, str], rules: Declarations) -> None:
+    def gap(self, tag: str, attributes: Mapping[str, str]) -> None:
         """End the line at a block; paragraphs get an empty line unless they ask for none."""
-        close = attributes.get("class", "").startswith("Mso") or rules.get("margin", "").startswith("0")
-        if tag in _SPACED and not close:
-            self.columns[-1].space()
-        else:
+        if (
+            tag not in _SPACED
+            or attributes.get("class", "").startswith("Mso")
+            or _close_set(self.rules(tag, attributes))
+        ):
             self.columns[-1].end()
+        else:
+            self.columns[-1].space()
 
     def list_item(self, tag: str) -> None:
         """A star or a number in front of a list item."""
@@ -261,9 +265,9 @@ class _Walk:
         elif tag == "li":
             if self.counters and self.counters[-1] >= 0:
                 self.counters[-1] += 1
-                self.columns[-1].pieces.append(f"{self.counters[-1]}. ")
+                self.columns[-1].bullet = f"{self.counters[-1]}. "
             else:
-                self.columns[-1].pieces.append("* ")
+                self.columns[-1].bullet = "* "
 
     def link(self, target: str) -> None:
         """Remember where a visible link leads."""
@@ -301,7 +305,9 @@ class _Walk:
         elif tag in _BLOCKS:
             if tag in ("ul", "ol") and self.counters:
                 self.counters.pop()
-            self.gap(tag, attributes, {})
+            self.gap(tag, attributes)
+            if tag == "li":
+                self.columns[-1].bullet = ""
 
     def close_row(self, cells: list[list[Line]]) -> None:
         """Write the lines of a row; one of several lines gets room above and below."""
@@ -324,6 +330,14 @@ class _Walk:
         cell.end()
         if cell.lines and self.rows:
             self.rows[-1].append(cell.lines)
+
+
+def _close_set(rules: Declarations) -> bool:
+    """Whether a paragraph asks for no room above and below ("margin: 0", but not "0 0 16px")."""
+    edges = rules.get("margin", "").split()
+    if not edges:
+        return False
+    return all(edge.startswith(("0", ".0")) for edge in (edges[0], edges[2] if len(edges) > 2 else edges[0]))  # noqa: PLR2004
 
 
 def _row(cells: list[list[Line]]) -> list[Line]:
