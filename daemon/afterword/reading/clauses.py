@@ -9,12 +9,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 LONGEST = 600
 """Characters of one statement; what runs on longer is cut, so that no pattern meets more."""
 
 WRAPPED = 46
 """A line shorter than this, followed by a capital, was ended by its writer and not by a mail client."""
+
+TITLE = 7
+"""Words up to which a line without a full stop may be a heading."""
+CATCHWORD = 3
+"""Words up to which a sentence may open a paragraph as its catchword ("Thanks.")."""
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:dr|drs|dra|mr|mrs|ms|mx|prof|st|no|vs|dept|ext|tel|approx|etc|e\.g|i\.e|a\.m|p\.m|m\.d|d\.o|ph\.d|jr|sr|fr"
@@ -25,31 +31,36 @@ _STARTER = re.compile(
     r"(?:please|we|you|the|if|our|do|don['’]t|no|all|it|this|they|there|for|applicants|your|after|and|as|to|any)\b"
 )
 _END = re.compile(r"[.?!…]+[\"'”’)\]*_]*(?=\s|$)")
-_BULLET = re.compile(r"\s*(?:[-*•·–—▪◦‣>|]+\s+|\(?[a-z0-9]{1,2}[.)]\s+|[qa][:.]\s)", re.IGNORECASE)
+_BULLET = re.compile(
+    r"[ \t>]{0,12}(?:[-*•·–—▪◦‣|]{1,3}[ \t]|\(?[a-z0-9]{1,2}[.)][ \t]|[qa][:.][ \t])", re.IGNORECASE
+)
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
-    r"\s*;\s+|\s+[-–—]+\s+|\s*—\s*|,?\s+\bbut\b(?!\s+(?:me|one|the|this|him|her|us|to)\b)\s*|,\s+(?:al)?though\b(?!,|\s+i\b)\s*|\s+although\s+|^while\b\s*"
-    r"|,\s+while\b\s+(?!i(?:'m| am)\b)|,\s+(?:whereas|yet)\b,?\s*|,\s+nor\s+(?=(?:is|are|do|does|will|should|may|can)\b)|[,;]\s+however,\s*|,\s+so\s+(?=please|we|do|don|if|kindly)"
-    r"|\s+and\s+(?=(?:would\s+ask|ask\s+(?:you|that)|asks?\s+applicants|we|i|i'm|i'll|you|they|please|it|nobody|no\s+one|do|don't|if|will|kindly)\b)|,\s+and\s+(?=(?:our|neither|applicants|can|are\s+happy"
-    r"|that\s+(?:our|we)|any|all|have\s+no)\b)|,\s+(?=(?:please|kindly)\b)",
+    r" ?; | [-–—]{1,3} |—"
+    r"|,? but (?!(?:me|one|the|this|him|her|us|to)\b)"
+    r"|, (?:al)?though (?!i\b)| although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, "
+    r"|, nor (?=(?:is|are|do|does|will|should|may|can)\b)"
+    r"|, so (?=please|we|do|don|if|kindly)"
+    r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't"
+    r"|if|will|kindly)\b)"
+    r"|, and (?=(?:our|neither|applicants|can|are happy|that (?:our|we)|any|all|have no)\b)"
+    r"|, (?=(?:please|kindly)\b)",
     re.IGNORECASE,
 )
-_CONCESSION = re.compile(r"((?:while|although|though|even though|whereas)\b[^,]{4,160}),\s+(.+)$", re.IGNORECASE | re.DOTALL)
+"""Where one sentence starts to say something else; the text is folded, so one blank is a blank."""
+_CONCESSION = re.compile(r"((?:while|although|though|even though|whereas)\b[^,]{4,160}), (.+)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence, its place in the text it came from, and what stands directly before it.
 
-    `start` and `end` are offsets into the text given to `statements`; `block` numbers the
-    paragraph, `first` says that it opens one; `question` that it ends in a question mark.
+    `start` and `end` are offsets into the text given to `statements`.
     """
 
     text: str
     start: int
     end: int
-    block: int
-    first: bool = False
 
     @property
     def question(self) -> bool:
@@ -60,16 +71,11 @@ class Statement:
     def heading(self) -> bool:
         """Whether it reads as a title: short, and no sentence of its own."""
         words = self.text.split()
-        return (
-            len(words) <= 7
-            and not re.search(r"[!?;]$", self.text)
-            and (
-                self.text.rstrip(".:").isupper()
-                or self.text.endswith(":")
-                or not re.search(r"[.,]\s*$", self.text)
-                or len(words) <= 3  # noqa: PLR2004 - "Thanks." opens a paragraph
-            )
-        )
+        if len(words) > TITLE or self.text.endswith(("!", "?", ";")):
+            return False
+        ended = self.text.endswith((".", ",")) and not self.text.rstrip(".:").isupper()
+        return not ended or len(words) <= CATCHWORD
+
 
 
 def fold(text: str) -> str:
@@ -80,13 +86,11 @@ def fold(text: str) -> str:
 def statements(text: str) -> tuple[Statement, ...]:
     """All sentences of `text`, in order, headings and table rows as sentences of their own."""
     found: list[Statement] = []
-    for block, (start, end) in enumerate(_blocks(text)):
-        first = True
+    for start, end in _blocks(text):
         for left, right in _sentences(text, start, end):
             words = fold(text[left:right])
             if words:
-                found.append(Statement(words, left, right, block, first=first))
-                first = False
+                found.append(Statement(words, left, right))
     return tuple(found)
 
 
@@ -130,7 +134,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             borders.append(at)
     borders.append(end)
     spans: list[tuple[int, int]] = []
-    for left, right in zip(borders, borders[1:], strict=False):
+    for left, right in pairwise(borders):
         while left < right:
             spans.append((left, min(right, left + LONGEST)))
             left += LONGEST  # noqa: PLW2901 - a run-on text is cut in pieces

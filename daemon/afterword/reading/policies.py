@@ -36,6 +36,9 @@ _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _YES = re.compile(r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b")
 _NO = re.compile(r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would rather|do not\b)")
 _TOPIC = re.compile(r"\b(?:THANKS|COMM|FACULTY|DOCTOR|BOX|REPLY|HUSH|SILENCE|PORTAL|OFFICE|ADDR|UPDATE|ANYONE|NOBODY)\b")
+_POLITE = re.compile(
+    r"\bplease (?:do )?not\b|^(?:so |and )?(?:may|can|could|might) (?:i|we) ask (?:YOU|that|ANYONE)|^(?:would|could|will|can) YOU (?:please|kindly|not|refrain|spare|keep|use)\b"
+)
 _DUTY = re.compile(r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory|waiting for)\b")
 _REPORTED = re.compile(r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up|curious)\b.{0,30}\b(?:if|whether|about)\b")
 _NOTES = re.compile(r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b|\bno note\b")
@@ -55,6 +58,9 @@ rules stand in the letter or in the small print. Keeps a hostile mail under a se
 SOUNDS_LIKE_A_LIMIT: dict[Kind | None, float] = {"post_interview": 0.0, "personal": 1.0}
 """Log odds over which a sentence of that kind of mail is shown as `unclear` though no rule places it:
 in cross-validation this catches two in three of what the rules miss and one harmless letter in ten."""
+ONLY_HINT = -0.8
+"""The same for a program's letter after the interview in which nothing at all was found: such letters
+are written to say how to behave, so that the likeliest sentence is better shown than overlooked."""
 MUCH_LIKE_A_LIMIT = 3.0
 """The same for mail about the day itself, where one sentence in 700 reaches it."""
 
@@ -84,6 +90,7 @@ class _Reader:
     asked_here: bool = True
     after_heading: bool = False
     left: int = READ_AT_MOST
+    nearest: tuple[float, Policy] | None = None
 
 
 def policies(
@@ -137,6 +144,8 @@ def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Addre
             asked = None
     for event in message.calendar:
         _read_text(reader, event.description, None)
+    if not reader.found and kind == "post_interview" and reader.nearest and reader.nearest[0] > ONLY_HINT:
+        reader.found.append(reader.nearest[1])
     if message.hidden:
         hidden = _Reader(replace(reader.voice, hidden=True))
         _read_text(hidden, message.hidden, None)
@@ -178,7 +187,7 @@ def _read_statement(reader: _Reader, statement: Statement) -> None:
             reader.passed.append(f"{statement.text} [{reason}]")
         reader.asked, reader.topic = None, frozenset()
         return
-    if statement.question and not re.search(r"\bplease (?:do )?not\b", words):
+    if statement.question and not _POLITE.search(words):
         if own:
             reader.asked, reader.asked_here, reader.topic = statement, True, own
         return
@@ -256,8 +265,11 @@ def _rules(reader: _Reader, statement: Statement, words: str) -> list[Policy]:
     if reader.voice.kind in NO_LETTERS and not re.search(r"\b(?:AFTER|SEASON|THANKS|VISIT)\b", words):
         return []
     bare = statement.heading and len(statement.text.split()) <= 2  # noqa: PLR2004 - "Thanks." opens a paragraph
-    if not found and applicant and not bare and reader.voice.kind not in NO_LETTERS and _suspicious(reader, words):
-        return [_bare(reader, "unclear", statement)]
+    if not found and applicant and not bare and reader.voice.kind not in NO_LETTERS:
+        if _suspicious(reader, words):
+            return [_bare(reader, "unclear", statement)]
+        if _TOPIC.search(words):
+            _remember(reader, wide_net.score(words), statement)
     return found
 
 
@@ -294,7 +306,7 @@ def _consistent(found: list[Policy], words: str) -> list[Policy]:
 def _afterwards(reader: _Reader, words: str) -> bool:
     """Whether a sentence speaks of the time after the interview."""
     kind = reader.voice.kind
-    return kind in AFTERWARDS or kind is None or reader.after_heading or bool(re.search(r"\b(?:AFTER|SEASON)\b", words))
+    return kind in AFTERWARDS or kind is None or reader.after_heading or bool(re.search(r"\b(?:AFTER|SEASON|HUSH|COMM between)\b", words))
 
 
 def _person(reader: _Reader, raw: str, words: str) -> str | None:
@@ -317,6 +329,12 @@ def _route_back(reader: _Reader, found: list[Policy], clause: Clause) -> None:
         changed = _with(last, route=route)
         target = found if found else reader.found
         target[-1] = changed
+
+
+def _remember(reader: _Reader, score: float, statement: Statement) -> None:
+    """Keeps the sentence that sounds most like a limit, for a letter in which nothing else is found."""
+    if reader.nearest is None or score > reader.nearest[0]:
+        reader.nearest = (score, _bare(reader, "unclear", statement))
 
 
 def _suspicious(reader: _Reader, words: str) -> bool:
