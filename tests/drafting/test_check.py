@@ -76,6 +76,13 @@ def test_a_forbidden_sentence_is_refused_and_quoted(sentence: str) -> None:
 
 ALLOWED = [
     "We talked about the match between intern and clinic day.",
+    "Thank you for explaining how residents are matched with mentors.",
+    "We talked about patient safety programs and urgent care.",
+    "We talked about malignant hyperthermia and toxic megacolon.",
+    "We talked about the cold winters and the pros and cons of the 4+1 schedule.",
+    "I enjoyed hearing from you how the second-look laparotomy went.",
+    "You told me that nurses know each patient's first name.",
+    "Falls are the number one cause of injury there, you said.",
     "You told me how residents deal with uncertainty.",
     "We talked about hidden frank hematuria.",
     "I enjoyed the story about your cranky old Volvo.",
@@ -92,6 +99,16 @@ def test_an_innocent_sentence_passes(sentence: str) -> None:
     body = LETTER.body.replace("Dear Dr. Osei,\n\n", f"Dear Dr. Osei,\n\n{sentence} ")
 
     assert check(msgspec.structs.replace(LETTER, body=body), ASKED, FACTS) == ()
+
+
+def test_her_own_correction_may_name_whom_she_met() -> None:
+    """Nobody of another program, though."""
+    asked = due(purpose="correction", text="I told Dr. Osei that it was eight weeks; it was four.")
+
+    assert check(draft(asked), asked, FACTS) == ()
+    assert (
+        "Achterberg" in hold(due(purpose="correction", text="I told Simone Achterberg so."), facts=FACTS).why
+    )
 
 
 def test_interest_is_no_word_where_letters_have_no_effect() -> None:

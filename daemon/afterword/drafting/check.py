@@ -159,24 +159,28 @@ def _lengths(words: str, due: Due) -> Iterator[str]:
 
 
 def _names_in(words: str, due: Due, facts: Facts) -> Iterator[str]:
-    """Find people who do not belong into this letter, and known names that are spelt wrongly."""
-    welcome = {
-        last_name(clean_name(n)).lower() for n in (due.to.name or "", *due.interviewers, due.forward_to or "")
-    }
-    for name in (*facts.people, *facts.other_people):
+    """Find people who do not belong into this letter, and known names that are spelt wrongly.
+
+    A thank-you names nobody it does not go to; in her own correction or question she may name whom
+    she met, but nobody of another program.
+    """
+    thanks = due.purpose == "thank_you"
+    invited = (due.to.name or "", *due.interviewers, due.forward_to or "")
+    welcome = {last_name(clean_name(n)).lower() for n in invited}
+    for name in (*(facts.people if thanks else ()), *facts.other_people):
         family = last_name(clean_name(name))
         if not family or family.lower() in welcome:
             continue
-        hit = re.search(rf"\b(?:Dr|Ms|Mr|Mrs|Mx|Prof)\.?\s+(?:\w+\s+)?{re.escape(family)}\b", words)
-        hit = hit or re.search(rf"\b{re.escape(clean_name(name))}\b", words)
+        titled = rf"\b(?:Dr|Ms|Mr|Mrs|Mx|Prof)\.?\s+(?:\w+\s+)?{re.escape(family)}\b"
+        hit = re.search(rf"\b{re.escape(clean_name(name))}\b", words) or (thanks and re.search(titled, words))
         if hit:
             yield (
-                f"The sentence “{sentence_of(words, hit.start())}” names {clean_name(name)}, to whom "
-                f"this letter does not go."
+                f"The sentence “{sentence_of(words, hit.start())}” names {clean_name(name)}, "
+                "to whom this letter does not go."
             )
-    for wrong, right in misspelt(words, (due.to.name or "", *due.interviewers, *facts.people)):
-        place = words.find(wrong)
-        yield f"The sentence “{sentence_of(words, place)}” says “{wrong}”; is {right} meant?"
+    own = words.replace(due.program.institution, "")
+    for wrong, right in misspelt(own, (due.to.name or "", *due.interviewers, *facts.people)):
+        yield f"The sentence “{sentence_of(words, words.find(wrong))}” says “{wrong}”; is {right} meant?"
 
 
 def _programs_in(words: str, due: Due, facts: Facts) -> Iterator[str]:

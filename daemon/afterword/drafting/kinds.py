@@ -77,7 +77,8 @@ _ACT = re.compile(
     re.DOTALL,
 )
 _FOR_ME = re.compile(
-    rf"\s+(?:(?:[\w-]+\s+){{0,5}}(?:(?:me|my|us|mine)\b|{HERS_OF})|(?:the )?time\b|sure\b|it (?:easy|clear)\b)"
+    rf"\s+(?:(?:[\w-]+\s+){{0,5}}(?:(?:me|my|us|mine)\b|{HERS_OF})|"
+    r"(?:the )?time\b|sure\b|it (?:easy|clear)\b)"
 )
 """What shows that an act was for the applicant."""
 

@@ -18,7 +18,8 @@ _COUNTED = frozenset(
     "workshop series bootcamp camp site cohort database dashboard checklist algorithm article chapter "
     "course class club podcast marathon trip farm town lake trail school journal lounge union contract "
     "policy plan experience story background mission library cafeteria simulator helicopter program's "
-    "partnership collaboration network group council panel certificate degree award thesis essay intervention approach idea question".split()
+    "partnership collaboration network group council panel certificate degree award thesis essay "
+    "intervention approach idea question".split()
 )
 """Nouns that need an article in the singular."""
 

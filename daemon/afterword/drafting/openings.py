@@ -48,7 +48,8 @@ VALUED = _pattern(
     rf"that)\b",
     r"|had (?:already |actually |clearly |even )?(?:read|looked|watched|gone|seen|thought|prepared|"
     r"remembered)\b",
-    r"|(?:laughed|smiled|nodded|listened|waited|joked|apologized|read my|remembered|noticed|knew my|cheered)\b",
+    r"|(?:laughed|smiled|nodded|listened|waited|joked|apologized|read my|remembered|noticed|knew my|"
+    r"cheered)\b",
     r"|(?:liked|loved|enjoyed|praised|understood|thanked) (?:my|me|that I|how I)\b)",
 )
 """What deserves thanks as a whole: how the reader was towards the applicant."""
