@@ -12,11 +12,17 @@ import msgspec
 
 from afterword.reading.dates import Dated
 from afterword.reading.hours import NOON, Hours
+from afterword.reading.sentences import Stretch
 
 FEWEST = 3
 """Rows that make an agenda: two hours below one another may be anything."""
 WIDEST_GAP = 5
 """Stretches without an hour between two rows of one agenda (cells of a table on lines of their own)."""
+
+_CLOSING = 60
+"""Characters after the last hour in which "done" ends the day."""
+_LEAVING = 160
+"""Characters after the last hour in which "we let you go at 1:00" ends the day."""
 
 _OPENS = re.compile(r"^[ \t|*•·–—>-]{0,6}(?:(?:at|from)[ ])?$", re.IGNORECASE)
 _OVER = re.compile(
@@ -47,7 +53,7 @@ def agendas(dated: Dated) -> tuple[Agenda, ...]:
     rows: list[Hours] = []
     last_seen = 0
     for number, stretch in enumerate(dated.stretches):
-        opening = _opening(dated, stretch.start, stretch.stop)
+        opening = _opening(dated, stretch)
         day_between = any(
             stretch.start <= d.start < stretch.stop and d.kind in {"named", "nth"} for d in dated.days
         )
@@ -61,41 +67,45 @@ def agendas(dated: Dated) -> tuple[Agenda, ...]:
     return tuple(found)
 
 
-def _opening(dated: Dated, start: int, stop: int) -> Hours | None:
-    for hour in dated.hours:
-        if start <= hour.start < stop:
-            return hour if _OPENS.match(dated.text[start : hour.start]) else None
-    return None
+def _opening(dated: Dated, stretch: Stretch) -> Hours | None:
+    """The hour that opens a row, or None."""
+    first = next(iter(dated.hours_in(stretch)), None)
+    return first if first and _OPENS.match(dated.text[stretch.start : first.start]) else None
 
 
 def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
+    """The agendas that `rows` make: a new one begins where the clock runs backwards."""
     if len(rows) > 1 and rows[0].end is not None and rows[1].begin < rows[0].end:
         rows = rows[1:]  # a line over the table that tells the whole day
-    if len(rows) < FEWEST:
-        return []
-    begin = rows[0].begin
-    clock, end = begin, rows[0].end
+    runs: list[list[Hours]] = []
+    times: list[list[int]] = []
     for row in rows:
-        start = _onward(row.begin, clock)
+        start = _onward(row.begin, times[-1][-1]) if times else None
         if start is None:
-            return _agenda(dated, rows[: rows.index(row)]) + _agenda(dated, rows[rows.index(row) :])
-        clock = start
-        end = _onward(row.end, start) if row.end is not None else None
-    tail = dated.stretch(rows[-1].start)
-    words = dated.text[rows[-1].stop : tail.stop]
-    words = words if words.strip(" |\t") else dated.text[rows[-1].stop : rows[-1].stop + 60].strip()
-    following = dated.text[rows[-1].stop : rows[-1].stop + 160]
+            runs.append([row])
+            times.append([row.begin])
+        else:
+            runs[-1].append(row)
+            times[-1].append(start)
+    return [_table(dated, run, at) for run, at in zip(runs, times, strict=True) if len(run) >= FEWEST]
+
+
+def _table(dated: Dated, rows: list[Hours], times: list[int]) -> Agenda:
+    """One agenda; it ends with the last row's own end, a row that says "done", or "goodbye at 12:30"."""
+    last, tail = rows[-1], dated.stretch(rows[-1].start)
+    words = dated.text[last.stop : tail.stop]
+    words = words if words.strip(" |\t") else dated.text[last.stop : last.stop + _CLOSING].strip()
     later = [
         h
-        for h in dated.hours
-        if rows[-1].stop <= h.start < rows[-1].stop + 160
-        and _OVER_AT.search(dated.text[rows[-1].stop : h.start][-40:])
+        for h in dated.hours_in(Stretch(last.stop, last.stop + _LEAVING))
+        if _OVER_AT.search(dated.text[last.stop : h.start][-40:])
     ]
-    if end is None and _OVER.search(words[:60]) and not (later and later[0].start < tail.stop):
-        end = clock
+    end = _onward(last.end, times[-1])
+    if end is None and _OVER.search(words[:_CLOSING]) and not (later and later[0].start < tail.stop):
+        end = times[-1]
     elif end is None and later and not later[0].loose:
-        end = _onward(later[0].begin, clock)
-    return [Agenda(rows[0].start, tail.stop, begin, end, rows[0].sure, dated.zone_at(rows[0]))]
+        end = _onward(later[0].begin, times[-1])
+    return Agenda(rows[0].start, tail.stop, times[0], end, rows[0].sure, dated.zone_at(rows[0]))
 
 
 def _onward(minutes: int | None, clock: int) -> int | None:

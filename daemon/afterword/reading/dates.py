@@ -9,7 +9,9 @@ list, a zone to the hour before it or, stated once, to all. Local wall times, ne
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime, timedelta
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -62,25 +64,6 @@ class Moment(msgspec.Struct, frozen=True):
         return len(self.start) > 10  # noqa: PLR2004 - length of "2026-12-03"
 
 
-class Dated(msgspec.Struct, frozen=True):
-    """One text taken apart: its sentences, days, hours and zones, and the moments they make."""
-
-    text: str
-    stretches: tuple[Stretch, ...]
-    days: tuple[Day, ...]
-    hours: tuple[Hours, ...]
-    zones: tuple[ZoneWord, ...]
-    moments: tuple[Moment, ...]
-
-    def stretch(self, position: int) -> Stretch:
-        """The sentence or row in which `position` stands."""
-        return next((s for s in self.stretches if s.start <= position < s.stop), Stretch(position, position))
-
-    def zone_at(self, hour: Hours) -> str | None:
-        """The zone that holds for `hour`: its own, its sentence's, or the one stated for all."""
-        return _zone_for(hour, self.stretch(hour.start), self.hours, self.zones)
-
-
 _ISO_OFFSET = re.compile(
     r"(?<=T\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)\b|(?<=T\d\d:\d\d:\d\d)(Z|[+-]\d\d:?\d\d)\b"
 )
@@ -106,8 +89,74 @@ _BEGINS = re.compile(
     r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|first (?:interview|session))\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
+_ON_WORD = re.compile(r"\b(?:on|of)\b")
+_MIDNIGHT = 24 * 60
+"""Minutes of a day."""
+_OWN_ZONE = 40
+"""Characters between an hour and its own zone ("8:00 in the morning, Eastern")."""
 _NEAR = 220
 """Characters between a day and the hours of the next sentence that still belong to it."""
+
+
+class Dated(msgspec.Struct, frozen=True):
+    """One text taken apart: its sentences, days, hours and zones, and the moments they make."""
+
+    text: str
+    stretches: tuple[Stretch, ...]
+    days: tuple[Day, ...] = ()
+    hours: tuple[Hours, ...] = ()
+    zones: tuple[ZoneWord, ...] = ()
+    moments: tuple[Moment, ...] = ()
+
+    def number(self, position: int) -> int:
+        """Which sentence or row `position` stands in, as an index of `stretches`; -1 before the first."""
+        return bisect_right(self.stretches, position, key=lambda s: s.start) - 1
+
+    def stretch(self, position: int) -> Stretch:
+        """The sentence or row in which `position` stands."""
+        number = self.number(position)
+        return self.stretches[number] if number >= 0 else Stretch(position, position)
+
+    def days_in(self, stretch: Stretch) -> tuple[Day, ...]:
+        """The days named in a sentence."""
+        return _within(self.days, stretch.start, stretch.stop)
+
+    def hours_in(self, stretch: Stretch) -> tuple[Hours, ...]:
+        """The hours told in a sentence."""
+        return _within(self.hours, stretch.start, stretch.stop)
+
+    def zone_at(self, hour: Hours) -> str | None:
+        """The zone that holds for `hour`: its own, its sentence's only one, the one stated for all, the text's only one."""
+        if not self.zones:
+            return None
+        stretch = self.stretch(hour.start)
+        within = _within(self.zones, stretch.start, stretch.stop)
+        later = bisect_left(self.hours, hour.stop, key=lambda h: h.start)
+        following = self.hours[later].start if later < len(self.hours) else stretch.stop
+        inside = next((z for z in within if hour.start <= z.start < hour.stop), None)
+        own = inside or next((z for z in within if hour.stop <= z.start <= min(following, hour.stop + _OWN_ZONE)), None)
+        if own:
+            return own.zone
+        for candidates in (within, [z for z in self.zones if z.for_all and not z.hers], self.zones):
+            names = {z.zone for z in candidates}
+            if len(names) == 1:
+                return names.pop()
+        return None
+
+
+class _Placed(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+
+
+_P = TypeVar("_P", bound=_Placed)
+
+
+def _within(items: tuple[_P, ...], start: int, stop: int) -> tuple[_P, ...]:
+    """The members of `items` (in order of the text) that begin in start..stop."""
+    return items[bisect_left(items, start, key=lambda i: i.start) : bisect_left(items, stop, key=lambda i: i.start)]
 
 
 def moments(text: str, reference: datetime, context: Context | None = None) -> tuple[Moment, ...]:
@@ -126,12 +175,15 @@ def dated(text: str, reference: datetime, context: Context | None = None) -> Dat
     offsets = tuple(_iso_zone(match) for match in _ISO_OFFSET.finditer(still))
     still = _ISO_OFFSET.sub(lambda match: BLANK * len(match.group()), still)
     days = named_days(still, reference.date(), around.known, past=around.past)
-    stretches = sentences(text)
-    zones = tuple(sorted((*zone_words(text), *offsets), key=lambda z: z.start))
-    hourly = _one_clock(text, hours(_without(still, days), text), stretches, zones, reference)
-    pairs = _pairs(text, stretches, days, hourly, zones)
-    found = tuple(_moment(text, day, told, zone, reference) for day, told, zone in pairs)
-    return Dated(text, stretches, days, hourly, zones, found)
+    page = Dated(
+        text,
+        sentences(text),
+        days,
+        hours(_without(still, days), text),
+        tuple(sorted((*zone_words(text), *offsets), key=lambda z: z.start)),
+    )
+    page = msgspec.structs.replace(page, hours=_one_clock(page, reference))
+    return msgspec.structs.replace(page, moments=tuple(_moments(page, reference)))
 
 
 def _iso_zone(match: re.Match[str]) -> ZoneWord:
@@ -150,30 +202,17 @@ def _without(text: str, days: tuple[Day, ...]) -> str:
     return "".join(parts) + text[last:]
 
 
-def _one_clock(
-    text: str,
-    hourly: tuple[Hours, ...],
-    stretches: tuple[Stretch, ...],
-    zones: tuple[ZoneWord, ...],
-    reference: datetime,
-) -> tuple[Hours, ...]:
-    """One hour told on several clocks ("8:15 AM PT / 11:15 AM ET") is the first of them."""
-    if len({z.zone for z in zones}) < 2:  # noqa: PLR2004 - two clocks at least
-        return hourly
+def _one_clock(page: Dated, reference: datetime) -> tuple[Hours, ...]:
+    """The hours of a text, where one hour told on several clocks ("8:15 AM PT / 11:15 AM ET") is the first of them."""
+    if len({z.zone for z in page.zones}) < 2:  # noqa: PLR2004 - two clocks at least
+        return page.hours
     kept: list[Hours] = []
-    for hour in hourly:
+    for hour in page.hours:
         last = kept[-1] if kept else None
-        if last and hour.start - last.stop < _SAME_HOUR and "\n\n" not in text[last.stop : hour.start]:
-            a, b = (
-                _on_world_clock(h, _zone_for(h, _around(stretches, h), hourly, zones), reference)
-                for h in (last, hour)
-            )
-            if (
-                a is not None
-                and a == b
-                and _zone_for(last, _around(stretches, last), hourly, zones)
-                != _zone_for(hour, _around(stretches, hour), hourly, zones)
-            ):
+        if last and hour.start - last.stop < _SAME_HOUR and "\n\n" not in page.text[last.stop : hour.start]:
+            zones = page.zone_at(last), page.zone_at(hour)
+            clocks = [_on_world_clock(h, zone, reference) for h, zone in zip((last, hour), zones, strict=True)]
+            if zones[0] != zones[1] and clocks[0] is not None and clocks[0] == clocks[1]:
                 if last.end is None and hour.end is not None:
                     kept[-1] = msgspec.structs.replace(last, end=last.begin + hour.end - hour.begin)
                 continue
@@ -185,51 +224,42 @@ def _on_world_clock(hour: Hours, zone: str | None, reference: datetime) -> int |
     """The hour in minutes of UTC on a winter's day of the season; only differences matter."""
     if zone is None:
         return None
-    name = civil_zone(zone, reference)
-    offset = datetime(reference.year, 12, 1, tzinfo=ZoneInfo(name)).utcoffset()
+    offset = datetime(reference.year, 12, 1, tzinfo=ZoneInfo(civil_zone(zone, reference))).utcoffset()
     return hour.begin - int(offset.total_seconds() // 60) if offset is not None else None
 
 
 # --- which hour belongs to which day -----------------------------------------------------
 
-_Span = tuple[int, int | None, bool, int]
-"""Begin and end in minutes, whether the half of the day is sure, and where the hour stands."""
-_Pair = tuple[Day, _Span | None, str | None]
-"""A day, its hours, and its zone."""
+
+def _moments(page: Dated, reference: datetime) -> list[Moment]:
+    told = _paired(page)
+    return [_moment(page, day, _span(page, told.get(number, [])), reference) for number, day in enumerate(page.days)]
 
 
-def _pairs(
-    text: str,
-    stretches: tuple[Stretch, ...],
-    days: tuple[Day, ...],
-    hourly: tuple[Hours, ...],
-    zones: tuple[ZoneWord, ...],
-) -> list[_Pair]:
+def _paired(page: Dated) -> dict[int, list[Hours]]:
+    """The hours of each day, by the day's number in `page.days`."""
     told: dict[int, list[Hours]] = {}
+    numbers = {id(day): number for number, day in enumerate(page.days)}
     waiting: list[Day] = []
     lone: tuple[Stretch, list[Hours]] | None = None
-    for stretch in stretches:
-        here = [d for d in days if d.kind != "counted" and stretch.start <= d.start < stretch.stop]
-        ticks = [h for h in hourly if stretch.start <= h.start < stretch.stop]
+    for stretch in page.stretches:
+        here = [d for d in page.days_in(stretch) if d.kind != "counted"]
+        ticks = list(page.hours_in(stretch))
         if here and ticks:
-            groups = _groups(text, here)
+            groups = _groups(page.text, here)
             for tick in ticks:
-                for day in _owner(text, groups, tick, ticks):
-                    told.setdefault(id(day), []).append(tick)
-            waiting = [d for d in groups[-1] if id(d) not in told]
-            lone = None
+                for day in _owner(page.text, groups, tick, ticks):
+                    told.setdefault(numbers[id(day)], []).append(tick)
+            waiting, lone = [d for d in groups[-1] if numbers[id(d)] not in told], None
         elif here:
-            if lone and lone[0].stop > here[0].start - _NEAR and _FIELD.match(text, lone[0].start):
-                for day in here:
-                    told[id(day)] = lone[1]
-                here = []
-            waiting, lone = here, None
+            above = lone if lone and lone[0].stop > here[0].start - _NEAR and _FIELD.match(page.text, lone[0].start) else None
+            told.update({numbers[id(day)]: above[1] for day in here} if above else {})
+            waiting, lone = ([] if above else here), None
         elif ticks:
             if waiting and stretch.start - waiting[-1].stop < _NEAR:
-                for day in waiting:
-                    told[id(day)] = ticks[:1] if stretch.row else ticks
+                told.update({numbers[id(day)]: ticks[:1] if stretch.row else ticks for day in waiting})
             waiting, lone = [], (stretch, ticks)
-    return [(day, *_told(text, day, told.get(id(day), []), stretches, hourly, zones)) for day in days]
+    return told
 
 
 def _groups(text: str, days: list[Day]) -> list[list[Day]]:
@@ -254,99 +284,46 @@ def _owner(text: str, groups: list[list[Day]], tick: Hours, ticks: list[Hours]) 
     between = [t for t in ticks if tick.stop <= t.start < after[0].start]
     leads = ticks[0].start < groups[0][0].start and len(ticks) == len(groups)
     joined = not between and _ON.match(gap) and "," not in text[before[-1].stop : tick.start][-2:]
-    near = len(text[before[-1].stop : tick.start]) > len(gap)
-    return after if leads or (joined and near and re.search(r"\bon\b|\bof\b", gap)) else before
+    nearer = tick.start - before[-1].stop > len(gap)
+    return after if leads or (joined and nearer and _ON_WORD.search(gap)) else before
 
 
-def _told(
-    text: str,
-    day: Day,
-    ticks: list[Hours],
-    stretches: tuple[Stretch, ...],
-    hourly: tuple[Hours, ...],
-    zones: tuple[ZoneWord, ...],
-) -> tuple[_Span | None, str | None]:
+def _span(page: Dated, ticks: list[Hours]) -> tuple[Hours, int | None] | None:
+    """The hour a day begins with and the minute it ends, from the hours that belong to it."""
     if not ticks:
-        return None, None
-    begins = [t for t in ticks if _BEGINS.search(text, max(0, t.start - 40), t.start)]
-    first, last = begins[0] if begins and ticks[0].end is None else ticks[0], ticks[-1]
-    zone = _zone_for(first, _around(stretches, first), hourly, zones)
-    end = first.end
-    if end is None and last is not first and not last.loose:
-        same = _zone_for(last, _around(stretches, last), hourly, zones)
-        later = last.end or (last.begin if _ENDS.search(text, max(0, last.start - 40), last.start) else None)
-        end = later if same == zone and later and later > first.begin else None
-    elif (
-        last is not first
-        and last.end
-        and last.end > (first.end or 0)
-        and _zone_for(last, _around(stretches, last), hourly, zones) == zone
-    ):
-        end = last.end
-    return (first.begin, end, first.sure, first.start), zone
-
-
-def _around(stretches: tuple[Stretch, ...], hour: Hours) -> Stretch:
-    return next((s for s in stretches if s.start <= hour.start < s.stop), Stretch(hour.start, hour.stop))
-
-
-def _zone_for(
-    hour: Hours, stretch: Stretch, hourly: tuple[Hours, ...], zones: tuple[ZoneWord, ...]
-) -> str | None:
-    """Its own zone, else its sentence's only one, else the one stated for all, else the text's only one."""
-    following = next((h.start for h in hourly if h.start >= hour.stop), stretch.stop)
-    within = [z for z in zones if stretch.start <= z.start < stretch.stop]
-    inside = next((z for z in within if hour.start <= z.start < hour.stop), None)
-    own = inside or next((z for z in within if hour.stop <= z.start <= min(following, hour.stop + 40)), None)
-    if own:
-        return own.zone
-    if len({z.zone for z in within}) == 1:
-        return within[0].zone
-    for_all = [z for z in zones if z.for_all]
-    if for_all and len({z.zone for z in for_all}) == 1:
-        return for_all[0].zone
-    return zones[0].zone if len({z.zone for z in zones}) == 1 else None
-
-
-def _moment(
-    text: str, day: Day, told: _Span | None, zone: str | None, reference: datetime
-) -> Moment:
-    flags = list(day.flags)
-    if any(m.start() <= day.start < m.end() for m in _STRUCK.finditer(text)):
-        flags.append("struck")
-    start, end = day.day.isoformat(), None
-    if day.hours is not None and not told:
-        start = (reference + timedelta(hours=day.hours)).strftime("%Y-%m-%dT%H:%M")
-    if told:
-        begin, finish, sure, _at = told
-        start = f"{day.day.isoformat()}T{clock(begin)}"
-        end = (
-            f"{day.day.isoformat()}T{clock(finish)}"
-            if finish is not None and begin < finish < 24 * 60
-            else None
-        )
-        flags += [] if sure else ["doubtful"]
-    name = civil_zone(zone, datetime.combine(day.day, datetime.min.time())) if zone and told else None
-    return Moment(
-        start,
-        end,
-        name,
-        day.start,
-        day.stop,
-        text[day.start : day.stop],
-        tuple(dict.fromkeys(flags)),
-        day.kind,
-        day.mention,
-        told[3] if told else -1,
-    )
-
-
-def instant(moment: Moment) -> datetime | None:
-    """The moment on the world's clock, for comparing zones; None without hour or zone."""
-    if not moment.timed or moment.timezone is None:
         return None
-    return (
-        datetime.fromisoformat(moment.start)
-        .replace(tzinfo=ZoneInfo(moment.timezone))
-        .astimezone(ZoneInfo("UTC"))
+    begins = [t for t in ticks if _BEGINS.search(page.text, max(0, t.start - 40), t.start)]
+    first, last = begins[0] if begins and ticks[0].end is None else ticks[0], ticks[-1]
+    end = first.end
+    if last is not first and not last.loose and page.zone_at(last) == page.zone_at(first):
+        closes = last.end or (last.begin if _ENDS.search(page.text, max(0, last.start - 40), last.start) else None)
+        if closes and closes > (end or first.begin) and (end is None or last.end):
+            end = closes
+    return first, end
+
+
+def _moment(page: Dated, day: Day, span: tuple[Hours, int | None] | None, reference: datetime) -> Moment:
+    flags = list(day.flags)
+    if any(m.start() <= day.start < m.end() for m in _STRUCK.finditer(page.text)):
+        flags.append("struck")
+    start, end, zone = day.day.isoformat(), None, None
+    if day.hours is not None and not span:
+        start = (reference + timedelta(hours=day.hours)).strftime("%Y-%m-%dT%H:%M")
+    if span:
+        hour, finish = span
+        start = f"{day.day.isoformat()}T{hour.clock}"
+        end = f"{day.day.isoformat()}T{clock(finish)}" if finish is not None and hour.begin < finish < _MIDNIGHT else None
+        zone = page.zone_at(hour)
+        flags += [] if hour.sure else ["doubtful"]
+    return Moment(
+        start=start,
+        end=end,
+        timezone=civil_zone(zone, datetime.combine(day.day, datetime.min.time())) if zone else None,
+        begin=day.start,
+        stop=day.stop,
+        words=page.text[day.start : day.stop],
+        flags=tuple(dict.fromkeys(flags)),
+        kind=day.kind,
+        mention=day.mention,
+        hour_at=span[0].start if span else -1,
     )

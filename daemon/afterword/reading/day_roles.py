@@ -139,6 +139,8 @@ _BREAK = re.compile(
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
 _PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
+_REACH = 300
+"""Characters around a day in which words for its role are looked for."""
 _HEADING_BACK = 14
 """Stretches above a row among which its heading is looked for."""
 
@@ -155,7 +157,8 @@ class Role(msgspec.Struct, frozen=True):
 
 def roles(dated: Dated) -> tuple[Role, ...]:
     """Every moment of a text with its role, in order of the text."""
-    found = [_role(dated, moment) for moment in dated.moments]
+    starts = [m.begin for m in dated.moments if m.begin >= 0] + [len(dated.text)]
+    found = [_role(dated, m, next((b for b in starts[n + 1 :] if b >= m.stop), len(dated.text))) for n, m in enumerate(dated.moments)]
     for n in range(len(found) - 1, 0, -1):
         last, here = found[n], found[n - 1]
         between = (
@@ -172,15 +175,15 @@ def roles(dated: Dated) -> tuple[Role, ...]:
     return tuple(found)
 
 
-def _role(dated: Dated, moment: Moment) -> Role:
+def _role(dated: Dated, moment: Moment, following: int) -> Role:
+    """The role of `moment`; `following` is where the next day's words begin."""
     stretch = dated.stretch(moment.begin)
-    before = dated.text[stretch.start : moment.begin]
-    after = dated.text[moment.stop : stretch.stop]
+    before = dated.text[max(stretch.start, moment.begin - _REACH) : moment.begin]
+    after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)]
     heading = heading_above(dated, stretch)
     if _DEADLINE.search(before[-90:]) or _LAST_DAY.match(after) or (moment.kind == "relative" and _ASKED_NOW.search(before)):
         return Role(moment, "deadline", stretch, heading)
-    following = min((m.begin for m in dated.moments if m.begin >= moment.stop), default=stretch.stop)
-    role, distance = _nearest(before, after, dated.text[moment.stop : min(following, stretch.stop)])
+    role, distance = _nearest(before, after, dated.text[moment.stop : min(following, stretch.stop, moment.stop + _REACH)])
     if role == "plain" and heading:
         role, distance = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):
@@ -218,14 +221,14 @@ def _distance(gap: str) -> float:
 
 def heading_above(dated: Dated, stretch: Stretch) -> str:
     """The line over a row or a lone day that says what the rows are, "" if there is none."""
-    above = [s for s in dated.stretches if s.stop <= stretch.start][-_HEADING_BACK:]
+    number = dated.number(stretch.start)
+    above = dated.stretches[max(0, number - _HEADING_BACK) : max(0, number)]
     lone = stretch.row or stretch.stop - stretch.start < 60  # noqa: PLR2004 - a line of its own
     for other in reversed(above):
         words = other.of(dated.text)
         if words.endswith(":") or (words.isupper() and len(words) > 3):  # noqa: PLR2004 - more than initials
             return words
-        has_day = any(other.start <= d.start < other.stop for d in dated.days)
-        if not has_day and not (other.row and re.match(r"\W{0,3}\d", words)):
+        if not dated.days_in(other) and not (other.row and re.match(r"\W{0,3}\d", words)):
             return words if lone and len(words) < 140 and other.paragraph >= stretch.paragraph - 8 else ""  # noqa: PLR2004
         if not lone:
             return ""

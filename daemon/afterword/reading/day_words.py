@@ -13,6 +13,8 @@ from datetime import date, timedelta
 
 import msgspec
 
+MOST_DAYS = 150
+"""Words for days read in one text: a letter has a dozen, a year's calendar is no letter."""
 BACK = timedelta(days=100)
 """How far behind the mail a day without a year may lie: an interview in November, thanked for in February."""
 WRONG_YEAR = timedelta(days=200)
@@ -246,7 +248,7 @@ def _scan(text: str) -> list[_Found]:
     ]
     found.sort(key=lambda f: (f.start, -f.stop))
     kept: list[_Found] = []
-    for f in found:
+    for f in found[:MOST_DAYS]:
         if not kept or f.start >= kept[-1].stop:
             kept.append(f)
         elif kept[-1].kind in {"weekday", "number"} and f.kind in {"named", "slashed", "nth"} and f.stop > kept[-1].stop:

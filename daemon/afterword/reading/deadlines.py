@@ -105,6 +105,8 @@ _WITHIN = re.compile(r"\b(?:within|in the next|have|for|give you|open|hold|held|
 _CLAUSE = re.compile(r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ", _I)
 _ADDRESSED = re.compile(r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I)
 _PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
+LONGEST = 1000
+"""Characters of a sentence that are read: what runs on longer is no sentence."""
 _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "reschedule"})
 """Kinds of mail in which a bare "by Friday" asks something of the applicant."""
 
@@ -125,9 +127,9 @@ def deadlines(page: Dated, reference: datetime, kind: str = "") -> tuple[Deadlin
     """
     found: list[Deadline] = []
     for number, stretch in enumerate(page.stretches):
-        if not any(stretch.start <= d.start < stretch.stop for d in page.days):
+        if not page.days_in(stretch):
             continue
-        words = stretch.of(page.text)
+        words = stretch.of(page.text)[:LONGEST]
         limit = _limit(words, reference)
         if limit is None:
             continue
