@@ -1,47 +1,25 @@
-"""Chooses among the parts of a mail what a person reads: text before HTML unless it says less.
+"""Walks the parts of a mail and collects what a person sees on opening it.
 
-A restriction may stand in only one of the two versions of a letter, so whatever only the
-other one says is added as a passage of its own.
+Text is read, calendars are read, attached messages are read as passed on; of everything
+else only the name is kept.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-import msgspec
-
 from afterword.model import CalendarEvent, Passage
-from afterword.reading import headers, html, lines, links, mime, passages
+from afterword.reading import headers, html, lines, links, mime, passages, versions
 from afterword.reading.calendar import events
 from afterword.reading.headers import Fields
 from afterword.reading.mime import Branch, Part
 
 _EMBEDDED_LIMIT = 3
 """Messages inside messages that are still opened."""
-_LESS = 0.6
-"""A plain version with less than this share of the HTML's words is a stub or a summary."""
-_SHINGLE = 4
-_SAID = 0.7
-"""A sentence counts as said in both versions if this share of its four-word runs is."""
-_STUB = re.compile(
-    r"(?:view|open|read|see) (?:this|the) (?:e-?mail|message|newsletter) in"
-    r"|html (?:capable|compatible|e-?mail|version|format)"
-    r"|(?:does not|doesn't|cannot|can't) (?:support|display|show) html"
-    r"|view (?:it )?in (?:your )?(?:a )?browser",
-    re.IGNORECASE,
-)
-_STUB_WORDS = 40
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s(?=[A-Z\"“(])")
-_WRAPPED = 50
-"""Characters from which a line counts as wrapped, so that the next one goes on."""
-_NEGATIONS = frozenset(
-    "no not never don't doesn't can't cannot won't nor neither without refrain avoid only instead".split()
-)
 _ENCRYPTED = frozenset(
     f"application/{name}"
     for name in ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted", "x-microsoft-rpmsg-message")
@@ -63,7 +41,6 @@ class Body:
     attachments: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     encrypted: bool = False
-    problem: str | None = None
 
 
 def read_body(fields: Fields, body: bytes, subject: str, zone: tzinfo, owner: frozenset[str]) -> Body:
@@ -125,7 +102,8 @@ class _Reader:
             for part in plain or rich:
                 self.leaf(part)
             return
-        self.compare(self.plain(plain), self.rich(rich))
+        shown, whole = self.rich(rich)
+        self.body.passages.extend(versions.combined(self.plain(plain), shown, whole))
 
     def leaf(self, part: Part) -> None:
         """One part that is no version of another."""
@@ -217,16 +195,6 @@ class _Reader:
             self.room -= len(line.text) + 1
         return passages.split(kept, self.subject, self.zone, self.owner)
 
-    def compare(self, plain: list[Passage], rich: tuple[list[Passage], html.Page]) -> None:
-        """Take the fuller version, and add what only the other one says."""
-        shown, page = rich
-        main, other, apart = plain, shown, []
-        if page.struck or _says_less(plain, shown) or _loses_rows(plain, page.rows):
-            main, other, apart = shown, plain, [*page.hidden, *page.struck]
-        self.body.passages.extend(main)
-        known = _runs([*_words(_text(main)), *_words(" ".join(apart))])
-        self.body.passages.extend(extra for p in other if (extra := _only(p, known)))
-
 
 def _passed_on(passage: Passage, fields: Fields, subject: str, owner: frozenset[str]) -> Passage:
     """A passage of an attached message, with that message's author, date and subject."""
@@ -250,59 +218,3 @@ def _is_attachment(part: Part) -> bool:
 
 def _cleaned(line: lines.Line) -> lines.Line:
     return line._replace(text=lines.clean(line.text).strip())
-
-
-def _text(found: Sequence[Passage]) -> str:
-    return "\n".join(p.text for p in found)
-
-
-def _words(text: str) -> list[str]:
-    """All words in lower case, addresses of pages left out."""
-    return _WORD.findall(_URL.sub(" ", text).lower().replace("’", "'"))
-
-
-def _says_less(plain: Sequence[Passage], rich: Sequence[Passage]) -> bool:
-    """Whether the text version is a stub ("view in your browser") or a summary of the HTML."""
-    words = len(_words(_text(plain)))
-    stub = words < _STUB_WORDS and any(_STUB.search(p.text) for p in plain)
-    return stub or words < _LESS * len(_words(_text(rich)))
-
-
-def _loses_rows(plain: Sequence[Passage], rows: Sequence[str]) -> bool:
-    """Whether the text version tears table rows apart, so that a time no longer stands by its name."""
-    told = {" ".join(_words(line)) for line in _text(plain).split("\n")}
-    torn = sum(" ".join(_words(row)) not in told for row in rows)
-    return len(rows) > 1 and torn * 2 > len(rows)
-
-
-def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    """Every run of four words."""
-    return frozenset(tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1))
-
-
-def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None:
-    """The sentences of `passage` that `known` does not hold."""
-    kept = [sentence for sentence in _sentences(passage.text) if _is_new(sentence, known)]
-    return msgspec.structs.replace(passage, text="\n".join(kept)) if kept else None
-
-
-def _sentences(text: str) -> Iterator[str]:
-    """The sentences of a text; lines that were wrapped are put together first."""
-    unit = last = ""
-    for row in (*text.split("\n"), ""):
-        full = len(last) >= _WRAPPED and not last.endswith((".", "!", "?", ":"))
-        if last and row and (row[0].islower() or (full and row[0].isalnum())):
-            unit = f"{unit} {row}"
-        else:
-            yield from _SENTENCE_END.split(unit)
-            unit = row
-        last = row
-
-
-def _is_new(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
-    """Whether a sentence of four words or more is not in the other version, or not with its "not"."""
-    words = _words(sentence)
-    runs = [tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)]
-    new = [run for run in runs if run not in known]
-    many = len(new) > (1 - _SAID) * len(runs) and (len(new) > 1 or len(runs) == 1)
-    return many or any(not _NEGATIONS.isdisjoint(run) for run in new)

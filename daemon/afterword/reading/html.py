@@ -1,26 +1,23 @@
 """Turns an HTML mail into the lines a person sees, with what it hides and strikes kept apart.
 
-Each line carries how deep it is quoted, as the mark-up tells (`blockquote type=cite` and
-its kin). A table row becomes one line as long as its cells are short, so that a label
-stays with its value; cells that hold paragraphs follow one another, because side by side
-(as text browsers print them) the sentences of two columns would be cut into each other.
+Each line carries how deep it is quoted, as the mark-up tells (`blockquote type=cite` and its
+kin). One pass over the tree without recursion; it never raises.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import lxml.etree
 import lxml.html
 
+from afterword.reading.columns import Column, row
 from afterword.reading.lines import Line
 from afterword.reading.styles import Declarations, Look, Sheet, declarations, gone, look, sheet
 
-LABEL_LIMIT = 120
-"""Characters up to which a table cell may share its line with the next one."""
 LINK_LIMIT = 200
 """Links kept of one message."""
 
@@ -34,10 +31,6 @@ _DROPPED = frozenset(
     {"script", "style", "head", "title", "meta", "link", "object", "svg", "select", "template"}
 )
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_HALF = r"\s?(?:[ap]\.?m\.?)?"
-_CLOCK = re.compile(
-    rf"\d{{1,2}}(?:[:.]\d\d)?{_HALF}(?:\s?[-–]\s?\d{{1,2}}(?:[:.]\d\d)?)?{_HALF}", re.IGNORECASE
-)
 _CITE = re.compile(r"gmail_quote|protonmail_quote|moz-cite|yahoo_quoted|zmail_extra|tutanota_quote")
 _OUTLOOK_CITE = re.compile(r"border-left:\s{0,3}solid\s(?:blue|#[0-9a-f]{3,6})\s1\.?5pt")
 _TAG = re.compile(r"<(/?[a-zA-Z!][^<>]{0,4000})>")
@@ -53,56 +46,6 @@ class Page:
     struck: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     rows: list[str] = field(default_factory=list)
-
-
-class _Column:
-    """Lines being written: the page, or one table cell."""
-
-    __slots__ = ("apart", "blank", "bullet", "depth", "lines", "pieces")
-
-    def __init__(self) -> None:
-        self.lines: list[Line] = []
-        self.pieces: list[str] = []
-        self.apart = True
-        self.blank = False
-        self.bullet = ""
-        self.depth = 0
-
-    def write(self, text: str, *, kept: bool, apart: bool) -> None:
-        """Add running text; where white space is kept, its line breaks end lines."""
-        first, *rest = text.split("\n") if kept else (_WHITE.sub(" ", text),)
-        self.add(first, apart=apart)
-        for line in rest:
-            self.end(empty=True)
-            self.add(line, apart=apart)
-
-    def add(self, text: str, *, apart: bool) -> None:
-        """Add text to the line; it stands apart if all of its words do."""
-        self.pieces.append(text)
-        self.apart = self.apart and (apart or not text.strip())
-
-    def end(self, *, empty: bool = False) -> None:
-        """End the line; an empty one only counts if the mail asked for it (`<br><br>`)."""
-        text = _WHITE.sub(" ", "".join(self.pieces)).strip() if self.pieces else ""
-        if text:
-            self.put(Line(self.depth, self.bullet + text, self.apart))
-            self.bullet = ""
-        elif empty:
-            self.blank = True
-        self.pieces = []
-        self.apart = True
-
-    def put(self, line: Line) -> None:
-        """Add a finished line, an empty one before it if one is due."""
-        if self.blank and self.lines:
-            self.lines.append(Line(self.depth, ""))
-        self.lines.append(line)
-        self.blank = False
-
-    def space(self) -> None:
-        """End the line and leave an empty one before the next text."""
-        self.end()
-        self.blank = True
 
 
 def render(source: str) -> Page:
@@ -154,7 +97,7 @@ class _Walk:
         self.page = page
         self.tree = tree
         self.sheet: Sheet = sheet("\n".join(e.text or "" for e in tree.iter("style")))
-        self.columns = [_Column()]
+        self.columns = [Column()]
         self.rows: list[list[list[Line]]] = []
         self.looks = [Look(ground=None) if "?" in self.sheet else Look()]
         self.depths = [0]
@@ -237,7 +180,7 @@ class _Walk:
             column.end()
             self.rows.append([])
         elif tag in ("td", "th") and self.rows:
-            self.columns.append(_Column())
+            self.columns.append(Column())
         elif tag in _BLOCKS:
             self.gap(tag, attributes)
             self.list_item(tag)
@@ -249,14 +192,11 @@ class _Walk:
 
     def gap(self, tag: str, attributes: Mapping[str, str]) -> None:
         """End the line at a block; paragraphs get an empty line unless they ask for none."""
-        if (
-            tag not in _SPACED
-            or attributes.get("class", "").startswith("Mso")
-            or _close_set(self.rules(tag, attributes))
-        ):
-            self.columns[-1].end()
-        else:
+        spaced = tag in _SPACED and not attributes.get("class", "").startswith("Mso")
+        if spaced and not _close_set(self.rules(tag, attributes)):
             self.columns[-1].space()
+        else:
+            self.columns[-1].end()
 
     def list_item(self, tag: str) -> None:
         """A star or a number in front of a list item."""
@@ -313,7 +253,7 @@ class _Walk:
         """Write the lines of a row; one of several lines gets room above and below."""
         column = self.columns[-1]
         column.end()
-        lines = _row(cells)
+        lines = row(cells)
         column.blank = column.blank or len(lines) > 1
         for line in lines:
             if line.text:
@@ -338,28 +278,6 @@ def _close_set(rules: Declarations) -> bool:
     if not edges:
         return False
     return all(edge.startswith(("0", ".0")) for edge in (edges[0], edges[2] if len(edges) > 2 else edges[0]))  # noqa: PLR2004
-
-
-def _row(cells: list[list[Line]]) -> list[Line]:
-    """The lines of a table row: short cells share a line, longer ones follow one another."""
-    if (
-        len(cells) > 1
-        and len({len(c) for c in cells}) == 1
-        and all(_CLOCK.fullmatch(t.text) for t in cells[0])
-    ):
-        return [_side_by_side(lines) for lines in zip(*cells, strict=True)]
-    lines: list[Line] = []
-    for cell in cells:
-        if len(lines) == 1 and len(lines[0].text) <= LABEL_LIMIT:
-            lines = [_side_by_side((lines[0], cell[0])), *cell[1:]]
-        else:
-            lines.extend(cell)
-    return lines
-
-
-def _side_by_side(lines: Sequence[Line]) -> Line:
-    """Cells of one row as one line, two spaces between them."""
-    return Line(lines[0].depth, "  ".join(line.text for line in lines), all(line.apart for line in lines))
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -121,5 +121,4 @@ def _with_body(message: Message, body: Body) -> Message:
         attachments=tuple(body.attachments),
         links=tuple(dict.fromkeys(body.links)),
         encrypted=body.encrypted,
-        problem=body.problem,
     )
