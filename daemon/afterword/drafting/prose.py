@@ -19,7 +19,7 @@ from afterword.drafting.phrasing import Ways
 from afterword.drafting.pronouns import mark_reader
 from afterword.drafting.salutation import listed, spoken_name
 from afterword.drafting.splitting import clauses
-from afterword.drafting.tidy import Masked, pieces
+from afterword.drafting.tidy import Masked, legible, pieces
 from afterword.drafting.verbs import THIRD
 from afterword.model import Recipient, Record
 
@@ -40,6 +40,7 @@ def turn(note: str, reader: Recipient, ways: Ways | None = None) -> str | Held:
     `ways` says which wording comes first. An empty note returns "".
     """
     masked = Masked()
+    note = legible(note)
     try:
         _refuse(note, reader)
         found = pieces(note, masked)

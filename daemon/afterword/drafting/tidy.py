@@ -69,15 +69,15 @@ class Masked:
         return text
 
 
+def legible(note: str) -> str:
+    """Return `note` without signs that are no text (pictures, private and format characters)."""
+    kept = (c for c in note if unicodedata.category(c) not in {"Co", "Cs", "Cf", "So", "Cn"})
+    return "".join(" " if unicodedata.category(c) == "Cc" and c != "\n" else c for c in kept)
+
+
 def pieces(note: str, masked: Masked) -> list[str]:
     """Return the statements of a note, in order, without bullets, labels and closing marks."""
-    text = "".join(
-        c for c in note if unicodedata.category(c) not in {"Co", "Cs", "Cf", "So", "Cn"} or c == "\u200d"
-    )
-    text = "".join(" " if unicodedata.category(c) == "Cc" and c != "\n" else c for c in text).replace(
-        "\u200d", ""
-    )
-    text = masked.hide(text)
+    text = masked.hide(note)
     found = []
     for line in _lines(text):
         for piece in _split(_written_out(_BULLET.sub("", line))):
