@@ -33,6 +33,11 @@ _DAYS = (
     r"september|october|november|december)\s+\d{1,2}\b,?|\b\d{4}\b,?"
 )
 _FACTS = re.compile(_DAYS + r"|\b(?:Dr|Ms|Mr|Mrs|Mx)\.\s+(?:[A-Z][\w'’-]*\s?)+(?:,? and |, )?", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"appreciat|grateful|glad|enjoy|pleasure|happy|thank|conversation|learn|chance|wanted|talk"
+)
+"""Words that a short letter should not say twice."""
+
 _TITLE_END = re.compile(r"\b(Dr|Ms|Mr|Mrs|Mx|St|Mt)\.\s+")
 
 
@@ -52,29 +57,41 @@ def sentences(text: str, facts: Iterable[str] = ()) -> list[str]:
 class Deal:
     """Deals one letter: knows the program's hash, its facts, and every sentence already used."""
 
-    def __init__(self, seed: str, earlier: Iterable[str], facts: tuple[str, ...] = (), hand: int = 0) -> None:
+    def __init__(
+        self, seed: str, earlier: Iterable[str], facts: tuple[str, ...] = (), hand: int = 0, note: str = ""
+    ) -> None:
         self._seed = seed
         self._facts = facts
         self._hand = hand
         self._used = [s for body in earlier for s in sentences(body, facts)]
+        self._ours = note
 
     def start(self, part: str, among: int) -> int:
         """Return where dealing of `part` begins."""
-        return (int.from_bytes(sha256(f"{self._seed}|{part}".encode()).digest()[:4]) + self._hand) % among
+        drawn = int.from_bytes(sha256(f"{self._seed}|{part}".encode()).digest()[:4])
+        return (drawn + self._hand) % among
 
     def one_of(self, text: str, part: str = "") -> str:
-        """Return the first wording of `text`, from the program's start on, that is not used yet.
+        """Return a wording of `text` that is not used yet, the first from the program's start on.
+
+        One that would say a word of thanks or pleasure twice in this letter waits behind the others.
 
         Raises:
-            NothingLeft: all have been.
+            NothingLeft: all have been used.
         """
         wordings = [" ".join(w.split()) for w in _OR.split(text) if w.strip()]
         first = self.start(part, len(wordings))
-        for wording in wordings[first:] + wordings[:first]:
-            if not any(self.is_used(s) for s in sentences(wording, self._facts)):
-                return wording + "\n"
-        raise NothingLeft(part)
+        order = [w for w in wordings[first:] + wordings[:first] if self._is_new(w)]
+        if not order:
+            raise NothingLeft(part)
+        said = set(_COURTESY.findall(self._ours.lower()))
+        chosen = min(order, key=lambda wording: len(said & set(_COURTESY.findall(wording.lower()))))
+        self._ours += " " + chosen
+        return chosen + "\n"
 
-    def is_used(self, sentence: str) -> bool:
+    def _is_new(self, wording: str) -> bool:
+        return not any(self._is_used(s) for s in sentences(wording, self._facts))
+
+    def _is_used(self, sentence: str) -> bool:
         """Say whether an earlier letter has `sentence`, whatever its facts."""
         return any(fuzz.ratio(sentence, used, score_cutoff=SAME_SENTENCE) for used in self._used)

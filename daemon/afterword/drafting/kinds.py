@@ -254,7 +254,9 @@ def _life(clause: str) -> Said | None:
     """A life told without its subject: "grew up in Fargo"."""
     word = re.match(r"(?:(?:also|still|now|originally)\s+)?([A-Za-z]+)\b", clause)
     opening = word[1].lower() if word else ""
-    if opening in PAST_LIFE and not re.search(r"\b(?:too|as well|both|same|my|me|I)\b", clause):
+    if opening in PAST_LIFE and not re.search(
+        r"\b(?:too|as well|both|same|me|I)\b|(?<!like )(?<!as )\bmy\b", clause
+    ):
         return Said(kind="heard", words=f"{SHE} {lowered(chained(clause))}")
     if opening in FINITE or opening in PAST_LIFE or opening == "been":
         raise Unsafe(clause, "it does not say who")

@@ -14,7 +14,7 @@ from jinja2 import DictLoader, StrictUndefined
 from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from afterword.drafting.dealing import Deal
+from afterword.drafting.dealing import Deal, sentences
 from afterword.drafting.phrasing import GRAVE
 from afterword.drafting.salutation import clean_name, people_in_words, salutation
 from afterword.drafting.wording import day_in_words, kind_of, plain, residency
@@ -27,16 +27,18 @@ SEASON_STARTS = 7
 SIGN_OFFS = ("Sincerely,", "Best regards,", "With appreciation,", "Kind regards,")
 """DOMAIN 6a; a sign-off may return within a program."""
 
+SHORT_NOTE = 2
+"""Sentences of a note behind which one more still refers to all of it."""
+
 _LINE = "\ue00a"
 """Stands for a line break that must stay when a paragraph's lines are joined (signature, list of days)."""
 
 
-def deal_for(due: Due, now: datetime, earlier: tuple[str, ...] = (), hand: int = 0) -> Deal:
+def deal_for(due: Due, now: datetime, earlier: tuple[str, ...] = (), hand: int = 0, note: str = "") -> Deal:
     """Return the deal of this letter: its start follows from program and season, `hand` moves it on."""
     season = now.year if now.month >= SEASON_STARTS else now.year - 1
-    return Deal(
-        f"{due.case}|{season}", earlier, (residency(due.program), plain(due.program.institution)), hand
-    )
+    facts = (residency(due.program), plain(due.program.institution))
+    return Deal(f"{due.case}|{season}", earlier, facts, hand, note)
 
 
 def render(
@@ -88,6 +90,7 @@ def _values(due: Due, settings: Settings, now: datetime, deal: Deal, note: str) 
         "ahead": bool(due.interview_day and due.interview_day[:10] >= now.date().isoformat()),
         "people": people_in_words(others),
         "note": note,
+        "brief": len(sentences(note)) <= SHORT_NOTE,
         "grave": bool(GRAVE.search(note)),
         "text": own_words(due.text),
         "topic": plain(due.topic),

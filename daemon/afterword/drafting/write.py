@@ -80,7 +80,7 @@ def _once(task: _Task, hand: int) -> Draft | Hold:
     note = _note(due, task.now, letters, hand)
     if isinstance(note, Held):
         return _hold(due, "note", note.why)
-    deal = deal_for(due, task.now, tuple(between(e.body) for e in letters), hand)
+    deal = deal_for(due, task.now, tuple(between(e.body) for e in letters), hand, note)
     try:
         body = render(due, task.settings, task.now, task.templates, deal, note)
     except NothingLeft:
