@@ -1,6 +1,6 @@
 """Decides what kind of message this is, from who speaks, what is said and what calendar parts do.
 
-Cues add up per kind; what the message is made of (an agenda, a calendar request, dates to
+How a text sounds (`likeness`) is the first voice; what the message is made of (an agenda, a calendar request, dates to
 choose from, an answer in a thread) tips the balance. It must never decide on the subject
 alone, and takes nothing for a program's that `relevance` has not let through.
 """
@@ -9,22 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from afterword.model import Applicant, Kind, Message, Quote, Record
 from afterword.reading import names, people, prose
 from afterword.reading.cues import CUES
+from afterword.reading.likeness import likeness
 from afterword.reading.relevance import relevance
 from afterword.reading.speaker import Speaker
 
-_AGENDA_LINE = re.compile(
-    r"^\W{0,4}(?:\w{3,9}\W{0,2})?\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?)?\s{0,8}[|:\-–—\t ]\s{0,8}\S",
-    re.IGNORECASE | re.MULTILINE,
-)
 _CLOCK_LINE = re.compile(r"^\W{0,4}\d{1,2}[:.]\d\d", re.MULTILINE)
 _DATE = re.compile(
-    r"\b(?:jan(?:uary)?|feb(?:ruary)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mar(?:ch)?)\.? ?\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan(?:uary)?|feb(?:ruary)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b",
+    r"\b(?:(?P<m1>jan|feb|mar|oct|nov|dec|sep|apr)[a-z]*\.? (?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})(?:st|nd|rd|th)? (?:of |de )?(?P<m2>jan|feb|mar|oct|nov|dec|sep|apr|ene|dic)[a-z]*|(?P<n3>\d{1,2})/(?P<d3>\d{1,2})(?:/(?:20)?\d\d)?)\b",
     re.IGNORECASE,
 )
+_MONTHS = {"jan": 1, "ene": 1, "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "dec": 12, "dic": 12}
 _SOCIAL_EVENT = re.compile(
     r"\bsocial\b|meet (?:and|&) greet|happy hour|residents? (?:only|dinner|q)|dinner|mixer|trivia|game night|brews",
     re.IGNORECASE,
@@ -35,18 +34,6 @@ _TO_ALL = re.compile(
     re.IGNORECASE,
 )
 _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
-_FUTURE_DAY = re.compile(
-    r"\b(?:see you|meet you|your interview (?:is|on|will)|you (?:will|'ll) (?:meet|be|have|need)|join|arrive|log ?(?:in|on)|check[- ]in|we (?:begin|start)|we'll (?:begin|start)|starts? at|begins? at|waiting room)\b",
-    re.IGNORECASE,
-)
-_PRAISE = re.compile(
-    r"\b(?:highly|impressed|joy|delighted|fit|strong(?:est)?|outstanding|pleasure|privilege|remember(?:ed)?|thinking of|i enjoyed|good argument|hope (?:you|to see)|lucky|fleece|july)\b",
-    re.IGNORECASE,
-)
-_MINIMUM = 2.0
-"""Below this sum no cue has really said anything; a person's letter is then just personal."""
-
-
 class Scored(Record, frozen=True, kw_only=True):
     """How strongly each kind is spoken for, and where its best cue stands."""
 
@@ -55,17 +42,14 @@ class Scored(Record, frozen=True, kw_only=True):
 
 
 def score(text: str) -> Scored:
-    """Adds up the cues found in folded `text`; every row counts once."""
-    points: dict[str, float] = {}
+    """The likeness of shown `text` to each kind, and the strongest cue of each."""
+    plain = prose.folded(text)
     best: dict[str, tuple[float, int, int]] = {}
-    for kind, weight, pattern in CUES:
-        match = pattern.search(text)
-        if not match:
-            continue
-        points[kind] = points.get(kind, 0.0) + weight
-        if weight > best.get(kind, (0.0, 0, 0))[0]:
-            best[kind] = (weight, match.start(), match.end())
-    return Scored(points=points, best=best)
+    for kind_, weight, pattern in CUES:
+        match = pattern.search(plain)
+        if match and weight > best.get(kind_, (0.0, 0, 0))[0]:
+            best[kind_] = (weight, match.start(), match.end())
+    return Scored(points=likeness(text), best=best)
 
 
 class Judged(Record, frozen=True, kw_only=True):
@@ -95,8 +79,9 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         f"{speaker.subject}\n\n{speaker.text}"
         + "".join(f"\n\n{e.summary}\n\n{e.description}" for e in message.calendar)
     )
-    text = prose.folded(whole)[:30_000]
-    scored = score(text)
+    whole = whole[:30_000]
+    text = prose.folded(whole)
+    scored = score(whole)
     chosen = _choose(message, speaker, applicant, text, scored)
     where = scored.best.get(chosen)
     cited = prose.quote(whole, where[1], where[2], message.message_id) if where else _opening(whole, message)
@@ -123,12 +108,7 @@ def _choose(message: Message, speaker: Speaker, applicant: Applicant, text: str,
         rule(points, facts)
     if facts.automatic_answer:
         return "notice"
-    best = max(_ORDER, key=lambda k: points.get(k, 0.0))
-    if points.get(best, 0.0) < _MINIMUM:
-        if facts.person:
-            return "personal"
-        return "notice"
-    return best
+    return max(_ORDER, key=lambda k: points[k])
 
 
 _ORDER: tuple[Kind, ...] = (
@@ -146,19 +126,16 @@ class Facts(Record, frozen=True, kw_only=True):
     answer: bool
     to_all: bool
     agenda: int
-    dates: int
+    ahead: tuple[int, ...]
+    past: tuple[int, ...]
     event: str
     event_kind: str
     moved: bool
     automatic_answer: bool
-    looks_ahead: bool
-    thanks_for_day: bool
-    length: int
-    asks: bool
-    praise: bool
 
 
 def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
+    distances = _distances(text, message.date.date()) if message.date else ()
     event = message.calendar[0] if message.calendar else None
     told = f"{event.summary} {event.description[:300]}" if event else ""
     shape = ""
@@ -176,7 +153,8 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
         to_all=bool(_TO_ALL.search(text)) or len(message.to) > 1 or not any(a.email for a in message.to),
         agenda=len(_CLOCK_LINE.findall(speaker.text)),
-        dates=len({m.group().lower() for m in _DATE.finditer(text)}),
+        ahead=tuple(d for d in distances if d >= 0),
+        past=tuple(d for d in distances if d < 0),
         event=shape,
         event_kind="second_look"
         if _VISIT_EVENT.search(told)
@@ -193,18 +171,24 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
             )
         )
         and not speaker.through,
-        looks_ahead=bool(_FUTURE_DAY.search(text)),
-        thanks_for_day=bool(
-            re.search(
-                r"\bthank(?:s| you)\b[^.!?\n]{0,60}\b(?:interviewing|visiting|coming|the morning|the day|your visit|spending|your interview)",
-                text,
-                re.IGNORECASE,
-            )
-        ),
-        length=len(speaker.text),
-        asks="?" in speaker.text,
-        praise=bool(_PRAISE.search(text)),
     )
+
+
+def _distances(text: str, today: date) -> tuple[int, ...]:
+    """How many days the dates in `text` lie ahead of `today` (negative: behind), each once."""
+    found: set[int] = set()
+    for match in _DATE.finditer(text):
+        month = _MONTHS.get((match["m1"] or match["m2"] or "").lower()) or int(match["n3"] or 0)
+        day = int(match["d1"] or match["d2"] or match["d3"])
+        for year in (today.year, today.year + 1, today.year - 1):
+            try:
+                distance = (date(year, month, day) - today).days
+            except ValueError:
+                continue
+            if -120 < distance <= 200:  # noqa: PLR2004 - a season: what lies outside is another year's
+                found.add(distance)
+                break
+    return tuple(sorted(found))
 
 
 _PHYSICIANS = frozenset({"program_director", "associate_program_director", "chair", "faculty", "chief_resident"})
@@ -221,93 +205,58 @@ def _doctor(speaker: Speaker) -> bool:
 Points = dict[str, float]
 
 
-def _add(points: Points, kind: str, by: float) -> None:
-    points[kind] = points.get(kind, 0.0) + by
+def _add(points: Points, by: float, *kinds: Kind) -> None:
+    for each in kinds:
+        points[each] += by
 
 
 def _calendar(points: Points, facts: Facts) -> None:
     """A calendar part says what the event is; "Invitation:" above a fixed event confirms it."""
     if facts.event == "cancel":
-        _add(points, "cancellation", 6)
+        _add(points, 6, "cancellation")
+        _add(points, 3, "reschedule")
     elif facts.event and facts.event_kind != "interview":
-        _add(points, facts.event_kind, 5)
-    elif facts.event in {"request", "publish"}:
-        moved = facts.moved and points.get("reschedule", 0) > 0
-        _add(points, "reschedule" if moved else "confirmation", 5)
-        points["invitation"] = min(points.get("invitation", 0.0), 1.0)
-        if facts.agenda >= 3:  # noqa: PLR2004 - three lines with hours are a plan of the day
-            _add(points, "details", 3)
+        _add(points, 4, facts.event_kind)
+    elif facts.event:
+        _add(points, 3, "confirmation", "details", "reminder", "reschedule")
+        _add(points, 1.5 if facts.moved else -1.5, "reschedule")
+        _add(points, 0.5, "confirmation")
 
 
 def _agenda(points: Points, facts: Facts) -> None:
     """Lines that begin with an hour are a plan of the day: logistics, whatever else is said."""
-    if facts.agenda >= 3:  # noqa: PLR2004
-        _add(points, "details", 4)
-        points["social"] = points.get("social", 0.0) * 0.5
-        points["confirmation"] = points.get("confirmation", 0.0) * 0.6
+    if facts.agenda >= 3:  # noqa: PLR2004 - three lines with hours are a plan of the day
+        _add(points, 3, "details")
 
 
-def _bad_news(points: Points, facts: Facts) -> None:
-    """A refusal outweighs the kindness around it; a waitlist outweighs its regret."""
-    refusal, waiting = points.get("rejection", 0.0), points.get("waitlist", 0.0)
-    if refusal >= 4 and refusal > waiting:  # noqa: PLR2004 - one settling cue
-        points["invitation"] = points.get("invitation", 0.0) - 4
-        points["post_interview"] = points.get("post_interview", 0.0) - 3
-        points["notice"] = points.get("notice", 0.0) - 3
-        points["confirmation"] = points.get("confirmation", 0.0) - 2
-    if waiting >= 5:  # noqa: PLR2004
-        points["rejection"] = refusal - 4
-        points["invitation"] = points.get("invitation", 0.0) - (
-            0 if points.get("invitation", 0.0) >= 8 else 3
-        )  # noqa: PLR2004
-    if points.get("invitation", 0.0) >= 5 and points.get("invitation", 0.0) >= waiting:  # noqa: PLR2004
-        points["waitlist"] = waiting - 4
+def _dates(points: Points, facts: Facts) -> None:
+    """Days to choose from offer, one near day reminds, a far one confirms, past ones look back."""
+    ahead, past = facts.ahead, facts.past
+    if len(ahead) >= 3:  # noqa: PLR2004 - three days are a choice, two may be a day and its deadline
+        _add(points, 0.8, "invitation")
+    if ahead and min(ahead) > 14:  # noqa: PLR2004 - days; nobody reminds two weeks ahead
+        _add(points, -1.5, "reminder")
+    if ahead and min(ahead) <= 7 and len(ahead) == 1:  # noqa: PLR2004 - days
+        _add(points, 0.5, "reminder", "details")
+    if past and not ahead:
+        _add(points, 0.8, "post_interview", "personal")
+        _add(points, -0.8, "confirmation", "reminder", "invitation", "details")
+    if not ahead and not past:
+        _add(points, 0.3, "personal", "post_interview", "rejection", "waitlist", "notice")
 
 
-def _moves(points: Points, facts: Facts) -> None:
-    """A day that is off and has a successor has moved; one without is cancelled."""
-    off, moved = points.get("cancellation", 0.0), points.get("reschedule", 0.0)
-    if moved >= 3 and off > 0:  # noqa: PLR2004
-        _add(points, "reschedule", 2)
-    if moved >= 3 or off >= 4:  # noqa: PLR2004
-        for other in (
-            "confirmation",
-            "details",
-            "reminder",
-            "invitation",
-            "rejection",
-            "waitlist",
-            "personal",
-        ):
-            points[other] = points.get(other, 0.0) - 2
+def _voice(points: Points, facts: Facts) -> None:
+    """A person answers or writes to her alone; a portal never does."""
+    if not facts.person:
+        _add(points, -3, "personal")
+        return
+    if facts.answer:
+        _add(points, 0.7, "personal")
+    if facts.doctor and not facts.to_all:
+        _add(points, 1.2, "personal")
+    if facts.to_all:
+        _add(points, -1, "personal")
+        _add(points, 0.4, "post_interview", "social", "second_look")
 
 
-def _afterwards(points: Points, facts: Facts) -> None:
-    """After the day, one person's letter to her is personal, a letter to all is the program's."""
-    after = points.get("post_interview", 0.0)
-    if after >= 4:  # noqa: PLR2004
-        for other in ("confirmation", "details", "reminder", "invitation"):
-            points[other] = points.get(other, 0.0) - (3 if not facts.looks_ahead else 1)
-    planned = max(points.get(k, 0.0) for k in ("confirmation", "reminder", "details", "invitation", "reschedule", "cancellation"))
-    if facts.person and facts.answer and planned < 4:  # noqa: PLR2004
-        _add(points, "personal", 2.5)
-    if facts.person and facts.doctor and not facts.to_all and after < 5:  # noqa: PLR2004
-        _add(points, "personal", 3 + (1 if facts.praise else 0))
-
-
-def _task(points: Points, facts: Facts) -> None:
-    """A recording to make is a task; so is a form, unless the mail plans the day."""
-    if points.get("request", 0.0) >= 4:  # noqa: PLR2004
-        points["invitation"] = points.get("invitation", 0.0) - 2
-    if facts.agenda >= 3:  # noqa: PLR2004
-        points["request"] = points.get("request", 0.0) - 4
-
-
-_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
-    _calendar,
-    _agenda,
-    _bad_news,
-    _moves,
-    _afterwards,
-    _task,
-)
+_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice)
