@@ -134,7 +134,9 @@ class Dated(msgspec.Struct, frozen=True):
         later = bisect_left(self.hours, hour.stop, key=lambda h: h.start)
         following = self.hours[later].start if later < len(self.hours) else stretch.stop
         inside = next((z for z in within if hour.start <= z.start < hour.stop), None)
-        own = inside or next((z for z in within if hour.stop <= z.start <= min(following, hour.stop + _OWN_ZONE)), None)
+        own = inside or next(
+            (z for z in within if hour.stop <= z.start <= min(following, hour.stop + _OWN_ZONE)), None
+        )
         if own:
             return own.zone
         for candidates in (within, [z for z in self.zones if z.for_all and not z.hers], self.zones):
@@ -156,7 +158,9 @@ _P = TypeVar("_P", bound=_Placed)
 
 def _within(items: tuple[_P, ...], start: int, stop: int) -> tuple[_P, ...]:
     """The members of `items` (in order of the text) that begin in start..stop."""
-    return items[bisect_left(items, start, key=lambda i: i.start) : bisect_left(items, stop, key=lambda i: i.start)]
+    return items[
+        bisect_left(items, start, key=lambda i: i.start) : bisect_left(items, stop, key=lambda i: i.start)
+    ]
 
 
 def moments(text: str, reference: datetime, context: Context | None = None) -> tuple[Moment, ...]:
@@ -211,7 +215,9 @@ def _one_clock(page: Dated, reference: datetime) -> tuple[Hours, ...]:
         last = kept[-1] if kept else None
         if last and hour.start - last.stop < _SAME_HOUR and "\n\n" not in page.text[last.stop : hour.start]:
             zones = page.zone_at(last), page.zone_at(hour)
-            clocks = [_on_world_clock(h, zone, reference) for h, zone in zip((last, hour), zones, strict=True)]
+            clocks = [
+                _on_world_clock(h, zone, reference) for h, zone in zip((last, hour), zones, strict=True)
+            ]
             if zones[0] != zones[1] and clocks[0] is not None and clocks[0] == clocks[1]:
                 if last.end is None and hour.end is not None:
                     kept[-1] = msgspec.structs.replace(last, end=last.begin + hour.end - hour.begin)
@@ -233,7 +239,10 @@ def _on_world_clock(hour: Hours, zone: str | None, reference: datetime) -> int |
 
 def _moments(page: Dated, reference: datetime) -> list[Moment]:
     told = _paired(page)
-    return [_moment(page, day, _span(page, told.get(number, [])), reference) for number, day in enumerate(page.days)]
+    return [
+        _moment(page, day, _span(page, told.get(number, [])), reference)
+        for number, day in enumerate(page.days)
+    ]
 
 
 def _paired(page: Dated) -> dict[int, list[Hours]]:
@@ -252,7 +261,11 @@ def _paired(page: Dated) -> dict[int, list[Hours]]:
                     told.setdefault(numbers[id(day)], []).append(tick)
             waiting, lone = [d for d in groups[-1] if numbers[id(d)] not in told], None
         elif here:
-            above = lone if lone and lone[0].stop > here[0].start - _NEAR and _FIELD.match(page.text, lone[0].start) else None
+            above = (
+                lone
+                if lone and lone[0].stop > here[0].start - _NEAR and _FIELD.match(page.text, lone[0].start)
+                else None
+            )
             told.update({numbers[id(day)]: above[1] for day in here} if above else {})
             waiting, lone = ([] if above else here), None
         elif ticks:
@@ -296,7 +309,9 @@ def _span(page: Dated, ticks: list[Hours]) -> tuple[Hours, int | None] | None:
     first, last = begins[0] if begins and ticks[0].end is None else ticks[0], ticks[-1]
     end = first.end
     if last is not first and not last.loose and page.zone_at(last) == page.zone_at(first):
-        closes = last.end or (last.begin if _ENDS.search(page.text, max(0, last.start - 40), last.start) else None)
+        closes = last.end or (
+            last.begin if _ENDS.search(page.text, max(0, last.start - 40), last.start) else None
+        )
         if closes and closes > (end or first.begin) and (end is None or last.end):
             end = closes
     return first, end
@@ -312,7 +327,11 @@ def _moment(page: Dated, day: Day, span: tuple[Hours, int | None] | None, refere
     if span:
         hour, finish = span
         start = f"{day.day.isoformat()}T{hour.clock}"
-        end = f"{day.day.isoformat()}T{clock(finish)}" if finish is not None and hour.begin < finish < _MIDNIGHT else None
+        end = (
+            f"{day.day.isoformat()}T{clock(finish)}"
+            if finish is not None and hour.begin < finish < _MIDNIGHT
+            else None
+        )
         zone = page.zone_at(hour)
         flags += [] if hour.sure else ["doubtful"]
     return Moment(

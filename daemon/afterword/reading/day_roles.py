@@ -128,7 +128,10 @@ _DEADLINE = re.compile(
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
     _I,
 )
-_ASKED_NOW = re.compile(r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|call me|text me|write back)(?: \w+){0,2} ?$", _I)
+_ASKED_NOW = re.compile(
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|call me|text me|write back)(?: \w+){0,2} ?$",
+    _I,
+)
 _LAST_DAY = re.compile(
     r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be|was)?[ ]?(?:the|my|our|your)?[ ]?(?:last (?:day|moment)|deadline|cut-?off|the latest|at the (?:very )?latest)\b",
     _I,
@@ -158,7 +161,10 @@ class Role(msgspec.Struct, frozen=True):
 def roles(dated: Dated) -> tuple[Role, ...]:
     """Every moment of a text with its role, in order of the text."""
     starts = [m.begin for m in dated.moments if m.begin >= 0] + [len(dated.text)]
-    found = [_role(dated, m, next((b for b in starts[n + 1 :] if b >= m.stop), len(dated.text))) for n, m in enumerate(dated.moments)]
+    found = [
+        _role(dated, m, next((b for b in starts[n + 1 :] if b >= m.stop), len(dated.text)))
+        for n, m in enumerate(dated.moments)
+    ]
     for n in range(len(found) - 1, 0, -1):
         last, here = found[n], found[n - 1]
         between = (
@@ -181,9 +187,15 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     before = dated.text[max(stretch.start, moment.begin - _REACH) : moment.begin]
     after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)]
     heading = heading_above(dated, stretch)
-    if _DEADLINE.search(before[-90:]) or _LAST_DAY.match(after) or (moment.kind == "relative" and _ASKED_NOW.search(before)):
+    if (
+        _DEADLINE.search(before[-90:])
+        or _LAST_DAY.match(after)
+        or (moment.kind == "relative" and _ASKED_NOW.search(before))
+    ):
         return Role(moment, "deadline", stretch, heading)
-    role, distance = _nearest(before, after, dated.text[moment.stop : min(following, stretch.stop, moment.stop + _REACH)])
+    role, distance = _nearest(
+        before, after, dated.text[moment.stop : min(following, stretch.stop, moment.stop + _REACH)]
+    )
     if role == "plain" and heading:
         role, distance = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):

@@ -135,7 +135,21 @@ _WEEK_OF = re.compile(
 
 
 _UNFIXED = frozenset(
-    {"a", "an", "some", "every", "each", "any", "most", "alternate", "all", "first", "second", "third", "fourth"}
+    {
+        "a",
+        "an",
+        "some",
+        "every",
+        "each",
+        "any",
+        "most",
+        "alternate",
+        "all",
+        "first",
+        "second",
+        "third",
+        "fourth",
+    }
 )
 
 
@@ -251,7 +265,11 @@ def _scan(text: str) -> list[_Found]:
     for f in found[:MOST_DAYS]:
         if not kept or f.start >= kept[-1].stop:
             kept.append(f)
-        elif kept[-1].kind in {"weekday", "number"} and f.kind in {"named", "slashed", "nth"} and f.stop > kept[-1].stop:
+        elif (
+            kept[-1].kind in {"weekday", "number"}
+            and f.kind in {"named", "slashed", "nth"}
+            and f.stop > kept[-1].stop
+        ):
             kept[-1] = f  # "this" belongs to "Tuesday, December 8"
     return kept
 
@@ -596,7 +614,9 @@ def _end_of(f: _Found, reference: date, number: int) -> list[Day]:
         day = reference
     elif g["week"] or g["weekend"]:
         friday = reference + timedelta(days=4 - reference.weekday())
-        day = friday + timedelta(days=7 if str(g["week"] or "").lower() == "next" or reference.weekday() > 4 else 0)  # noqa: PLR2004 - Friday
+        day = friday + timedelta(
+            days=7 if str(g["week"] or "").lower() == "next" or reference.weekday() > 4 else 0
+        )  # noqa: PLR2004 - Friday
     elif g["month"]:
         day = _last_of_month(reference)
     else:

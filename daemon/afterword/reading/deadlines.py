@@ -76,7 +76,8 @@ _PROGRAM_DOES = re.compile(
     _I,
 )
 _ARRIVES = re.compile(
-    r"\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|parked|present|report|has you|have you|stay\w*|booked|room|hotel|flight|away|out of (?:the )?office)\b", _I
+    r"\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|parked|present|report|has you|have you|stay\w*|booked|room|hotel|flight|away|out of (?:the )?office)\b",
+    _I,
 )
 _SILENCE = re.compile(
     r"\b(?:do not|don['’]t|please no|no (?:contact|communication|messages?|letters?|e-?mails?|further)|not (?:to )?(?:write|contact|send|call)|refrain|silence|quiet|nothing (?:more|further|from)|hear nothing|"
@@ -84,8 +85,14 @@ _SILENCE = re.compile(
     r"season|interviews? (?:run|are held|take place)|we interview|closed)\b",
     _I,
 )
-_EITHER = re.compile(r"\b(?:choose|pick|select|which|accept|reply|respond\w*|new date|alternative|one of|confirm or|whether|hear(?:d)? from you|rsvp|keep or)\b", _I)
-_ASKED = re.compile(r"\b(?:reply|respond\w*|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us)|open until|sign up|register|return|send (?:it|me|us)|upload|submit|complete)\b", _I)
+_EITHER = re.compile(
+    r"\b(?:choose|pick|select|which|accept|reply|respond\w*|new date|alternative|one of|confirm or|whether|hear(?:d)? from you|rsvp|keep or)\b",
+    _I,
+)
+_ASKED = re.compile(
+    r"\b(?:reply|respond\w*|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us)|open until|sign up|register|return|send (?:it|me|us)|upload|submit|complete)\b",
+    _I,
+)
 _NOW = re.compile(
     r"\b(?:let (?:me|us|\w+) know|tell (?:me|us)|answer|reply|respond|confirm|rsvp|choose|pick|decide|need (?:it|them|your \w+|an answer|a yes|to know)|call me|text me|write (?:me|back)|send (?:it|them|me|us))"
     r"(?: \w+){0,3}? ?$",
@@ -96,14 +103,24 @@ _COUNT_TAIL = re.compile(
     r"(?:after|of) (?:hearing|your (?:interview|session))|long\b|of (?:interviews|conversations))",
     _I,
 )
-_COUNT_LEAD = re.compile(r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I)
+_COUNT_LEAD = re.compile(
+    r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
+)
 _IF_EVER = re.compile(
-    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b", _I
+    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b",
+    _I,
 )
 _SPAN_BEFORE = re.compile(r"(?:day|\d|st|nd|rd|th|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ \n]$")
-_WITHIN = re.compile(r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b", _I)
-_CLAUSE = re.compile(r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ", _I)
-_ADDRESSED = re.compile(r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I)
+_WITHIN = re.compile(
+    r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b",
+    _I,
+)
+_CLAUSE = re.compile(
+    r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ", _I
+)
+_ADDRESSED = re.compile(
+    r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
+)
 _PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 LONGEST = 1000
 """Characters of a sentence that are read: what runs on longer is no sentence."""
@@ -186,10 +203,18 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
     """ "Sunday is the last day", "72 hours to choose", "let me know today"."""
     limit = _Limit(moment.day, moment.begin, moment.stop, "")
     if moment.kind == "counted":
-        return msgspec.structs.replace(limit, cue="within") if _counts(words, moment.begin, moment.stop) else None
+        return (
+            msgspec.structs.replace(limit, cue="within")
+            if _counts(words, moment.begin, moment.stop)
+            else None
+        )
     if _POSTFIX.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue="last day")
-    if moment.kind in {"relative", "weekday", "end"} and "week" not in moment.flags and _NOW.search(words[: moment.begin]):
+    if (
+        moment.kind in {"relative", "weekday", "end"}
+        and "week" not in moment.flags
+        and _NOW.search(words[: moment.begin])
+    ):
         return msgspec.structs.replace(limit, cue="by")
     return None
 
@@ -247,7 +272,9 @@ def _nearest(before: str, after: str) -> str | None:
                 best, least = name, distance
         for match in pattern.finditer(after):
             gap = after[: match.start()]
-            distance = 8 + 1.2 * len(gap) + 14.0 * len(_CLAUSE.findall(gap)) + (20.0 if name == "arrives" else 0.0)
+            distance = (
+                8 + 1.2 * len(gap) + 14.0 * len(_CLAUSE.findall(gap)) + (20.0 if name == "arrives" else 0.0)
+            )
             if distance < least:
                 best, least = name, distance
     return best

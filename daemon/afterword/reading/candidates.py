@@ -1,0 +1,151 @@
+"""Which of a message's days is her interview.
+
+Adds up what speaks for each day: words of an interview, an hour, being told twice, rows of an
+interview under it, her name in its row. A mail about something else counts only where it says
+"your interview on". Never takes a day that is somebody else's, called off or only proposed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.reading.day_roles import Role, roles
+from afterword.reading.offers import SETTLED, proposed
+from afterword.reading.page import CALLED_OFF, FIXED_KINDS, LOOKS_BACK, MENTIONS, NOT_INTERVIEW, Page
+from afterword.reading.wordings import any_of
+
+CLEAR = 3.0
+"""Points from which a mail about something else names an interview."""
+SECOND_DAY = 6.0
+"""Points from which a second day is an interview of its own beside the first."""
+NEARLY = 1.5
+"""Points a second day may fall short of the first."""
+_SECTION = 600
+"""Characters under a day's line that tell what it is about."""
+_OPENING_WORDS = 400
+"""Characters of a short answer in which it says yes."""
+_LONE_LINE = 24
+"""Characters beside the day in a line that is its heading."""
+
+_PAST_CUE = any_of(
+    "thank(?:s| you)|visitors of|you (?:interviewed|visited|came|joined|spent|were (?:here|with us|part))",
+    "(?:met|meeting|meet|seeing|saw|having|had|hosting|hosted|talk(?:ing|ed) (?:with|to)) you",
+    "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending|joining|coming|sat down",
+    "good to (?:meet|see|have)",
+)
+_SPEAKS_TO_HER = any_of("you|thank|visitors", after="")
+_HERS = any_of(
+    "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
+    "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down|scheduled|booked|meet|here|on)\\b",
+    "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had|got) you\\b|met you\\b",
+    "(?:before|since|when|as) you (?:come|interview|visit|are here|join us)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
+    "expect(?:ing)? you\\b|your name is\\b|belated\\b|we meet\\b",
+    after="",
+)
+_INTERVIEW_ROWS = any_of("interviews?\\b|program director\\b|welcome\\b|morning report\\b|Dr\\. ", after="")
+_SOCIAL_ROWS = any_of(
+    "dinner|supper|social|happy hour|check-?in|hotel|meet[ -]and[ -]greet|flight|drinks|reception|arrival"
+)
+_PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
+_AGREES = any_of(
+    "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
+    "that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in",
+)
+_POINTS = {"interview": 4.0, "old": 3.0, "gone": 3.0, "offer": 2.0}
+"""Points of a day by what it is for; any other role that is allowed counts one."""
+
+
+def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
+    """The moments that are her interview, the best first; none where nothing says so."""
+    usable = [r for r in page.every_role if _may_be_interview(page, r, offered)]
+    if not usable:
+        return _agreed(page) if page.kind in {"confirmation", "reschedule"} and not offered else []
+    points = {id(r): _points(page, r) for r in usable}
+    best = max(usable, key=lambda r: points[id(r)])
+    if page.kind in MENTIONS and points[id(best)] < CLEAR:
+        return []
+    days = {best.moment.day}
+    if page.kind in {"confirmation", "details", "reminder"} and best.moment.timed:
+        enough = max(SECOND_DAY, points[id(best)] - NEARLY)
+        days |= {r.moment.day for r in usable if points[id(r)] >= enough and r.moment.timed and "through" not in r.moment.flags}
+    kept = (r for r in usable if r.moment.day in days)
+    return sorted(kept, key=lambda r: (r.moment.day != best.moment.day, -points[id(r)]))
+
+
+def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
+    moment, off = role.moment, page.kind == "cancellation"
+    if role.role in NOT_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+        return False
+    if {"week", "struck"} & set(moment.flags):
+        return False
+    if not off and (role.role in CALLED_OFF or moment.day in page.struck):
+        return False
+    if page.kind in FIXED_KINDS and moment.day <= page.today and not (moment.day == page.today and page.kind in {"reminder", "details"}):
+        return False
+    if page.kind in MENTIONS:
+        return _mentions_hers(page, role)
+    in_calendar = any(e.start[:10] == moment.day for e in page.message.calendar)
+    if page.kind == "reschedule" and not in_calendar and proposed(page, role):
+        return moment.kind in {"named", "nth"} and bool(SETTLED.search(page.sentence(moment)))
+    return True
+
+
+def _mentions_hers(page: Page, role: Role) -> bool:
+    """Whether a mail about something else names her interview day in passing."""
+    moment = role.moment
+    before = page.home(moment).text[role.stretch.start : moment.begin]
+    if role.role == "social" or (role.role == "plain" and not _HERS.search(before)):
+        return False
+    if moment.day <= page.today:
+        return bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
+    if page.kind in LOOKS_BACK or (page.kind == "personal" and moment.kind == "weekday"):
+        return False
+    return bool(_HERS.search(before[-90:]) or (role.role == "interview" and _HERS.search(page.sentence(moment))))
+
+
+def _points(page: Page, role: Role) -> float:
+    """How much speaks for a day; of equal ones the earlier in the mail."""
+    moment = role.moment
+    points = _POINTS.get(role.role, 1.0) + (2.0 if moment.timed else 0.0)
+    points += {"named": 1.0, "nth": 0.5}.get(moment.kind, 0.0)
+    points += 1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
+    points += _section(page, role) + _named_row(page, role)
+    points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
+    if page.kind in {"reschedule", "cancellation"}:
+        words = page.sentence(moment)
+        points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
+    if page.kind in MENTIONS and role.role == "interview":
+        points += 1.0
+    return points - 0.001 * moment.begin / max(1, len(page.live.text))
+
+
+def _section(page: Page, role: Role) -> float:
+    """What the rows under a day that stands alone on its line are about."""
+    length = role.stretch.stop - role.stretch.start
+    if role not in page.roles or length > role.moment.stop - role.moment.begin + _LONE_LINE:
+        return 0.0
+    below = (r.stretch.start for r in page.roles if r.stretch.start > role.stretch.start and r.moment.kind != "counted")
+    stop = min(next(below, len(page.live.text)), role.stretch.stop + _SECTION)
+    section = page.live.text[role.stretch.stop : stop]
+    if _INTERVIEW_ROWS.search(section):
+        return 2.5
+    return -5.0 if _SOCIAL_ROWS.search(section) else 0.0
+
+
+def _named_row(page: Page, role: Role) -> float:
+    """Her surname in the row of a day, where days of several people are listed."""
+    names = [a.name for a in page.message.to if a.name]
+    surnames = {n.split(",")[0].strip() if "," in n else n.split()[-1] for n in names if " " in n}
+    words = page.sentence(role.moment) if role in page.roles else ""
+    return 3.0 if any(re.search(rf"\b{re.escape(s)}\b", words) for s in surnames if len(s) > 1) else 0.0
+
+
+def _agreed(page: Page) -> list[Role]:
+    """A short yes without a day: the one day, or the first choice, of the mail it answers."""
+    words = page.live.text[:_OPENING_WORDS]
+    if not page.older or not _AGREES.search(words):
+        return []
+    ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NOT_INTERVIEW]
+    if len({r.moment.day for r in ahead}) == 1 or (ahead and _PREFERENCE.search(words)):
+        return [r for r in ahead if r.moment.day == ahead[0].moment.day]
+    return []

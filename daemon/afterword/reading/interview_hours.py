@@ -1,0 +1,191 @@
+"""The hours and the zone of an interview day: from its own words, an agenda, a sentence nearby.
+
+The day begins with the hour at which it says that it begins, not with the waiting room's; it ends
+where it says so. Hours of dinners, deadlines and telephones are none. The zone is told in words,
+or follows from the place of a day in person; never from the signature of a day by video.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from afterword.model import Mode
+from afterword.reading.agenda import Agenda
+from afterword.reading.dates import Moment
+from afterword.reading.day_roles import Role
+from afterword.reading.hours import Hours, clock
+from afterword.reading.page import MENTIONS, NOT_INTERVIEW, Page
+from afterword.reading.places import zone_of_place
+from afterword.reading.wordings import any_of
+
+AN_HOUR = 60
+"""Minutes that a span has at least to be a day's and not one conversation's."""
+_SHORT_LINE = 90
+"""Characters of a line whose last words may be its hour."""
+
+_LOCAL = any_of(
+    "(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\\b|time here\\b|here in\\b|here time\\b",
+    "local (?:to us|here)\\b|(?<=[apm\\d.] )here\\b",
+    after="",
+)
+_START = any_of(
+    "begin|begins|beginning|start|starts|starting|kicks? off|first (?:interview|session|conversation|meeting)|we open",
+    "opens? (?:with|at)|meet (?:me|us|you)|see you|talking|be (?:there|here|in)|arriv\\w+|check[ -]?in|report|come|welcome",
+    "log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors",
+)
+_BEGINS = any_of("begins?|starts?|starting|kicks? off|talking|we open|first (?:interview|session)")
+_EARLY = any_of(
+    "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens",
+    "available from|breakfast|arriv\\w+|be (?:there|here|in)",
+)
+_FINISH = any_of(
+    "free|done|finish\\w*|over|ends?|ending|let(?:s|ting)? you go|out|wrap\\w*|conclud\\w*|close[sd]?|adjourn\\w*|home",
+    "until|till|by|last(?:s|ing)?|leave",
+    after=r"\b[^.;\n]{0,40}$",
+)
+_NOT_HOURS = any_of(
+    "dinner|supper|social|happy hour|meet[ -]and[ -]greet|evening before|night before|reply|respond|rsvp|deadline",
+    "let (?:me|us) know|weekdays|monday (?:to|through|-|–) friday|m-f|office hours|help ?desk|call (?:me|us|our|the)|phone",
+    "reach (?:me|us)|answer (?:this|by)|no later than|cancel|hotel|reception|pick(?:ed)? (?:you )?up|shuttle|deposit",
+    "expires?|kept for you|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent",
+)
+
+
+class Hour(msgspec.Struct, frozen=True):
+    """Start and end as local wall time, and the zone; `start` is the day alone without an hour."""
+
+    start: str
+    end: str | None = None
+    zone: str | None = None
+
+
+def hours_of(page: Page, day: str, told: list[Role], mode: Mode | None) -> Hour:
+    """The hours of the interview on `day`, which the moments `told` name."""
+    timed = [r.moment for r in told if r.moment.timed]
+    timed = [m for m in timed if page.on_program_clock(m)] or timed
+    timed = [m for m in timed if not _NOT_HOURS.search(page.sentence(m))] or timed
+    found = _own(page, day, timed) if timed else _nearby(page, day)
+    if found.start == day:
+        return found
+    return msgspec.structs.replace(found, zone=found.zone or _zone_elsewhere(page, mode))
+
+
+def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
+    """Hours that stand beside the day, or open an agenda below it."""
+    first = timed[0]
+    if first in page.live.moments:
+        agenda = next((a for a in page.agendas if a.start <= first.hour_at < a.stop), None)
+        if agenda:
+            return _of_agenda(day, agenda, first.timezone)
+    same = next((m for m in timed if m.end and m.start == first.start), first)
+    return Hour(same.start, same.end or _end_nearby(page, day, same.start), same.timezone)
+
+
+def _of_agenda(day: str, agenda: Agenda, zone: str | None) -> Hour:
+    end = f"{day}T{clock(agenda.end)}" if agenda.end else None
+    return Hour(f"{day}T{clock(agenda.begin)}", end, zone)
+
+
+def _end_nearby(page: Page, day: str, start: str) -> str | None:
+    """An end told apart from the beginning: an agenda's, "you'd be free by 1"."""
+    begin = int(start[11:13]) * 60 + int(start[14:16])
+    for agenda in page.agendas:
+        if agenda.begin >= begin - AN_HOUR and agenda.end and agenda.end > begin:
+            return f"{day}T{clock(agenda.end)}"
+    for hour in _free_hours(page, day):
+        if hour.end is None and hour.begin > begin and not hour.loose and _FINISH.search(page.before(hour.start)):
+            return f"{day}T{clock(hour.begin)}"
+    return None
+
+
+def _nearby(page: Page, day: str) -> Hour:
+    """Hours told apart from the day: an agenda, a sentence of its own, or the older mail."""
+    agenda = _agenda_of(page, day)
+    free = [h for h in _free_hours(page, day) if not any(a.start <= h.start < a.stop for a in page.agendas)]
+    opening = _opening(page, free)
+    if agenda and (opening is None or opening.end is None):
+        return _of_agenda(day, agenda, _named(agenda.zone))
+    if opening is not None:
+        start = f"{day}T{clock(opening.begin)}"
+        rows = [h for h in free if h.end and _ends_its_line(page, h)] if _ends_its_line(page, opening) else []
+        closing = opening.end or (rows[-1].end if rows else None)
+        end = f"{day}T{clock(closing)}" if closing else _end_nearby(page, day, start)
+        return Hour(start, end, _named(page.live.zone_at(opening)))
+    return _from_older(page, day) or Hour(day)
+
+
+def _from_older(page: Page, day: str) -> Hour | None:
+    """The hour that the answered mail gives for the same day."""
+    if page.kind == "cancellation" or page.kind in MENTIONS:
+        return None
+    timed = (m for p in page.older for m in p.moments if m.day == day and m.timed and m.kind in {"named", "nth"})
+    return next((Hour(m.start, m.end, m.timezone) for m in timed), None)
+
+
+def _agenda_of(page: Page, day: str) -> Agenda | None:
+    """The agenda of this day; one under a social's or a second look's day is not it."""
+    if page.kind in MENTIONS - {"request"}:
+        return None
+    for agenda in page.agendas:
+        above = [r for r in page.roles if r.moment.begin <= agenda.start]
+        if not above or above[-1].moment.day == day or above[-1].role not in {"social", "second_look", "practice"}:
+            return agenda
+    return None
+
+
+def _free_hours(page: Page, day: str) -> list[Hours]:
+    """Hours of the live words that belong to no other day, deadline, dinner or telephone."""
+    if page.kind in MENTIONS:
+        return []
+    days = [r for r in page.roles if r.moment.kind != "counted"]
+    own = {r.stretch.start for r in days if r.moment.day == day and r.role not in NOT_INTERVIEW}
+    taken = {r.stretch.start for r in days} - own
+    free = []
+    for hour in page.live.hours:
+        stretch = page.live.stretch(hour.start)
+        if stretch.start not in taken and not _NOT_HOURS.search(_clause(stretch.of(page.live.text), hour.start - stretch.start)):
+            free.append(hour)
+    return free
+
+
+def _clause(words: str, position: int) -> str:
+    left = max(words.rfind(mark, 0, position) for mark in (";", ". ", " and ", " – ")) + 1
+    return words[left : position + 30]
+
+
+def _opening(page: Page, free: list[Hours]) -> Hours | None:
+    """The hour the day begins with: "we start at", a span, else the first that is no end and no log-in."""
+    begins = [h for h in free if _BEGINS.search(page.before(h.start))]
+    spans = [h for h in free if h.end is not None and h.end - h.begin >= AN_HOUR]
+    later = [h for h in free if h.end is not None or not _FINISH.search(page.before(h.start))]
+    starting = [h for h in later if _starts(page, h)]
+    calm = [h for h in later if not _EARLY.search(page.before(h.start))]
+    rows = [h for h in calm if _ends_its_line(page, h)]
+    return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows]), None)
+
+
+def _starts(page: Page, hour: Hours) -> bool:
+    stretch = page.live.stretch(hour.start)
+    return stretch.row or bool(_START.search(stretch.of(page.live.text)))
+
+
+def _ends_its_line(page: Page, hour: Hours) -> bool:
+    """Whether the hour closes a short line: "Dr. Osman (PD), 9:00"."""
+    stretch = page.live.stretch(hour.start)
+    short = stretch.stop - stretch.start < _SHORT_LINE
+    return short and not page.live.text[hour.stop : stretch.stop].strip(" .;)")
+
+
+def _zone_elsewhere(page: Page, mode: Mode | None) -> str | None:
+    """The zone told anywhere in the mail, in the mail it answers, or by the place of a day in person."""
+    if page.zones_told:
+        return page.zones_told[0]
+    older = [m.timezone for p in page.older for m in p.moments if m.timezone]
+    if older and page.kind not in MENTIONS:
+        return older[0]
+    return zone_of_place(page.live.text) if mode == "in_person" or _LOCAL.search(page.live.text) else None
+
+
+def _named(zone: str | None) -> str | None:
+    """An IANA name, None for a bare offset."""
+    return None if zone is None or (zone.startswith("UTC") and zone != "UTC") else zone

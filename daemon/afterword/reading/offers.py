@@ -1,0 +1,86 @@
+"""Days to choose from, and days of a second look, with the words that offer them.
+
+In an invitation every day that is nothing else is offered; where an interview is moved or called
+off only a day that is asked about. Full, closed and struck days are none, nor a season's span.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from afterword.model import Quote
+from afterword.reading.day_roles import Role
+from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
+from afterword.reading.wordings import any_of
+
+LONGEST_SPAN = 5
+"""Days: "November 16-18" offers each of them, a longer span is the season."""
+_WEEKEND = 5
+
+_NOT_OFFERED = NOT_INTERVIEW | {"taken", "gone"}
+_OFFERING = frozenset({"invitation", "reschedule", "cancellation"})
+_PROPOSED = any_of(
+    "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
+    "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can|could) (?:offer|do|give)",
+    "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|of|day)|whichever|either|available|openings?",
+    "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible",
+)
+SETTLED = any_of(
+    "your (?:new|updated|revised) (?:\\w+ ){0,3}(?:is|will be|:)|new (?:date|day|time)|is now|now (?:on|at)|so here is",
+    "(?:is|are|has been|have been|was) (?:now |re)?(?:scheduled|moved|booked|set|rescheduled|confirmed|changed|shifted|pushed)",
+    "(?:i|we)(?:['’]ve| have)? (?:moved|put|booked|rescheduled|shifted|switched|slotted|placed|changed)",
+    "comes? (?:a week|\\w+) later|see you|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed|all set)",
+    "will (?:now )?(?:be|take place|be held)",
+)
+
+
+def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
+    """Days to choose from, in order, and the sentence of the first."""
+    if page.kind not in _OFFERING:
+        return (), None
+    chosen = [r for r in page.roles if _may_be_chosen(page, r)]
+    if page.kind != "invitation":
+        fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
+        chosen = [r for r in chosen if r.role not in CALLED_OFF and r.moment.day not in fixed and proposed(page, r)]
+    days = sorted({day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])})
+    return tuple(days), page.quote(chosen[0]) if chosen else None
+
+
+def proposed(page: Page, role: Role) -> bool:
+    """Whether the day is only asked about in a mail that moves or cancels an interview."""
+    words = page.sentence(role.moment)
+    asks = words.rstrip().endswith("?")
+    return asks or bool(_PROPOSED.search(f"{role.heading} {words}") and not SETTLED.search(words))
+
+
+def _may_be_chosen(page: Page, role: Role) -> bool:
+    moment = role.moment
+    if role.role in _NOT_OFFERED or moment.day <= page.today or moment.day in page.struck:
+        return False
+    if moment.kind in {"counted", "end", "relative", "holiday"} or {"week", "struck"} & set(moment.flags):
+        return False
+    return moment.kind != "weekday" or ("echo" not in moment.flags and role.role == "offer")
+
+
+def _expanded(role: Role, earlier: Sequence[Role]) -> list[str]:
+    """A short span of days is each of its days; a long one is the season."""
+    if "through" not in role.moment.flags or not earlier:
+        return [role.moment.day]
+    first, last = date.fromisoformat(earlier[-1].moment.day), date.fromisoformat(role.moment.day)
+    between = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [d.isoformat() for d in between if d.weekday() < _WEEKEND or d == last] if len(between) <= LONGEST_SPAN else []
+
+
+def second_looks(page: Page) -> tuple[str, ...]:
+    """Days of a second look or an open house after the interview, in order."""
+    if page.kind not in {"second_look", "post_interview", "personal"}:
+        return ()
+    about = {"second_look", "plain", "interview", "social", "offer"} if page.kind == "second_look" else {"second_look"}
+    days = {
+        r.moment.day
+        for r in page.every_role
+        if r.role in about and r.moment.day > page.today and r.moment.kind in {"named", "nth"}
+        and "week" not in r.moment.flags
+    }  # fmt: skip
+    return tuple(sorted(days))
