@@ -14,13 +14,12 @@ import random
 import sys
 from pathlib import Path
 
-from reading.policy_table import RESTRICTIONS, Row, load, read
-
 from afterword.reading.clauses import statements
 from afterword.reading.message import parse
 from afterword.reading.phrases import plain
 from afterword.reading.wide_net import features
 from afterword.reading.wishes import touches
+from reading.policy_table import RESTRICTIONS, Row, load, read
 
 TESTS = Path(__file__).parent.parent / "tests"
 EPOCHS = 40
@@ -56,9 +55,13 @@ def background() -> list[tuple[str, int]]:
         quotes = [" ".join(p["quote"].split()) for p in label["policies"]]
         for statement in statements(parse(path.read_bytes()).text):
             if not any(q[:30] in statement.text or statement.text[:30] in q for q in quotes):
-                found.append((plain(statement.text), 0))
+                found.append((plain(statement.text), 0))  # noqa: PERF401 - the condition would hide in a comprehension
     for path in sorted((TESTS / "seasons").glob("*/*/*.eml")):
-        found.extend((words, 0) for s in statements(parse(path.read_bytes()).text) if not touches(words := plain(s.text)))
+        found.extend(
+            (words, 0)
+            for s in statements(parse(path.read_bytes()).text)
+            if not touches(words := plain(s.text))
+        )
     return list(dict.fromkeys(found))
 
 
@@ -74,7 +77,7 @@ def train(examples: list[tuple[str, int]]) -> tuple[float, dict[str, float]]:
     weights: dict[str, float] = {}
     seen: dict[str, float] = {}
     bias = 0.0
-    order = random.Random(SEED)  # noqa: S311 - an order, no secret
+    order = random.Random(SEED)
     for _ in range(EPOCHS):
         order.shuffle(data)
         for names, label in data:
@@ -93,13 +96,15 @@ def main() -> None:
     rows = [row for name in sorted(TESTS.glob("reading/policy_*.txt")) for row in load(name)]
     bias, weights = train(sentences(rows) + background())
     out = sys.stdout
-    out.write('"""Weights of the wide net, learned by benchmarks/train_wide_net.py; not written by hand."""\n\n')
+    out.write(
+        '"""Weights of the wide net, learned by benchmarks/train_wide_net.py; not written by hand."""\n\n'
+    )
     out.write(f"BIAS = {bias:.3f}\n")
     out.write('TABLE = """\\\n')
     line = ""
     for name, weight in weights.items():
         item = f"{name.replace(' ', '_')}={weight:g} "
-        if len(line) + len(item) > 105:  # noqa: PLR2004 - the width of a line
+        if len(line) + len(item) > 105:
             out.write(line.rstrip() + "\n")
             line = ""
         line += item

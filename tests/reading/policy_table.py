@@ -27,7 +27,9 @@ KINDS: tuple[Kind, ...] = (
     "invitation", "confirmation", "details", "reminder", "reschedule", "cancellation", "waitlist", "rejection",
     "social", "second_look", "post_interview", "personal", "request", "notice", "other",
 )  # fmt: skip
-_RULE = re.compile(r"(?P<rule>\w+)(?:>(?P<route>me|[^@~ ]+@[^@~ ]+))?(?:@(?P<person>[^~@]+(?:@[^~@]+)?))?(?:~(?P<until>.+))?$")
+_RULE = re.compile(
+    r"(?P<rule>\w+)(?:>(?P<route>me|[^@~ ]+@[^@~ ]+))?(?:@(?P<person>[^~@]+(?:@[^~@]+)?))?(?:~(?P<until>.+))?$"
+)
 
 
 @dataclass(frozen=True)

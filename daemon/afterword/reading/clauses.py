@@ -23,12 +23,14 @@ CATCHWORD = 3
 """Words up to which a sentence may open a paragraph as its catchword ("Thanks.")."""
 
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:dr|drs|dra|mr|mrs|ms|mx|prof|st|no|vs|dept|ext|tel|approx|etc|e\.g|i\.e|a\.m|p\.m|m\.d|d\.o|ph\.d|jr|sr|fr"
-    r"|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|inc|rev|conf|u\.s|attn|cc|re|incl|hon|assoc|asst)|(?<![\w'])[a-z])\.$",
+    r"(?:\b(?:dr|drs|dra|mr|mrs|ms|mx|prof|st|no|vs|dept|ext|tel|approx|etc|e\.g|i\.e|a\.m|p\.m|m\.d"
+    r"|d\.o|ph\.d|jr|sr|fr|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|inc|rev|conf|u\.s|attn|cc|re|incl"
+    r"|hon|assoc|asst)|(?<![\w'])[a-z])\.$",
     re.IGNORECASE,
 )
 _STARTER = re.compile(
-    r"(?:please|we|you|the|if|our|do|don['’]t|no|all|it|this|they|there|for|applicants|your|after|and|as|to|any)\b"
+    r"(?:please|we|you|the|if|our|do|don['’]t|no|all|it|this|they|there|for|applicants|your|after|and"
+    r"|as|to|any)\b"
 )
 _END = re.compile(r"[.?!…]+[\"'”’)\]*_]*(?=\s|$)")
 _BULLET = re.compile(
@@ -36,19 +38,18 @@ _BULLET = re.compile(
 )
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
-    r" ?; | [-–—]{1,3} |—"
-    r"|,? but (?!(?:me|one|the|this|him|her|us|to)\b)"
-    r"|, (?:al)?though (?!i\b)| although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, "
-    r"|, nor (?=(?:is|are|do|does|will|should|may|can)\b)"
-    r"|, so (?=please|we|do|don|if|kindly)"
-    r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't"
-    r"|if|will|kindly)\b)"
-    r"|, and (?=(?:our|neither|applicants|can|are happy|that (?:our|we)|any|all|have no)\b)"
-    r"|, (?=(?:please|kindly)\b)",
+    r" ?; | [-–—]{1,3} |—|,? but (?!(?:me|one|the|this|him|her|us|to)\b)|, (?:al)?though (?!i\b)| "
+    r"although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, |, nor (?=(?:is"
+    r"|are|do|does|will|should|may|can)\b)|, so (?=please|we|do|don|if|kindly)| and (?=(?:would ask"
+    r"|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't|if"
+    r"|will|kindly)\b)|, and (?=(?:our|neither|applicants|can|are happy|that (?:our|we)|any|all|have "
+    r"no)\b)|, (?=(?:please|kindly)\b)",
     re.IGNORECASE,
 )
 """Where one sentence starts to say something else; the text is folded, so one blank is a blank."""
-_CONCESSION = re.compile(r"((?:while|although|though|even though|whereas)\b[^,]{4,160}), (.+)$", re.IGNORECASE)
+_CONCESSION = re.compile(
+    (r"((?:while|although|though|even though|whereas)\b[^,]{4,160}), (.+)$"), re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,6 @@ class Statement:
             return False
         ended = self.text.endswith((".", ",")) and not self.text.rstrip(".:").isupper()
         return not ended or len(words) <= CATCHWORD
-
 
 
 def fold(text: str) -> str:

@@ -22,7 +22,8 @@ _MONTHS = {
         (
             ("january", "jan", "enero"), ("february", "feb", "febrero"), ("march", "mar", "marzo"),
             ("april", "apr", "abril"), ("may", "mayo"), ("june", "jun"), ("july", "jul"), ("august", "aug"),
-            ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec", "diciembre"),
+            ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
+            ("december", "dec", "diciembre"),
         ),
         start=1,
     )
@@ -31,16 +32,19 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _EDGE = r"\b(?:until|till|til|'til|through|before|prior to|up to|to|by|hasta|behind us|and|after)\b"
 _MATCH = re.compile(
-    rf"{_EDGE}(?: \w+){{0,3}}? (?:match day|the match(?! list)|match results|match week|you have matched|the third friday (?:in|of) march|results are out)"
-    r"|\bmatch day\b.{0,40}\b(?:behind us|is over|has passed)\b|\bafter match day\b",
+    rf"{_EDGE}(?: \w+){{0,3}}? (?:match day|the match(?! list)|match results|match week|you have "
+    rf"matched|the third friday (?:in|of) march|results are out)|\bmatch day\b.{{0,40}}\b(?:behind us|is "
+    rf"over|has passed)\b|\bafter match day\b",
     re.IGNORECASE,
 )
 _LISTS = re.compile(
-    rf"{_EDGE}(?: \w+){{0,4}}? (?:rank(?:[- ]order)?[- ]?lists?|ranking deadline|rank deadline|lists are|list is|lists? deadline|ranking closes|certif\w+|lists (?:have been|go))",
+    rf"{_EDGE}(?: \w+){{0,4}}? (?:rank(?:[- ]order)?[- ]?lists?|ranking deadline|rank deadline|lists "
+    rf"are|list is|lists? deadline|ranking closes|certif\w+|lists (?:have been|go))",
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    rf"{_EDGE}(?: [\w,]+){{0,4}}? (?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH})\b"
+    rf"{_EDGE}(?: [\w,]+){{0,4}}? (?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH})\b"
     rf"|(?P<month3>\d{{1,2}})/(?P<day3>\d{{1,2}})(?:/\d{{2,4}})?\b)",
     re.IGNORECASE,
 )

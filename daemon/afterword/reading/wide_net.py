@@ -8,6 +8,7 @@ catches and no rule places becomes `unclear`, shown to the applicant. Weights co
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.reading import wide_net_weights
 
@@ -16,14 +17,15 @@ MOST_WORDS = 90
 """Words of a sentence that are looked at."""
 
 _WEIGHTS: dict[str, float] = {
-    name: float(weight) for name, _, weight in (item.rpartition("=") for item in wide_net_weights.TABLE.split())
+    name: float(weight)
+    for name, _, weight in (item.rpartition("=") for item in wide_net_weights.TABLE.split())
 }
 
 
 def features(sentence: str) -> tuple[str, ...]:
     """Each word and pair of neighbouring words of a plain sentence, once."""
     words = _WORD.findall(sentence)[:MOST_WORDS]
-    pairs = [f"{a}_{b}" for a, b in zip(words, words[1:], strict=False)]
+    pairs = [f"{a}_{b}" for a, b in pairwise(words)]
     return tuple(dict.fromkeys(words + pairs))
 
 

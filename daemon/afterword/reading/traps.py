@@ -1,0 +1,172 @@
+"""What looks like a wish about letters and is none: robots, links, dates, other people's rules.
+
+It decides why a sentence is passed over (DOMAIN 5b), so that `afterword read` can say so. Reasons
+that are only about the topic give way where a sentence is plainly about letters afterwards; a
+robot's "do not reply" never does. It must never pass over a sentence without a reason.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.reading.wording import any_of
+
+TAKEN_BACK = "it is taken back"
+
+TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        any_of(
+            r"\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no "
+            r"REPLY\b|\bno need (?:to|for) (?:an? |YOU to )?REPLY\b|\bno (?:need for an? )?REPLY "
+            r"(?:is )?(?:needed|necessary|required)\b|\bnot want an? REPLY\b|\bnot (?:need|require"
+            r"|want) (?:to )?(?:an? |any )?REPLY\b",
+        ),
+        "it is about this message alone",
+    ),
+    (
+        any_of(
+            r"\b(?:not|never) REPLY (?:directly )?(?:to )?(?:this|it\b|here|OFFICE|ADDR|$|by email)"
+            r"|\bnot (?:COMM )?REPLY (?:to )?(?:this|ADDR)|\bREPLY (?:to (?:this|ADDR)|sent|COMM "
+            r"(?:back )?to)\b.{0,40}\b(?:are|is|will|can|go|goes|get)\b.{0,12}\b(?:not|lost|discarded"
+            r"|unread|nowhere|deleted)|\bnot (?:be )?(?:monitored|attended|checked|read by)\b"
+            r"|\bunattended\b|\bunmonitored\b",
+            r"\b(?:this (?:COMM|OFFICE|account|system|site)|OFFICE|ADDR|a machine|automatic|automated"
+            r"|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ "
+            r"){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this"
+            r"|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email"
+            r"|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
+            r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent"
+            r"|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)"
+            r"|\bCOMM sent back\b",
+        ),
+        "a robot speaks of its own address",
+    ),
+    (
+        any_of(
+            r"\bconfidential\w*\b|\bprivileged\b|\bintended (?:recipient|for|only)\b"
+            r"|\bunauthori[sz]ed\b|\bdisseminat|\bdisclosure\b|\bdestroy it\b|\bin error\b|\bexternal "
+            r"(?:sender|email|source)\b|\bphish|\bviruses?\b|\bclick(?:ing)? (?:on )?(?:any )?links\b"
+            r"|\bunsubscribe|\bprotected health\b|\bpersonal health\b|\bpatients?\b.{0,40}\b(?:use"
+            r"|should|never|portal)|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b"
+            r"|\bpress (?:inquiries|QUESTION)\b|\bmedia office\b|\bsecure messag",
+            r"\bsocial security\b|\bpassport number|\bbank\b",
+        ),
+        "a disclaimer or a notice about safety",
+    ),
+    (
+        any_of(
+            r"\b(?:record(?:ed|ing|ings|s)?|screen ?shots?|photo(?:s|graph\w*)?|ai note|notetakers?"
+            r"|streaming)\b.{0,60}\b(?:not|no|prohibit\w*|permit\w*|never|forbidden)|\b(?:not|no|never"
+            r"|nothing is)\b.{0,40}\b(?:record(?:ed|ing|ings)?|screen ?shots?|photograph\w*)\b",
+            r"\b(?:share|pass|forward|give|post|distribute)\b.{0,25}\b(?:links?|invitation|passcode"
+            r"|url|zoom|password|login)\b|\blink is (?:personal|for YOU)|\bnot (?:share|forward"
+            r"|distribute) (?:it|this)\b",
+            r"\b(?:line|connection|call|link|audio|video|camera|internet|wifi|wi-fi|zoom|webex"
+            r"|room)\b.{0,40}\b(?:drops?|dropped|fails?|failed|freez\w*|broken|down|trouble|problems?"
+            r"|misbehav\w*|does not (?:open|work)|not work\w*|lost)\b|\bdisconnected\b|\btechnical "
+            r"(?:problems?|difficult\w*|issues?|trouble|support)\b|\btrouble (?:with|logging|joining)"
+            r"|\b(?:log-?in|password|browser|device) (?:issues?|problems?|trouble)",
+            r"\brunning late\b|\bare late\b|\bif YOU are lost\b|\bfront desk\b|\bwait in the lobby\b"
+            r"|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the "
+            r"interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b(?! "
+            r"(?:it|the committee))|\bof the day\b",
+            r"\breimburse|\breceipts?\b|(?:^(?!.*\bQUESTION\b).*\bparking\b)|\bbook(?:ing)? (?:your "
+            r")?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+        ),
+        "it is about the day itself",
+    ),
+    (
+        any_of(
+            r"\b(?:application|file|candidacy)(?:'s)? (?:\w+ )?(?:status|stands?)\b|\bstatus of (?:YOU"
+            r"|your|the|an) \w*\b|\bwhere (?:your|YOU) (?:file|application)\b|\bwaitlists?\b"
+            r"|\bwaiting lists?\b|\bstatus (?:inquir\w*|QUESTION|updates?|calls?)\b|\bcontinued "
+            r"(?:COMM|interest)\b|\bQUESTION about (?:your|the) status\b",
+            r"\b(?:different|another|other|alternate|alternative|new|preferred) (?:interview )?(?:date"
+            r"|day|time|session|slot)s?\b|\breschedul|\bcancel|\bscheduling\b|\bhold dates\b|\byour "
+            r"preferences?\b|\bto (?:schedule|book)\b|\bsessions?\b.{0,30}\b(?:open|available)|\bin "
+            r"the portal only\b|\bbook (?:in|through|via)\b",
+            r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on "
+            r"individual\b|\bprovide feedback\b",
+            r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signed|release|diploma"
+            r"|certificate of|immuni[sz]ation|background check|passport)\b",
+            r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
+        ),
+        "it is about dates, status or papers",
+    ),
+    (
+        any_of(
+            r"\b(?:COMM|contact|COMM to)\b (?:with )?(?:the )?(?:nrmp|ecfmg|aamc|PORTAL|help ?desk"
+            r"|support|testing center|prometric|dean|dean's office|thalamus support|acgme)\b"
+            r"|\bHELPDESK\b|\btesting center\b|\bsupport team\b|\bcustomer (?:care|service|support)\b"
+            r"|\bvendor\b|\binformation technology\b|\bIT\b",
+            r"\bdean'?s? office\b|\bnrmp\b(?!.{0,80}\bask YOU)|\bmatch participation agreement\b",
+        ),
+        "it is about somebody else's desk",
+    ),
+    (
+        any_of(
+            r"\bview (?:all )?guest|\bjoin (?:with|by|zoom|the meeting)\b|\bone tap\b|\bmeeting id\b"
+            r"|\bpasscode\b|\bdial[- ]in\b|\bgoogle calendar\b",
+            r"\bif YOU COMM\b.{0,20}\bNOBODY\b|\bif something breaks\b|\b(?:use|in) the chat\b"
+            r"|\bcouples? match\b|\blinks? in\b|\bold links?\b|\bif (?:we|i|there is|OFFICE) (?:do "
+            r"not |have not |does not )?(?:get (?:no )?COMM from YOU|no REPLY)|\bCOMM from YOU by\b"
+            r"|\bwait for (?:the )?host\b|\bin the (?:conference )?room\b|\bhost to COMM\b|\bgrand "
+            r"rounds\b|\bnot need an account\b|\bCOMM(?: \w+)? (?:was|were|is|are|has been|have been) "
+            r"(?:lost|delayed|bounced)\b|\bduplicates?\b|\bmail server\b",
+        ),
+        "it is about the day itself",
+    ),
+    (
+        any_of(
+            r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other "
+            r")?(?:SELF|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b",
+            r"\bfellowship (?:YOU|applicants?|candidates?|interviews?|only)\b|\bsurgery(?:'s)? (?:text"
+            r"|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry"
+            r"|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department"
+            r"|program|SELF)\b",
+        ),
+        "it is another program's rule or general advice",
+    ),
+    (
+        any_of(
+            r"\b(?:ignore|forget|disregard|overlook)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
+            r"|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
+            r"|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b"
+            r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
+            r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"
+            r"|\bused to\b",
+        ),
+        TAKEN_BACK,
+    ),
+    (
+        any_of(
+            r"\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november"
+            r"|december)|last (?:week|month|year|time|fall|season)|earlier|back then|when i COMM|when "
+            r"i confirmed)\b.{0,60}\b(?:we|i) (?:told|asked|COMM|offered|said|announced|promised"
+            r"|wanted)\b",
+            r"\b(?:we|i) (?:told|had asked|had told|offered|said)\b.{0,80}\b(?:in (?:january|february"
+            r"|march|october|november|december)|last (?:week|month|year|time)|earlier|before)\b",
+            r"\b(?:i|we) (?:told|offered)\b|\bYOU (?:told|asked) (?:me|us)\b",
+        ),
+        "it reports what was said before",
+    ),
+)
+"""What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
+
+
+SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
+"""Reasons that give way where the words are plainly about letters after the interview."""
+_PLAINLY = any_of(
+    r"\bTHANKS\b",
+    r"^(?=.*\b(?:AFTER|SEASON|HUSH)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never|nothing"
+    r"|refrain|abstain|only|NOBODY|HUSH|prohibit\w*|finished|closed)\b",
+)
+
+
+def trap(sentence: str) -> str | None:
+    """Why a plain sentence is no rule about letters after the interview, or None."""
+    plainly = _PLAINLY.search(sentence)
+    for pattern, reason in TRAPS:
+        if not (plainly and reason in SOFT) and pattern.search(sentence):
+            return reason
+    return None
