@@ -6,6 +6,32 @@ word of the reason. What went wrong at first became a rule.
 
 SAID: list[tuple[str, str]] = [
     (
+        "she's married to a fellow Lakeside grad",
+        "I appreciated hearing that you are married to a fellow Lakeside grad.",
+    ),
+    (
+        "she's worked in Gallup for ten years",
+        "I appreciated hearing that you have worked in Gallup for ten years.",
+    ),
+    (
+        "She runs the clinic and labs on Fridays",
+        "I appreciated hearing that you run the clinic and labs on Fridays.",
+    ),
+    (
+        "he covers nights and grades the boards",
+        "I appreciated hearing that you cover nights and grade the boards.",
+    ),
+    ("You explained why clinic got its own week.", "Thank you for explaining why clinic got its own week."),
+    ("you've been at the VA since 2009", "I appreciated hearing that you have been at the VA since 2009."),
+    (
+        "her and her husband's llama farm",
+        "I especially enjoyed talking with you about your and your husband's llama farm.",
+    ),
+    (
+        "Dr. O talked about residents building their own panels",
+        "I especially enjoyed talking with you about residents building their own panels.",
+    ),
+    (
         "We spent most of our time on her work with the county jail clinic.",
         "We spent most of our time on your work with the county jail clinic.",
     ),
@@ -484,6 +510,11 @@ SAID: list[tuple[str, str]] = [
 ]
 
 HELD: list[tuple[str, str]] = [
+    ("she takes the train from Providence every day and grades notes on it", "grades"),
+    ("PD said they're adding two slots next year", "who"),
+    ("advice: don't pick a place for the weather", "sure"),
+    ("Her mother was a nurse at the same hospital; she volunteers there on weekends.", "whose"),
+    ("told him about my dad's ALS; his father had it too", "whose"),
     ("Her advice: pick the program where you laugh with the residents.", "who"),
     ("Both from small towns; talked about rural rotations", "sure"),
     ("very passionate about health equity, started the mobile clinic", "judg"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafting.marks import HER, HERS_OF, SHE, Unsafe
+from afterword.drafting.pronouns import FUNCTION
 from afterword.drafting.verbs import ADVERBS, NOUNS_TOO, THIRD, base_of
 
 _ADVERB = "(?:" + "|".join(sorted(ADVERBS)) + r"|\w+ly)"
@@ -28,6 +29,12 @@ _SAYS = re.compile(
     r"(?:sa(?:id|ys)|th(?:inks|ought)|believe[sd]|mention(?:s|ed)|told|tells|fe(?:els|lt)|kn(?:ows|ew)|"
     r"explain(?:s|ed)|hopes|hoped)\Z"
 )
+_ADJECTIVES = re.compile(
+    r"(?:married|interested|excited|involved|based|retired|certified|committed|dedicated|engaged|used|located|"
+    r"known|concerned|related|supposed|allowed|board-certified|inspired|impressed|self-\w+)\Z"
+)
+"""Forms in -ed that say what somebody is: "she's married" is "you are", "she's worked" is "you have"."""
+
 _PERFECT = re.compile(
     r"(?:been|had|got|gotten|gone|done|seen|led|run|taught|built|written|given|taken|become|made|come|"
     r"known|\w+ed)\Z"
@@ -59,12 +66,24 @@ def _bent(hit: re.Match[str]) -> str:
     verb, adverbs, gap = hit["verb"], hit["adverbs"], hit["gap"]
     short = (hit["short"] or "").replace("’", "'")
     if short in {"'s", "'re", "'ve"}:
-        helper = " have" if short == "'ve" or (short == "'s" and _PERFECT.match(verb.lower())) else " are"
+        done = _PERFECT.match(verb.lower()) and not _ADJECTIVES.match(verb.lower())
+        helper = " have" if short == "'ve" or (short == "'s" and done) else " are"
         return helper + adverbs + gap + verb
     if short:
         return {"'ll": " will", "'d": " would"}[short] + adverbs + gap + verb
     plain = verb.replace("’", "'").lower()
     return adverbs + gap + (_NEGATED.get(plain) or base_of(verb))
+
+
+def _unknown(hit: re.Match[str], following: str, piece: str) -> str:
+    """Bend a joined word in -s that no table knows, if what follows shows that it is a verb."""
+    word = hit["verb"]
+    plain = base_of(word)
+    if plain == word or not following or following.strip() in FUNCTION - {"the", "a", "an", "my", "our"}:
+        return hit[0]
+    if _DETERMINED.match(following) and following.strip() in {"the", "a", "an", "my", "our", HERS_OF}:
+        return hit["joint"] + hit["adverbs"] + plain + following
+    raise Unsafe(piece, f"“{word}” could be a thing or something they do")
 
 
 def _bent_seconds(span: str, first: re.Match[str], piece: str) -> str:
@@ -79,7 +98,7 @@ def _bent_seconds(span: str, first: re.Match[str], piece: str) -> str:
     def bend(hit: re.Match[str]) -> str:
         verb, following = hit["verb"], hit["next"] or ""
         if verb not in THIRD:
-            return hit[0]
+            return _unknown(hit, following, piece) if present and not says else hit[0]
         if says or _BETWEEN.search(span[: hit.start()]):
             if present:
                 raise Unsafe(piece, f"it is not clear who “{verb}”")

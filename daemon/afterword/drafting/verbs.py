@@ -16,7 +16,7 @@ def _table(text: str) -> dict[str, str]:
 
 ACTS = _table(
     """
-    offered/offer/offering explained/explain/explaining described/describe/describing told/tell/telling
+    talked/talk/talking offered/offer/offering explained/explain/explaining described/describe/describing told/tell/telling
     showed/show/showing shared/share/sharing recommended/recommend/recommending
     suggested/suggest/suggesting encouraged/encourage/encouraging invited/invite/inviting
     introduced/introduce/introducing walked/walk/walking gave/give/giving let/let/letting
@@ -39,7 +39,7 @@ ACTS = _table(
 """Past form of what one person does for the other in a conversation: its -ing form."""
 
 TO_ME_ONLY = frozenset(
-    "told showed taught helped gave let sent put took made brought reminded walked lent loaned emailed "
+    "talked told showed taught helped gave let sent put took made brought reminded walked lent loaned emailed "
     "promised connected forwarded introduced pointed volunteered wished compared stayed invested "
     "confirmed named opened put answered remembered noticed read drew quoted laid broke".split()
 )
@@ -52,7 +52,7 @@ JOINT = frozenset(
 """Past forms that both do, where a particle of `JOINT_PATTERN` shows it."""
 
 LIFE_TOO = frozenset(
-    "taught helped made put took sent broke drew brought opened coached guided volunteered named "
+    "talked taught helped made put took sent broke drew brought opened coached guided volunteered named "
     "stayed introduced connected let laid quoted invested promised noticed challenged welcomed".split()
 )
 """Acts that without "me" tell of a life or a program ("taught chemistry before medical school")."""
