@@ -83,7 +83,7 @@ def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Addre
     author = speaker or message.sender
     person = speaks_for(message, role, speaker) if kind not in NO_LETTERS else None
     hearing = Hearing(Voice(me=own_address(message, author), person=person, kind=kind, message=message))
-    withdrawn = any(traps.trap(plain(s.text)) == traps.TAKEN_BACK for s in statements(message.text)[:12])
+    withdrawn = any(traps.TAKES_BACK.search(plain(s.text)) for s in statements(message.text)[:12])
     asked: Statement | None = None
     for number, passage in enumerate(message.passages):
         if not _binds(passage, message, author):

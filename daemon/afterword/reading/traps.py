@@ -12,8 +12,18 @@ import re
 from afterword.reading.wording import any_of
 
 TAKEN_BACK = "it is taken back"
+TAKES_BACK = any_of(
+    r"\b(?:ignore|forget|disregard|overlook)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
+    r"|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
+    r"|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b"
+    r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
+    r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"
+    r"|\b(?:we|it|rule|policy|there) used to\b",
+)
+"""Words that take an earlier rule back; the program's older text below them counts no more."""
 
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (TAKES_BACK, TAKEN_BACK),
     (
         any_of(
             r"\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no "
@@ -126,17 +136,6 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|program|SELF)\b",
         ),
         "it is another program's rule or general advice",
-    ),
-    (
-        any_of(
-            r"\b(?:ignore|forget|disregard|overlook)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
-            r"|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
-            r"|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b"
-            r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
-            r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"
-            r"|\bused to\b",
-        ),
-        TAKEN_BACK,
     ),
     (
         any_of(
