@@ -58,7 +58,8 @@ HOW_THEY_ARE = _pattern(
     rf"{SHE} (?:are|were|seem|seemed|look|looked|sound|sounded|come across|came across|felt)\s+",
     r"(?!(?:a|an|the|one|from|in|on|at|with|part|also|now|born|still|both|currently|originally|raised|"
     r"chief|director|",
-    r"my|our|working|trying|able|going|[\w-]+ing)\b)",
+    r"married|based|involved|retired|known|certified|board-certified|committed|dedicated|trained|bilingual|fluent|",
+    r"interested|excited|my|our|working|trying|able|going|[\w-]+ing)\b)",
 )
 """A judgement about the reader, as a sentence."""
 

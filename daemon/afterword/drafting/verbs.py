@@ -16,32 +16,33 @@ def _table(text: str) -> dict[str, str]:
 
 ACTS = _table(
     """
-    talked/talk/talking offered/offer/offering explained/explain/explaining described/describe/describing told/tell/telling
-    showed/show/showing shared/share/sharing recommended/recommend/recommending
-    suggested/suggest/suggesting encouraged/encourage/encouraging invited/invite/inviting
-    introduced/introduce/introducing walked/walk/walking gave/give/giving let/let/letting
-    taught/teach/teaching helped/help/helping advised/advise/advising pointed/point/pointing
-    asked/ask/asking answered/answer/answering listened/listen/listening took/take/taking
-    sent/send/sending connected/connect/connecting put/put/putting promised/promise/promising
-    reassured/reassure/reassuring outlined/outline/outlining sketched/sketch/sketching
-    demonstrated/demonstrate/demonstrating mentioned/mention/mentioning made/make/making
-    drew/draw/drawing lent/lend/lending remembered/remember/remembering noticed/notice/noticing
-    brought/bring/bringing laid/lay/laying broke/break/breaking clarified/clarify/clarifying
-    opened/open/opening reminded/remind/reminding urged/urge/urging challenged/challenge/challenging
-    congratulated/congratulate/congratulating welcomed/welcome/welcoming wished/wish/wishing
-    volunteered/volunteer/volunteering emailed/email/emailing forwarded/forward/forwarding
-    loaned/loan/loaning quoted/quote/quoting compared/compare/comparing steered/steer/steering
-    quizzed/quiz/quizzing invested/invest/investing confirmed/confirm/confirming
-    summarized/summarize/summarizing illustrated/illustrate/illustrating stayed/stay/staying
-    guided/guide/guiding coached/coach/coaching assured/assure/assuring named/name/naming
+    talked/talk/talking offered/offer/offering explained/explain/explaining
+    described/describe/describing told/tell/telling showed/show/showing shared/share/sharing
+    recommended/recommend/recommending suggested/suggest/suggesting encouraged/encourage/encouraging
+    invited/invite/inviting introduced/introduce/introducing walked/walk/walking gave/give/giving
+    let/let/letting taught/teach/teaching helped/help/helping advised/advise/advising
+    pointed/point/pointing asked/ask/asking answered/answer/answering listened/listen/listening
+    took/take/taking sent/send/sending connected/connect/connecting put/put/putting
+    promised/promise/promising reassured/reassure/reassuring outlined/outline/outlining
+    sketched/sketch/sketching demonstrated/demonstrate/demonstrating mentioned/mention/mentioning
+    made/make/making drew/draw/drawing lent/lend/lending remembered/remember/remembering
+    noticed/notice/noticing brought/bring/bringing laid/lay/laying broke/break/breaking
+    clarified/clarify/clarifying opened/open/opening reminded/remind/reminding urged/urge/urging
+    challenged/challenge/challenging congratulated/congratulate/congratulating
+    welcomed/welcome/welcoming wished/wish/wishing volunteered/volunteer/volunteering
+    emailed/email/emailing forwarded/forward/forwarding loaned/loan/loaning quoted/quote/quoting
+    compared/compare/comparing steered/steer/steering quizzed/quiz/quizzing invested/invest/investing
+    confirmed/confirm/confirming summarized/summarize/summarizing illustrated/illustrate/illustrating
+    stayed/stay/staying guided/guide/guiding coached/coach/coaching assured/assure/assuring
+    named/name/naming
     """
 )
 """Past form of what one person does for the other in a conversation: its -ing form."""
 
 TO_ME_ONLY = frozenset(
-    "talked told showed taught helped gave let sent put took made brought reminded walked lent loaned emailed "
-    "promised connected forwarded introduced pointed volunteered wished compared stayed invested "
-    "confirmed named opened put answered remembered noticed read drew quoted laid broke".split()
+    "talked told showed taught helped gave let sent put took made brought reminded walked lent loaned "
+    "emailed promised connected forwarded introduced pointed volunteered wished compared stayed "
+    "invested confirmed named opened put answered remembered noticed read drew quoted laid broke".split()
 )
 """Acts whose silent subject is the reader only if the words name me ("told me", "read my essay")."""
 
@@ -176,8 +177,8 @@ ADVERBS = frozenset(
     "openly briefly eventually occasionally rarely".split()
 )
 _NOT_VERBS = frozenset(
-    "as this its his across plus perhaps besides afterwards towards always sometimes yes us ours "
-    "years days".split()
+    "as this its his across plus perhaps besides afterwards towards always sometimes yes us ours years "
+    "days".split()
 )
 _BASES = {
     "focuses": "focus",
