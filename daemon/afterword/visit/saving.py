@@ -33,6 +33,12 @@ def may_save(world: World, now: datetime) -> bool:
     return until is None or datetime.fromisoformat(until) <= now
 
 
+def refused_for_now(world: World, why: str, now: datetime) -> None:
+    """Leave a mailbox that said no alone for a while."""
+    world.store.set(REFUSED_UNTIL, (now + REFUSED_PAUSE).isoformat())
+    world.store.set(REFUSED_WHY, why)
+
+
 def save(world: World, letter: Letter, raw: bytes, now: datetime) -> Letter | None:
     """Journal `letter` (planned, its bytes in `raw`) and append it; None if the server said no."""
     mailbox = world.mailbox(letter.account)
@@ -78,8 +84,7 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
     """The server answered no: nothing was stored; ask again after a pause, then give up and say so."""
     state = LetterState.FAILED if tried >= ATTEMPTS else LetterState.PLANNED
     world.store.put_letter(step(intent, state, now, attempts=tried, why=refused.message, raw=""))
-    world.store.set(REFUSED_UNTIL, (now + REFUSED_PAUSE).isoformat())
-    world.store.set(REFUSED_WHY, refused.message)
+    refused_for_now(world, refused.message, now)
 
 
 def _uid_of(mailbox: Mailbox, letter: Letter) -> int:

@@ -11,11 +11,13 @@ from datetime import datetime
 
 from afterword.drafting.own_mail import compose_summary
 from afterword.drafting.summary import summary
+from afterword.errors import MailboxRefused
 from afterword.model import ProgramCase
 from afterword.planning import Plan
 from afterword.planning.season import season_of
 from afterword.visit import lines
 from afterword.visit.lines import Line
+from afterword.visit.saving import may_save, refused_for_now
 from afterword.visit.view import LAST_SUMMARY, forget_told, season_view
 from afterword.visit.weekly_dates import last_due
 from afterword.visit.world import World
@@ -32,14 +34,18 @@ def weekly(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: dateti
         return
     if season_of(now, world.settings.preferences).over(now) and not cases:
         return
-    line = deliver(world, cases, plan, now, due)
-    if line is not None:
-        yield line
+    if not may_save(world, now):
+        return
+    try:
+        yield deliver(world, cases, plan, now, due)
+    except MailboxRefused as refused:  # the server said no: nothing went out, so it is tried again
+        world.store.set(LAST_SUMMARY, before)
+        refused_for_now(world, refused.message, now)
 
 
 def deliver(
     world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: datetime, due: datetime | None = None
-) -> Line | None:
+) -> Line:
     """Deliver the summary as it stands; `due` marks the week it closes."""
     made = summary(season_view(world, cases, plan, now), world.templates)
     if due is not None:
