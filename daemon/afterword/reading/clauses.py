@@ -38,17 +38,21 @@ _BULLET = re.compile(
 )
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
-    r" ?; | [-–—]{1,3} |—|,? but (?!(?:me|one|the|this|him|her|us|to)\b)|, (?:al)?though (?!i\b)| "
-    r"although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, |, nor (?=(?:is"
-    r"|are|do|does|will|should|may|can)\b)|, so (?=please|we|do|don|if|kindly)| and (?=(?:would ask"
-    r"|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't|if"
-    r"|will|kindly)\b)|, and (?=(?:our|neither|applicants|can|are happy|that (?:our|we)|any|all|have "
-    r"no)\b)|, (?=(?:please|kindly)\b)",
+    r" ?; | [-–—]{1,3} |—"
+    r"|,? but (?!(?:me|one|the|this|him|her|us|to)\b)"
+    r"|, (?:al)?though (?!i\b)| although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, "
+    r"|, nor (?=(?:is|are|do|does|will|should|may|can)\b)"
+    r"|, so (?=(?:please|we|i|i'm|you|do|don|if|kindly)\b)"
+    r"|, (?=because\b)"
+    r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't"
+    r"|if|will|kindly)\b)"
+    r"|, and (?=(?:our|neither|applicants|can|are happy|in case|that (?:our|we)|any|all|have no)\b)"
+    r"|, (?=(?:please|kindly)\b)",
     re.IGNORECASE,
-)
+)  # fmt: skip
 """Where one sentence starts to say something else; the text is folded, so one blank is a blank."""
 _CONCESSION = re.compile(
-    (r"((?:while|although|though|even though|whereas)\b[^,]{4,160}), (.+)$"), re.IGNORECASE
+    r"((?:while|although|though|even though|whereas)\b[^,]{4,160}), (.+)$", re.IGNORECASE
 )
 
 

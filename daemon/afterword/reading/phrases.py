@@ -22,6 +22,7 @@ _CONTRACTIONS = (
     (re.compile(r"\bshan't\b"), "shall not"),
     (re.compile(r"\bain't\b"), "is not"),
     (re.compile(r"\bdont\b"), "do not"),
+    (re.compile(r"\b(?:pls|plz)\b"), "please"),
     (re.compile(r"n't\b"), " not"),
     (re.compile(r"\b(i|you|he|she|we|they|it|that|there|who)'d\b"), r"\1 would"),
     (re.compile(r"\b(you|we|they|who)'re\b"), r"\1 are"),
@@ -151,7 +152,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (
         "testmail",
         (
-            r"\b(?:so-?called|to call it|is called|are called|they call|call it|calls it|be called)\b"
+            r"\b(?:so-?called|to call it|is called|are called|called for|they call|call it|calls it|be called)\b"
             r"|\bword of\b|\bletters? of (?:recommendation|good standing|support)\b|\brecommendation "
             r"letters?\b|\bcover letters?\b|\btake notes?\b|\bnotes? taken\b|\bnote[- ]takers?\b"
             r"|\btaking notes\b|\bplease note\b|\bnote that\b|\btest message\b"
@@ -190,6 +191,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\b(?:the )?(?:rest of|others (?:on|in)|remainder of) (?:the|our|your) (?:team|group|faculty"
         r"|department|committee|panel)\b|\ball the others?\b"
     )),
+    ("met FACULTY", r"\bmet (?:everyone|everybody|all of (?:us|them)|the (?:whole )?team)\b"),
     (
         "all FACULTY",
         (
@@ -245,6 +247,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\b(?:exchange|traffic|correspondence|conversation|dialogue|communication) between (?:YOU"
         r"|us) and (?:SELF|us|FACULTY|YOU|the program)"
     )),
+    ("YOU get word from", r"\bYOU (?:will |shall |may |should |do )?(?:not )?(?:be )?hear(?:ing)? (?:nothing |\w+ )?from\b"),
     ("get no COMM from YOU", r"\bhear(?:s|ing|d)? nothing (?:more |further |back )?from YOU\b"),
     ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
     (

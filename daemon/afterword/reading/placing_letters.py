@@ -125,6 +125,7 @@ def _faculty(
             or clause.stance
             or _REACH.search(words)
             or wording.FROM_APPLICANT.search(words)
+            or _CLOSED.search(words)
         ):
             return []
         if (

@@ -97,7 +97,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"the portal only\b|\bbook (?:in|through|via)\b",
             r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on "
             r"individual\b|\bprovide feedback\b",
-            r"\b(?:forms?|survey|questionnaires?|photo|transcripts?|signed|release|diploma"
+            r"\b(?:(?<=the )forms?|(?<=this )form|(?<=attached )forms?|survey|questionnaires?|photo|transcripts?|signed|release|diploma"
             r"|certificate of|immuni[sz]ation|background check|passport)\b",
             r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
         ),

@@ -39,7 +39,10 @@ def stance(clause: str) -> str | None:
     """
     if wording.LIFTED.search(clause):
         return "open"
-    wanted = re.search(r"\bor wanted\b|\bnot want\b", clause)
+    wanted = re.search(
+        r"\bor wanted\b|\bnot want\b|\bplease do not\b(?! (?:\w+ )?(?:feel|worry|bother|lose|think|stress))",
+        clause,
+    )
     if wording.SPARED.search(clause) and not wanted:
         return "spare"
     if wording.BANNED.search(clause):

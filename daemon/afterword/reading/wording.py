@@ -55,6 +55,7 @@ PROGRAM_BOUND = any_of(
     r"(?:love )?COMM from us\b|\bwe promised each other\b|\bwe do not send\b|\bi never COMM\b",
     r"\bread (?:anything|something|nothing) into\b|\bon the wall\b",
     r"\bCOMM will be (?:issued|sent|initiated|made|given)\b(?! to us)|\b(?:issued|initiated) by SELF\b",
+    r"\bYOU get word from\b",
 )
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
@@ -74,6 +75,7 @@ FROM_APPLICANT = any_of(
     r"\bYOU (?:must|may|should|shall|can|could|are|ought) not\b|\bYOU (?:and|or) (?:SELF|us|FACULTY)\b",
     r"\bfrom YOU\b|\bby YOU\b|\bYOU'? COMM\b",
     r"\b(?:be|being|to be) (?:COMM|approached|bothered|disturbed)\b",
+    r"^(?:would|must|will|do) ask YOU\b",
 )
 """The applicant is the one who writes, whoever the grammatical subject is."""
 
@@ -129,7 +131,7 @@ SPARED = any_of(
     r"|\bskip .{0,30}\bif YOU (?:like|want|wish)\b|\bsend or do not\b|\bNOBODY(?: \w+){0,3} (?:less "
     r"of YOU|a list)\b",
     r"\bthey are not (?:required|necessary|expected|needed)\b",
-    r"\bnot called for\b|\bzero pressure\b",
+    r"\bnot testmail\b|\bzero pressure\b",
 )
 """Not required: may be left out (DOMAIN 2e NOT_NEEDED)."""
 
