@@ -168,7 +168,8 @@ def _heard(case: ProgramCase, event: Heard) -> ProgramCase:
 
 
 def _domains(case: ProgramCase, reading: Reading) -> tuple[str, ...]:
-    sender = "" if reading.portal_sender else domain_of(reading.sender.email)
+    robot = reading.portal_sender or reading.reply_address != reading.sender.email
+    sender = "" if robot else domain_of(reading.sender.email)
     named = [domain_of(c.email) for c in reading.contacts if c.email]
     return tuple(dict.fromkeys(d for d in (*case.domains, sender, *named) if d))
 
@@ -312,8 +313,9 @@ def _finished(case: ProgramCase, settings: Settings, now: datetime) -> ProgramCa
     fixed = [i.interview for i in case.interviews if i.status == "fixed"]
     zone = case.zone or settings.applicant.timezone
     state = case.state
-    if state not in {"rejected", "withdrawn"} and fixed:
-        ended = any(interview_end(i, zone) <= now for i in fixed)
+    thanked = any(m.kind == "post_interview" and not m.alarm for m in case.mail)
+    if state not in {"rejected", "withdrawn"} and (fixed or thanked):
+        ended = thanked or any(interview_end(i, zone) <= now for i in fixed)
         state = "interviewed" if ended else "scheduled"
     elif state in {"known", "invited"} and case.interviews and not fixed:
         state = "cancelled" if all(i.status == "cancelled" for i in case.interviews) else state

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import TypeVar
 
+from rapidfuzz import fuzz
+
 from afterword.model import Program
 
 GENERIC = frozenset(
@@ -27,6 +29,8 @@ COURTESY = frozenset(
 """Titles and degrees around a name, without their dots."""
 
 T = TypeVar("T")
+MISSPELT = 80.0
+"""`rapidfuzz` ratio of two surnames from which one may be the other misspelt (Branvold, Brandvold)."""
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -80,6 +84,12 @@ def name_words(name: str) -> tuple[str, ...]:
     head = head if plain(degrees).split(",")[0].strip() in COURTESY else name
     words = re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", plain(re.sub(r"\([^)]*\)|\"[^\"]*\"", " ", head)))
     return tuple(w for w in words if w not in COURTESY)
+
+
+def alike(one: str | None, other: str | None) -> bool:
+    """Tell whether two names that are not the same may be one, misspelt."""
+    first, second = name_words(one or ""), name_words(other or "")
+    return bool(first and second) and fuzz.ratio(first[-1], second[-1]) >= MISSPELT
 
 
 def same_person(one: str | None, other: str | None) -> bool:

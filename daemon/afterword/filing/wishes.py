@@ -94,7 +94,11 @@ def in_force(policies: tuple[CasePolicy, ...], day: date) -> Wishes:
 
     return Wishes(
         thanks=top("thanks"),
-        direct=tuple(sorted(rows.get("direct", []), key=lambda p: -AXES[p.policy.rule]["direct"])),
+        direct=tuple(
+            sorted(
+                rows.get("direct", []), key=lambda p: (AXES[p.policy.rule]["direct"], p.told), reverse=True
+            )
+        ),
         questions=top("questions"),
         updates=top("updates"),
         ranking=top("ranking"),
@@ -130,7 +134,8 @@ def _place(row: list[CasePolicy], new: CasePolicy, axis: Axis, strictness: int) 
         return ""
     held = max(AXES[p.policy.rule][axis] for p in row)
     same_mail = bool(new.message_id) and all(p.message_id == new.message_id for p in row)
-    if same_mail or (strictness == held and new.policy.rule == row[0].policy.rule):
+    row[:] = [p for p in row if p.policy.rule != new.policy.rule or same_mail]
+    if same_mail or not row:
         if strictness > held:
             row[:] = [p for p in row if axis == "direct"] + [new]
         elif strictness == held or axis == "direct":

@@ -15,7 +15,7 @@ from afterword.filing.days import rounds
 from afterword.model import Action, Due, Hold, Letter, LetterState, ProgramCase, Record, Settings
 from afterword.planning.asked import asked
 from afterword.planning.candidates import Candidate, Desk, desk_for
-from afterword.planning.cards import cards, moments
+from afterword.planning.cards import cards, filled, moments
 from afterword.planning.decide import Decision, decide, hold_of, within_caps
 from afterword.planning.notices import notices
 from afterword.planning.replies import answered, replies
@@ -58,7 +58,7 @@ def plan(
     for case in cases:
         desk = desk_for(case, cases, letters, settings, now)
         extra += notices(desk)
-        closed += _answered(desk)
+        closed += (*_answered(desk), *filled(desk))
         if season_of(now, settings.preferences, case).over(now):
             continue
         extra += cards(desk)

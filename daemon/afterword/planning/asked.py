@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from afterword.filing.days import interview_end, rounds
 from afterword.filing.identity import same_person
-from afterword.model import Allowed, Because, CaseContact, Due, Purpose, Recipient, Recorded
+from afterword.model import Allowed, Because, CaseContact, CasePolicy, Due, Purpose, Recipient, Recorded
 from afterword.planning.candidates import Candidate, Desk
 from afterword.planning.hours import next_slot
-from afterword.planning.recipients import office, recipient
+from afterword.planning.recipients import office, recipient, route
 from afterword.planning.rules import WINDOWS
 from afterword.planning.thanks import NO_ADDRESS
 from afterword.planning.verdicts import (
@@ -69,7 +69,7 @@ def _candidate(desk: Desk, request: Recorded, purpose: Purpose) -> Candidate:
             interview_day=last_day(desk),
             text=request.text,
             topic=request.topic,
-            policy_sentence=ban is not None and ban.voice != "specialty" and person is None,
+            policy_sentence=_acknowledges(ban) and person is None,
             forward_to=request.person if request.person and person is None else None,
             origin=request.at,
             account=desk.case.account,
@@ -77,7 +77,15 @@ def _candidate(desk: Desk, request: Recorded, purpose: Purpose) -> Candidate:
             flags=_flags(desk, request, purpose),
         ),
         verdict=verdict,
+        routed=person is None and route(desk.wishes, purpose) is not None,
         zone=desk.zone,
+    )
+
+
+def _acknowledges(ban: CasePolicy | None) -> bool:
+    """Tell whether a letter to the office can say that it follows the program's wish about individuals."""
+    return (
+        ban is not None and ban.policy.rule != "no_contact" and ban.voice == "program" and ban.authenticated
     )
 
 
@@ -93,9 +101,6 @@ def last_day(desk: Desk) -> str | None:
 
 def _verdict(desk: Desk, request: Recorded, purpose: Purpose, to: Recipient | None) -> Verdict:
     allowed = _allowed(desk, request, purpose)
-    calendar = _calendar(desk, purpose, allowed)
-    if calendar.cause:
-        return calendar
     judged = {
         "correction": lambda: material(desk.wishes, "correction"),
         "technical": lambda: material(desk.wishes, "technical"),
@@ -104,6 +109,9 @@ def _verdict(desk: Desk, request: Recorded, purpose: Purpose, to: Recipient | No
     }[purpose]()
     if judged.cause and not (allowed and purpose in {"correction", "update", "technical"}):
         return judged
+    calendar = _calendar(desk, purpose, allowed)
+    if calendar.cause:
+        return calendar
     return YES if to is not None else NO_ADDRESS
 
 
@@ -119,7 +127,7 @@ def _calendar(desk: Desk, purpose: Purpose, allowed: Allowed | None) -> Verdict:
         why = f"Rank lists were due on {due}: it is too late for this."
     else:
         why = "Rank lists are in. Say `afterword allow` if this can change your eligibility."
-    return Verdict(why=why, cause="calendar", because=(Because(text=why),))
+    return Verdict(why=why, cause="calendar")
 
 
 def _allowed(desk: Desk, request: Recorded, purpose: Purpose) -> Allowed | None:

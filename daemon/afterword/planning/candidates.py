@@ -17,13 +17,18 @@ from afterword.planning.verdicts import YES, Verdict
 
 
 class Candidate(Record, frozen=True, kw_only=True):
-    """A follow-up that could be written; `business` = only in a business slot of `zone`."""
+    """A follow-up that could be written.
+
+    `business` = only in a business slot of `zone`; `routed` = a policy in force names its
+    address, so that a draft to another one must go.
+    """
 
     due: Due
     verdict: Verdict = YES
     closed: str = ""
     withdraw: bool = False
     business: bool = True
+    routed: bool = False
     zone: str = "America/New_York"
 
 

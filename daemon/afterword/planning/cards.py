@@ -34,6 +34,15 @@ def cards(desk: Desk) -> Iterator[Action]:
             yield from _leaving(letter, "That interview was moved or called off.")
 
 
+def filled(desk: Desk) -> Iterator[Letter]:
+    """Yield the filled cards whose window is over: they are hers, and nothing is waited for any more."""
+    for days in rounds(desk.case):
+        key = desk.key("card", event_of(desk, days), "owner")
+        for letter in desk.letters:
+            if letter.key == key and letter.state is LetterState.EDITED and desk.now > window(desk, days)[1]:
+                yield letter
+
+
 def moments(desk: Desk) -> Iterator[datetime]:
     """Yield when an interview ends and when its window closes: cards come and go then."""
     for days in rounds(desk.case):

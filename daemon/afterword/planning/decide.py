@@ -46,7 +46,10 @@ def decide(candidate: Candidate, letter: Letter | None, now: datetime) -> Decisi
     past = due.not_after is not None and now > due.not_after
     if candidate.verdict.cause:
         if past or now < due.not_before:
-            return Decision(what="nothing" if past else "wait", due=due, letter=letter, at=due.not_before)
+            what: Literal["nothing", "wait"] = "nothing" if past else "wait"
+            return Decision(
+                what=what, due=due, letter=letter, at=due.not_before, cause=candidate.verdict.cause
+            )
         return _held(candidate, letter)
     if past:
         return Decision(
@@ -86,9 +89,7 @@ def _standing(candidate: Candidate, letter: Letter) -> Decision:
 
 def _rerouted(candidate: Candidate, letter: Letter) -> bool:
     """Tell whether a policy (not merely a newer coordinator) names another address than the draft has."""
-    to = candidate.due.to.email
-    named = any(to in b.text for b in candidate.due.because)
-    return bool(letter.to) and to != letter.to and named and not candidate.due.purpose.endswith("reply")
+    return candidate.routed and bool(letter.to) and candidate.due.to.email != letter.to
 
 
 def _held(candidate: Candidate, letter: Letter | None) -> Decision:

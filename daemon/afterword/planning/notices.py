@@ -26,7 +26,7 @@ def notices(desk: Desk) -> Iterator[Action]:
     """Yield notices and warnings about the mail of one case, newest last."""
     for mail in desk.case.mail:
         fresh = desk.now - mail.at <= REPLY_STALE
-        if fresh and mail.kind in TITLES and not _distrusted(mail):
+        if fresh and (mail.kind in TITLES or mail.junk) and not _distrusted(mail):
             yield _notice(desk, mail)
         if mail.alarm and desk.now - mail.at <= ALARM_STALE:
             text = mail.alarm
@@ -54,7 +54,7 @@ def notices(desk: Desk) -> Iterator[Action]:
 
 
 def _distrusted(mail: CaseMail) -> bool:
-    return mail.authentication == "fail" or (mail.junk and mail.authentication != "pass")
+    return bool(mail.alarm) or mail.authentication == "fail" or (mail.junk and mail.authentication != "pass")
 
 
 def _notice(desk: Desk, mail: CaseMail) -> Action:
@@ -71,7 +71,7 @@ def _notice(desk: Desk, mail: CaseMail) -> Action:
         do="notify",
         case=desk.case.key,
         program=program,
-        title=TITLES[mail.kind],
+        title=TITLES.get(mail.kind, "Program mail in Junk"),
         text="; ".join(parts) + ".",
         because=(Because(text=mail.quote.text if mail.quote else mail.subject, message_id=mail.message_id),),
         key=f"notify|{mail.message_id}",

@@ -16,7 +16,7 @@ OFFICE_ROLES: tuple[Role, ...] = ("coordinator", "office", "gme_office")
 
 def office(case: ProgramCase, wishes: Wishes, purpose: Purpose) -> Recipient | None:
     """Return where a letter to the office goes, None if only robots ever wrote."""
-    named = _route(wishes, purpose)
+    named = route(wishes, purpose)
     if named:
         return recipient(named, case)
     for role in OFFICE_ROLES:
@@ -73,7 +73,7 @@ def _best_known(email: str, case: ProgramCase) -> CaseContact | None:
     return max(rows, key=lambda c: (c.contact.name is not None, c.told), default=None)
 
 
-def _route(wishes: Wishes, purpose: Purpose) -> str | None:
+def route(wishes: Wishes, purpose: Purpose) -> str | None:
     """Return the address a policy in force names for this purpose, the most specific first."""
     own = {"thank_you": wishes.thanks, "question": wishes.questions, "update": wishes.updates}.get(purpose)
     rows = [own, *(p for p in wishes.direct if p.policy.rule == "office_only"), wishes.faculty_ban]

@@ -73,6 +73,13 @@ def answered(desk: Desk, letter: Letter, wrote: Wrote) -> CaseMail | None:
     return None
 
 
+def _purpose(desk: Desk, mail: CaseMail) -> Purpose:
+    """Return which reply a message wants: a place that opens after a waitlist is the waitlist's."""
+    earlier = [m.kind for m in desk.case.mail if m.at < mail.at and m.kind in {"waitlist", "confirmation"}]
+    waited = mail.kind == "invitation" and earlier[-1:] == ["waitlist"]
+    return "waitlist_reply" if waited else REPLIED[mail.kind]
+
+
 def _short(message_id: str) -> str:
     """Return a key-safe name of a message: received text never becomes part of a key."""
     return sha256(message_id.encode(errors="replace")).hexdigest()[:12]
@@ -102,10 +109,10 @@ def _reply(desk: Desk, mail: CaseMail) -> Candidate:
         )
     return Candidate(
         due=Due(
-            key=desk.key(REPLIED[mail.kind], _short(mail.message_id), "office"),
+            key=desk.key("reply", _short(mail.message_id), "office"),
             case=desk.case.key,
             program=desk.case.program,
-            purpose=REPLIED[mail.kind],
+            purpose=_purpose(desk, mail),
             to=to,
             not_before=mail.at,
             not_after=min(stale, deadline) if deadline else stale,
@@ -201,7 +208,7 @@ def _reminder(desk: Desk, letter: Letter) -> Iterator[Candidate]:
             not_after=last,
             interview_day=last_day(desk),
             topic=letter.topic,
-            text=letter.topic,
+            text=next((r.text for r in desk.case.requests if request_event(r) in letter.key), letter.topic),
             parent_id=wrote.message_id,
             parent_subject=wrote.subject or letter.subject,
             references=wrote.references,

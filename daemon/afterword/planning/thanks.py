@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from afterword.filing.days import day_of, interview_end, interview_start, rounds
+from afterword.filing.identity import alike, plain, same_person
 from afterword.model import Because, CaseContact, CaseInterview, Due, Recipient, Wrote
 from afterword.planning.candidates import Candidate, Desk
 from afterword.planning.hours import next_slot
-from afterword.planning.recipients import interviewers, notes_about, office, people, recipient
+from afterword.planning.recipients import interviewers, notes_about, office, people, recipient, route
 from afterword.planning.verdicts import (
     YES,
     Verdict,
@@ -37,6 +38,7 @@ def thank_yous(desk: Desk) -> Iterator[Candidate]:
         yield _to_office(desk, days)
         for person in people(desk.case):
             yield from _to_person(desk, days, person)
+        yield from _unplaced(desk, days)
 
 
 def window(desk: Desk, days: list[CaseInterview]) -> tuple[datetime, datetime]:
@@ -86,6 +88,24 @@ def _to_person(desk: Desk, days: list[CaseInterview], person: CaseContact) -> It
     yield _candidate(desk, days, to, contact.email, verdict, own, note)
 
 
+def _unplaced(desk: Desk, days: list[CaseInterview]) -> Iterator[Candidate]:
+    """Hold a note that names nobody this program has: a misspelt name must not lose it in silence."""
+    contacts = [c.contact for c in desk.case.contacts if c.contact.name]
+    for note in desk.case.notes:
+        if not note.person or any(same_person(c.name, note.person) for c in contacts):
+            continue
+        near = [c for c in contacts if alike(c.name, note.person)]
+        if len(near) != 1:
+            continue
+        verdict = Verdict(
+            why=f"Your note names {note.person}. Did you mean {near[0].name}? Write it down again with that name.",
+            cause="notes",
+            because=(Because(text=note.text),),
+        )
+        to = recipient(near[0].email or "", desk.case, direct=True)
+        yield _candidate(desk, days, to, f"note {plain(note.person)}", verdict, None, note.text)
+
+
 def _candidate(
     desk: Desk,
     days: list[CaseInterview],
@@ -119,6 +139,7 @@ def _candidate(
             flags=("Optional: the program says thank-yous are not needed.",) if _optional(desk) else (),
         ),
         verdict=verdict if verdict.cause else _in_season(desk, closes),
+        routed=not to.direct and route(desk.wishes, "thank_you") is not None,
         closed="You have thanked them yourself." if own else "",
         withdraw=own is not None,
         zone=zone,

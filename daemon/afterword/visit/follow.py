@@ -33,7 +33,9 @@ def follow(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: 
     folders = mailbox.folders()
     letters = world.store.letters()
     lying: list[Envelope] = folder_entries(mailbox, folders.drafts) if folders.drafts else []
-    sent = _sent(world, mailbox, cases, letters, now) if folders.sent else frozenset()
+    waiting = {i for e in lying for i in (*e.references, e.message_id)}
+    gone = tuple(x for x in letters if x.id not in waiting)
+    sent = _sent(world, mailbox, cases, letters, gone, now) if folders.sent else frozenset()
     trashed = _trashed(world, mailbox, letters, now) if folders.trash else frozenset()
     drafts = tuple(_lying(e) for e in lying)
     letters = _renumbered(world, mailbox, letters, drafts)
@@ -79,6 +81,7 @@ def _sent(
     mailbox: Mailbox,
     cases: tuple[ProgramCase, ...],
     letters: tuple[Letter, ...],
+    gone: tuple[Letter, ...],
     now: datetime,
 ) -> frozenset[str]:
     """File her own mail to programs and return the ids of our letters seen in Sent so far."""
@@ -89,7 +92,7 @@ def _sent(
     for batch in new_messages(world, mailbox, folder, now):
         for found in batch:
             entry = envelope(found)
-            letter = _letter_of(entry, letters)
+            letter = _letter_of(entry, letters, gone)
             near = known & set(entry.to) or domains & {domain_of(t) for t in entry.to}
             if letter is None and not near:
                 continue
@@ -111,8 +114,12 @@ def _sent(
     return frozenset(e.letter for e in world.store.events() if isinstance(e, Wrote) and e.letter)
 
 
-def _letter_of(entry: Envelope, letters: tuple[Letter, ...]) -> Letter | None:
-    """Return our letter a sent message grew from: by id, else by thread, else by address and subject."""
+def _letter_of(entry: Envelope, letters: tuple[Letter, ...], gone: tuple[Letter, ...]) -> Letter | None:
+    """Return our letter a sent message grew from: by id, else by thread, else by address and subject.
+
+    Without our id only a draft that is no longer in Drafts (`gone`) can have been sent: beside
+    one that still lies there she wrote a message of her own.
+    """
     ids = {*entry.references, entry.message_id}
     ours = [x for x in letters if x.id in ids or (x.message_id and x.message_id == entry.message_id)]
     if ours:
@@ -121,7 +128,7 @@ def _letter_of(entry: Envelope, letters: tuple[Letter, ...]) -> Letter | None:
         return next(x for x in letters if x.id == entry.in_reply_to)
     waiting = [
         x
-        for x in letters
+        for x in gone
         if x.state in OPEN | {LetterState.UNKNOWN}
         and x.to in entry.to
         and not x.card
