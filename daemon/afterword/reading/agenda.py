@@ -24,6 +24,8 @@ _CLOSING = 60
 _LEAVING = 160
 """Characters after the last hour in which "we let you go at 1:00" ends the day."""
 
+_ROW = 90
+"""Characters of a row whose hour stands at its end ("Dr. Osman, 9:00")."""
 _OPENS = re.compile(r"^[ \t|*•·–—>-]{0,6}(?:(?:at|from)[ ])?$", re.IGNORECASE)
 _OVER = re.compile(
     r"\b(?:done|end|ends|finish\w*|adjourn\w*|goodbye|good-bye|bye|wrap[ -]?up|conclu\w+|depart\w*|dismiss\w*|free|home|over|that['’]?s it|close|closing ends|"
@@ -50,27 +52,38 @@ class Agenda(msgspec.Struct, frozen=True):
 def agendas(dated: Dated) -> tuple[Agenda, ...]:
     """Every table of hours in the text, in order."""
     found: list[Agenda] = []
-    rows: list[Hours] = []
-    last_seen = 0
-    for number, stretch in enumerate(dated.stretches):
-        opening = _opening(dated, stretch)
-        day_between = any(
-            stretch.start <= d.start < stretch.stop and d.kind in {"named", "nth"} for d in dated.days
-        )
-        if rows and (number - last_seen > WIDEST_GAP or (day_between and opening is None)):
-            found.extend(_agenda(dated, rows))
-            rows = []
-        if opening:
-            rows.append(opening)
-            last_seen = number
-    found.extend(_agenda(dated, rows))
-    return tuple(found)
+    for row_of in (_opening, _closing):
+        rows: list[Hours] = []
+        last_seen = 0
+        for number, stretch in enumerate(dated.stretches):
+            hour = row_of(dated, stretch)
+            day_between = any(d.kind in {"named", "nth"} for d in dated.days_in(stretch))
+            if rows and (number - last_seen > WIDEST_GAP or (day_between and hour is None)):
+                found.extend(_agenda(dated, rows))
+                rows = []
+            if hour:
+                rows.append(hour)
+                last_seen = number
+        found.extend(_agenda(dated, rows))
+    return tuple(sorted(found, key=lambda a: a.start))
 
 
 def _opening(dated: Dated, stretch: Stretch) -> Hours | None:
     """The hour that opens a row, or None."""
     first = next(iter(dated.hours_in(stretch)), None)
     return first if first and _OPENS.match(dated.text[stretch.start : first.start]) else None
+
+
+def _closing(dated: Dated, stretch: Stretch) -> Hours | None:
+    """The only hour of a row, at its end ("Dr. Osman, 9:00"), or None."""
+    told = dated.hours_in(stretch)
+    if (
+        len(told) != 1
+        or stretch.stop - stretch.start > _ROW
+        or not dated.text[stretch.start : told[0].start].strip(" \t|*•-")
+    ):
+        return None
+    return None if dated.text[told[0].stop : stretch.stop].strip(" .;)") else told[0]
 
 
 def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:

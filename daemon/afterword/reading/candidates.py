@@ -11,9 +11,19 @@ import re
 
 from afterword.reading.day_roles import Role, roles
 from afterword.reading.offers import SETTLED, proposed
-from afterword.reading.page import CALLED_OFF, FIXED_KINDS, LOOKS_BACK, MENTIONS, NOT_INTERVIEW, Page
+from afterword.reading.page import (
+    CALLED_OFF,
+    FIXED_KINDS,
+    LOOKS_BACK,
+    MENTIONS,
+    NEVER_INTERVIEW,
+    NOT_INTERVIEW,
+    Page,
+)
 from afterword.reading.wordings import any_of
 
+POSSIBLE = -0.5
+"""Points from which a mail about an interview names its day."""
 CLEAR = 3.0
 """Points from which a mail about something else names an interview."""
 SECOND_DAY = 6.0
@@ -51,36 +61,49 @@ _AGREES = any_of(
     "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
     "that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in",
 )
-_POINTS = {"interview": 4.0, "old": 3.0, "gone": 3.0, "offer": 2.0}
-"""Points of a day by what it is for; any other role that is allowed counts one."""
+_POINTS = {
+    "interview": 4.0, "old": 3.0, "gone": 3.0, "taken": 1.0, "offer": 2.0, "plain": 1.0,
+    "link": -3.0, "season": -3.0, "waiting": -3.0, "letter": -4.0, "others": -4.0, "travel": -4.0,
+}  # fmt: skip
+"""Points of a day by what it is for; the last ones are interviews only where nothing better is told."""
 
 
 def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     """The moments that are her interview, the best first; none where nothing says so."""
+    if page.kind == "reschedule" and offered:
+        return []
     usable = [r for r in page.every_role if _may_be_interview(page, r, offered)]
     if not usable:
         return _agreed(page) if page.kind in {"confirmation", "reschedule"} and not offered else []
     points = {id(r): _points(page, r) for r in usable}
     best = max(usable, key=lambda r: points[id(r)])
-    if page.kind in MENTIONS and points[id(best)] < CLEAR:
+    if points[id(best)] < (CLEAR if page.kind in MENTIONS else POSSIBLE):
         return []
     days = {best.moment.day}
     if page.kind in {"confirmation", "details", "reminder"} and best.moment.timed:
         enough = max(SECOND_DAY, points[id(best)] - NEARLY)
-        days |= {r.moment.day for r in usable if points[id(r)] >= enough and r.moment.timed and "through" not in r.moment.flags}
+        days |= {
+            r.moment.day
+            for r in usable
+            if points[id(r)] >= enough and r.moment.timed and "through" not in r.moment.flags
+        }
     kept = (r for r in usable if r.moment.day in days)
     return sorted(kept, key=lambda r: (r.moment.day != best.moment.day, -points[id(r)]))
 
 
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     moment, off = role.moment, page.kind == "cancellation"
-    if role.role in NOT_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+    if role.role in NEVER_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
         return False
     if {"week", "struck"} & set(moment.flags):
         return False
-    if not off and (role.role in CALLED_OFF or moment.day in page.struck):
+    if not off and (moment.day in page.struck or moment.day in _called_off(page)):
         return False
-    if page.kind in FIXED_KINDS and moment.day <= page.today and not (moment.day == page.today and page.kind in {"reminder", "details"}):
+    if (
+        page.kind in FIXED_KINDS
+        and moment.day <= page.today
+        and not (moment.day == page.today and page.kind in {"reminder", "details"})
+    ):
         return False
     if page.kind in MENTIONS:
         return _mentions_hers(page, role)
@@ -90,25 +113,36 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return True
 
 
+def _called_off(page: Page) -> set[str]:
+    """Days of which the mail says that they are no more."""
+    return {r.moment.day for r in page.every_role if r.role in CALLED_OFF and "echo" not in r.moment.flags}
+
+
 def _mentions_hers(page: Page, role: Role) -> bool:
     """Whether a mail about something else names her interview day in passing."""
     moment = role.moment
     before = page.home(moment).text[role.stretch.start : moment.begin]
-    if role.role == "social" or (role.role == "plain" and not _HERS.search(before)):
+    if role.role in NOT_INTERVIEW or (role.role == "plain" and not _HERS.search(before)):
         return False
     if moment.day <= page.today:
         return bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
     if page.kind in LOOKS_BACK or (page.kind == "personal" and moment.kind == "weekday"):
         return False
-    return bool(_HERS.search(before[-90:]) or (role.role == "interview" and _HERS.search(page.sentence(moment))))
+    return bool(
+        _HERS.search(before[-90:]) or (role.role == "interview" and _HERS.search(page.sentence(moment)))
+    )
 
 
 def _points(page: Page, role: Role) -> float:
     """How much speaks for a day; of equal ones the earlier in the mail."""
     moment = role.moment
     points = _POINTS.get(role.role, 1.0) + (2.0 if moment.timed else 0.0)
-    points += {"named": 1.0, "nth": 0.5}.get(moment.kind, 0.0)
-    points += 1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
+    points += {"named": 1.0, "nth": 0.5, "weekday": -1.0 if "echo" not in moment.flags else 0.0}.get(
+        moment.kind, 0.0
+    )
+    points += (
+        1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
+    )
     points += _section(page, role) + _named_row(page, role)
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
     if page.kind in {"reschedule", "cancellation"}:
@@ -124,7 +158,11 @@ def _section(page: Page, role: Role) -> float:
     length = role.stretch.stop - role.stretch.start
     if role not in page.roles or length > role.moment.stop - role.moment.begin + _LONE_LINE:
         return 0.0
-    below = (r.stretch.start for r in page.roles if r.stretch.start > role.stretch.start and r.moment.kind != "counted")
+    below = (
+        r.stretch.start
+        for r in page.roles
+        if r.stretch.start > role.stretch.start and r.moment.kind != "counted"
+    )
     stop = min(next(below, len(page.live.text)), role.stretch.stop + _SECTION)
     section = page.live.text[role.stretch.stop : stop]
     if _INTERVIEW_ROWS.search(section):

@@ -49,7 +49,8 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "interview",
         re.compile(
-            r"^[ \t|*•-]{0,4}(?:date|day|when|interview|program time|fecha|d[ií]a|session date)\b[^\n\w]{0,14}", _I
+            r"^[ \t|*•-]{0,4}(?:date|day|when|interview|program time|fecha|d[ií]a|session date)\b[^\n\w]{0,14}",
+            _I,
         ),
     ),
     (
@@ -160,7 +161,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         any_of(
             "previous(?:ly)?|formerly|originally|instead of|rather than|in place of|in lieu of|no longer|used to|former",
             "old (?:date|day|time)|earlier date|replac(?:es|ing)|was (?:scheduled|set|to be|planned|supposed|on|for)",
-            "were (?:scheduled|set|to|expected|booked|down)|had (?:been )?(?:scheduled|planned|set)|had you|hoped for|asked for",
+            "were (?:scheduled|set|to|expected|booked|down)|had (?:been )?(?:scheduled|planned|set)|had you|hoped for|asked for|off",
             "(?:moved?|reschedul\\w+|chang\\w+|shift\\w*|push\\w*)(?: you| your \\w+| it)?(?: off| away)? from|from|and not|not",
             after=r"[ \n]{0,2}(?:on |for |the |your )?$",
         ),

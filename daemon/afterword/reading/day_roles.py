@@ -33,13 +33,15 @@ _LAST_DAY = re.compile(
     _I,
 )
 _BREAK = re.compile(
-    r"[;:]|[.!?…][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or|while|whereas) | (?:and|but|so) (?=(?:i|we|you|the|they|your|our|it)\b)",
+    r";|:(?!\d)|[.!?…][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or|while|whereas) | (?:and|but|so) (?=(?:i|we|you|the|they|your|our|it)\b)",
     _I,
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
 _PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
+_FARTHEST = 110.0
+"""Distance at which words say nothing of a day any more."""
 _HEADING_BACK = 14
 """Stretches above a row among which its heading is looked for."""
 
@@ -104,17 +106,18 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
 
     `own` is what follows before the next day: only there "(FULL)" speaks of this one.
     """
-    best, least = "plain", 160.0
+    best, least = "plain", _FARTHEST
     for role, pattern in CUES:
         if role not in AFTER_ONLY:
             for match in pattern.finditer(before):
                 distance = _distance(before[match.end() :])
                 if distance < least:
                     best, least = role, distance
-        for match in pattern.finditer(own.lstrip(" \t(|–—-") if role in AFTER_ONLY else after):
+        rest = own.lstrip(" \t(|–—-") if role in AFTER_ONLY else after
+        for match in pattern.finditer(rest):
             distance = (
                 4
-                + 1.3 * _distance(after[: match.start()])
+                + 1.3 * _distance(rest[: match.start()])
                 + 30 * (role in {"social", "travel", "letter", "match"} and match.start() > 3)
             )  # noqa: PLR2004
             if distance < least:

@@ -104,7 +104,7 @@ _WEEKDAY_NUMBER = re.compile(
     rf"\b(?P<wd>{_WEEKDAY})[ ](?P<day>3[01]|[12]\d|[1-9])\b{_NO_HOUR}(?![ ]?[-–][ ]?\d|[ ](?:to|until|till|o['’])\b|/)"
 )
 _BARE_WEEKDAY = re.compile(
-    rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last|past|this past|coming|this coming|the coming|following|the following|every|each|any|most|alternate|all|first|second|third|fourth|a|an|some)[ \n])?"
+    rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all|first|second|third|fourth|a|an|some)[ \n])?"
     rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b)(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b))?",
 )
 _RELATIVE = re.compile(

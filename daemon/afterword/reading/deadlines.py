@@ -35,7 +35,7 @@ _POSTFIX = re.compile(
 )
 
 _ANSWER = re.compile(
-    r"\b(?:repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|answer(?:s|ing|ed)?|rsvp\w*|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
+    r"\b(?:repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|answer(?:s|ing|ed)?|rsvp\w*|lmk|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
     r"accept\w*|declin\w+|schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?|reserve|claim|"
     r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line|word|note|answer|reply|yes|nod|call|hear(?:ing)?|heard)(?: back)? from you|"
@@ -80,7 +80,7 @@ _ARRIVES = re.compile(
     _I,
 )
 _SILENCE = re.compile(
-    r"\b(?:do not|don['’]t|please no|no (?:contact|communication|messages?|letters?|e-?mails?|further)|not (?:to )?(?:write|contact|send|call)|refrain|silence|quiet|nothing (?:more|further|from)|hear nothing|"
+    r"\b(?:(?:do not|don['’]t|not to) (?:\w+ )?(?:write|contact|send|call|e-?mail|reach|message|thank|reply|respond)|please no|no (?:contact|communication|messages?|letters?|e-?mails?|further)|not (?:to )?(?:write|contact|send|call)|refrain|silence|quiet|nothing (?:more|further|from)|hear nothing|"
     r"(?:may|can) (?:still )?(?:write|contact|ask)|questions? (?:are|is|may|can|through|until|welcome)|glad to (?:get|have|answer)|happy to (?:answer|take)|rank(?:ing)?(?: order)? lists?|certif\w+|match (?:day|week)|"
     r"season|interviews? (?:run|are held|take place)|we interview|closed)\b",
     _I,

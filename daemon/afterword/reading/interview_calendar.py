@@ -44,7 +44,9 @@ def interview_events(page: Page) -> list[CalendarEvent]:
     return [_on_program_clock(page, e) for e in wanted]
 
 
-def with_calendar(page: Page, events: list[CalendarEvent], told: dict[str, Interview]) -> tuple[Interview, ...]:
+def with_calendar(
+    page: Page, events: list[CalendarEvent], told: dict[str, Interview]
+) -> tuple[Interview, ...]:
     """One interview for each day of `events`; `told` is what the text says, by day."""
     by_day: dict[str, list[CalendarEvent]] = {}
     for event in events:
@@ -61,7 +63,9 @@ def _interview(page: Page, day: str, of_day: list[CalendarEvent], text: Intervie
         return Interview(start=hours[0], end=hours[1], timezone=hours[2], mode=mode, quote=quote)
     ends = [e.end[:16] for e in timed if e.end and e.end[:_DAY] == day]
     start = min(e.start[:16] for e in timed)
-    return Interview(start=start, end=max(ends, default=None), timezone=timed[0].timezone, mode=mode, quote=quote)
+    return Interview(
+        start=start, end=max(ends, default=None), timezone=timed[0].timezone, mode=mode, quote=quote
+    )
 
 
 def _on_program_clock(page: Page, event: CalendarEvent) -> CalendarEvent:
@@ -78,7 +82,9 @@ def _on_program_clock(page: Page, event: CalendarEvent) -> CalendarEvent:
 
 def _zone_told(page: Page, event: CalendarEvent) -> str | None:
     """The zone that the readable words give, best for the event's own day."""
-    moments = [m for p in (page.live, page.headline) for m in p.moments if m.timezone and page.on_program_clock(m)]
+    moments = [
+        m for p in (page.live, page.headline) for m in p.moments if m.timezone and page.on_program_clock(m)
+    ]
     same_day = [m.timezone for m in moments if m.day == event.start[:_DAY]]
     return next(iter((*same_day, *(m.timezone for m in moments), *page.zones_told)), None)
 
@@ -88,7 +94,9 @@ def _zone_by_hours(page: Page, event: CalendarEvent) -> str | None:
     moment = _aware(event.start, event.timezone)
     told = {m.start for p in (page.live, page.headline) for m in p.moments if m.timed}
     zones = CIVIL_ZONES if moment else ()
-    return next((z for z in zones if moment and f"{moment.astimezone(ZoneInfo(z)):%Y-%m-%dT%H:%M}" in told), None)
+    return next(
+        (z for z in zones if moment and f"{moment.astimezone(ZoneInfo(z)):%Y-%m-%dT%H:%M}" in told), None
+    )
 
 
 def _quote(page: Page, event: CalendarEvent) -> Quote:

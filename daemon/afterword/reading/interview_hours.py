@@ -93,7 +93,12 @@ def _end_nearby(page: Page, day: str, start: str) -> str | None:
         if agenda.begin >= begin - AN_HOUR and agenda.end and agenda.end > begin:
             return f"{day}T{clock(agenda.end)}"
     for hour in _free_hours(page, day):
-        if hour.end is None and hour.begin > begin and not hour.loose and _FINISH.search(page.before(hour.start)):
+        if (
+            hour.end is None
+            and hour.begin > begin
+            and not hour.loose
+            and _FINISH.search(page.before(hour.start))
+        ):
             return f"{day}T{clock(hour.begin)}"
     return None
 
@@ -118,7 +123,9 @@ def _from_older(page: Page, day: str) -> Hour | None:
     """The hour that the answered mail gives for the same day."""
     if page.kind == "cancellation" or page.kind in MENTIONS:
         return None
-    timed = (m for p in page.older for m in p.moments if m.day == day and m.timed and m.kind in {"named", "nth"})
+    timed = (
+        m for p in page.older for m in p.moments if m.day == day and m.timed and m.kind in {"named", "nth"}
+    )
     return next((Hour(m.start, m.end, m.timezone) for m in timed), None)
 
 
@@ -128,7 +135,11 @@ def _agenda_of(page: Page, day: str) -> Agenda | None:
         return None
     for agenda in page.agendas:
         above = [r for r in page.roles if r.moment.begin <= agenda.start]
-        if not above or above[-1].moment.day == day or above[-1].role not in {"social", "second_look", "practice"}:
+        if (
+            not above
+            or above[-1].moment.day == day
+            or above[-1].role not in {"social", "second_look", "practice"}
+        ):
             return agenda
     return None
 
@@ -143,7 +154,9 @@ def _free_hours(page: Page, day: str) -> list[Hours]:
     free = []
     for hour in page.live.hours:
         stretch = page.live.stretch(hour.start)
-        if stretch.start not in taken and not _NOT_HOURS.search(_clause(stretch.of(page.live.text), hour.start - stretch.start)):
+        if stretch.start not in taken and not _NOT_HOURS.search(
+            _clause(stretch.of(page.live.text), hour.start - stretch.start)
+        ):
             free.append(hour)
     return free
 

@@ -73,10 +73,14 @@ def mode_of(page: Page, role: Role | None) -> Mode | None:
 def _mode_of_all(page: Page) -> Mode | None:
     """What the whole mail says, dinners, hotels and second looks left out."""
     aside = {r.stretch.start for r in page.roles if r.role in {"social", "travel", "second_look"}}
-    sentences = [s.of(page.live.text) for s in page.live.stretches if page.kind == "social" or s.start not in aside]
+    sentences = [
+        s.of(page.live.text) for s in page.live.stretches if page.kind == "social" or s.start not in aside
+    ]
     if page.kind == "social":
         sentences = [s for s in sentences if _INTERVIEW.search(s)]
-    return told_mode(" \n".join((page.message.subject, *sentences, *page.message.links))) if sentences else None
+    return (
+        told_mode(" \n".join((page.message.subject, *sentences, *page.message.links))) if sentences else None
+    )
 
 
 def _older_mode(page: Page, day: str) -> Mode | None:

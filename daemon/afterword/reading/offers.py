@@ -42,7 +42,9 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     chosen = [r for r in page.roles if _may_be_chosen(page, r)]
     if page.kind != "invitation":
         fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
-        chosen = [r for r in chosen if r.role not in CALLED_OFF and r.moment.day not in fixed and proposed(page, r)]
+        chosen = [
+            r for r in chosen if r.role not in CALLED_OFF and r.moment.day not in fixed and proposed(page, r)
+        ]
     days = sorted({day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])})
     return tuple(days), page.quote(chosen[0]) if chosen else None
 
@@ -69,14 +71,22 @@ def _expanded(role: Role, earlier: Sequence[Role]) -> list[str]:
         return [role.moment.day]
     first, last = date.fromisoformat(earlier[-1].moment.day), date.fromisoformat(role.moment.day)
     between = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [d.isoformat() for d in between if d.weekday() < _WEEKEND or d == last] if len(between) <= LONGEST_SPAN else []
+    return (
+        [d.isoformat() for d in between if d.weekday() < _WEEKEND or d == last]
+        if len(between) <= LONGEST_SPAN
+        else []
+    )
 
 
 def second_looks(page: Page) -> tuple[str, ...]:
     """Days of a second look or an open house after the interview, in order."""
     if page.kind not in {"second_look", "post_interview", "personal"}:
         return ()
-    about = {"second_look", "plain", "interview", "social", "offer"} if page.kind == "second_look" else {"second_look"}
+    about = (
+        {"second_look", "plain", "interview", "social", "offer"}
+        if page.kind == "second_look"
+        else {"second_look"}
+    )
     days = {
         r.moment.day
         for r in page.every_role

@@ -22,11 +22,12 @@ MENTIONS = frozenset({"request", "social", "second_look", "post_interview", "per
 """Kinds that are about something else and may name her interview in passing."""
 LOOKS_BACK = frozenset({"post_interview", "second_look"})
 """Kinds written after the interview."""
-NOT_INTERVIEW = frozenset(
-    "deadline social second_look travel letter link match practice closed others waiting season".split()
-)
+NEVER_INTERVIEW = frozenset("deadline social second_look match practice closed".split())
 """Roles of days that are no interview whatever the mail is about."""
-CALLED_OFF = frozenset({"old", "gone"})
+NOT_INTERVIEW = NEVER_INTERVIEW | frozenset("travel letter link others waiting season".split())
+"""Those, and roles that a day of an interview has only where nothing better is told."""
+CALLED_OFF = frozenset({"old", "gone", "taken"})
+"""Roles of days that are no more: moved, called off, full."""
 
 HER_CLOCK = any_of("your (?:own |local )?(?:time|zone|clock)")
 
@@ -93,7 +94,9 @@ def lay_out(message: Message, kind: Kind) -> Page | None:
     reference = _reference(message, message.date)
     past = kind in LOOKS_BACK
     headline = dated(message.subject, message.date, Context(past=past))
-    named = [date.fromisoformat(m.day) for p in (*older, headline) for m in p.moments if m.kind in {"named", "nth"}]
+    named = [
+        date.fromisoformat(m.day) for p in (*older, headline) for m in p.moments if m.kind in {"named", "nth"}
+    ]
     named += [date.fromisoformat(e.start[:10]) for e in message.calendar if e.start]
     text = "\n\n".join(p.text for p in message.passages if p.voice != "quoted")
     live = dated(text, reference, Context(known=tuple(named), past=past))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -78,12 +78,15 @@ _BARE = re.compile(
     r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii)\b(?!['’-])"
     r"(?![ \t]{1,3}(?!AM\b|PM\b|Time\b|The\b|I\b|We\b|You\b|Please\b|On\b|At\b|Half\b|Virtual|Zoom)[A-ZÀ-Þ])"
 )
-_BARE_ALONE = re.compile(r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.)\n]")
+_BARE_ALONE = re.compile(r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]")
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
     r"hours?|below|above|here|zone|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
     r"[ \t\n,:;(\[–—-]{1,4}(?:the |your |our |us |U\.?S\.? )?$",
     re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"\bUS/(?P<word>Eastern|Central|Mountain|Pacific|Arizona|Alaska|Hawaii)\b|\b(?P<iana>(?:America|Pacific)/[A-Z][A-Za-z_]{2,20})\b"
 )
 _PLACE_TIME = re.compile(
     rf"\b({CITY_WORDS})(?:['’]s)? (?:local )?(?:[Tt]ime\b|clocks?\b)|\bhora (?:de |del )({CITY_WORDS})"
@@ -123,7 +126,14 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     found += [
         (m.start(), m.end(), _zone(m["word"]))
         for m in _BARE.finditer(text)
-        if _BARE_BEFORE.search(text, max(0, m.start() - 24), m.start()) or _BARE_ALONE.match(text, max(0, m.start() - 2)) or _BARE_ALONE.match(text, max(0, m.start() - 1))
+        if _BARE_BEFORE.search(text, max(0, m.start() - 24), m.start())
+        or _BARE_ALONE.match(text, max(0, m.start() - 2))
+        or _BARE_ALONE.match(text, max(0, m.start() - 1))
+    ]
+    found += [
+        (m.start(), m.end(), _zone(m["word"]) if m["word"] else m["iana"])
+        for m in _NAME.finditer(text)
+        if m["word"] or _exists(m["iana"])
     ]
     places = ((m, zone_of_place(m.group(1) or m.group(2))) for m in _PLACE_TIME.finditer(text))
     found += [(m.start(), m.end(), place) for m, place in places if place]
@@ -132,6 +142,14 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
 
 def _zone(word: str) -> str:
     return _WORDS[word.lower().replace("’", "'")]
+
+
+def _exists(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, ZoneInfoNotFoundError):
+        return False
+    return True
 
 
 def _offset_name(match: re.Match[str]) -> str:
