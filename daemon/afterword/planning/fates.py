@@ -41,7 +41,7 @@ class Snapshot(Record, frozen=True, kw_only=True):
     trashed: frozenset[str] = frozenset()
 
 
-LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN})
+LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN, LetterState.AMBIGUOUS})
 
 
 def fates(letters: Iterable[Letter], snapshot: Snapshot, now: datetime) -> tuple[Letter, ...]:
@@ -78,6 +78,8 @@ def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
     if letter.id in snapshot.sent:
         return step(letter, LetterState.SENT, now, seen_gone=None)
     place = lies_at(letter, snapshot.drafts)
+    if letter.state is LetterState.AMBIGUOUS:
+        return _ambiguous(letter, place, snapshot, now)
     if place is not None:
         return _found(letter, place, now)
     if letter.id in snapshot.trashed:
@@ -88,6 +90,16 @@ def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
         return _with(letter, seen_gone=now)
     if now - letter.seen_gone >= BETWEEN_LOOKS:
         return step(letter, LetterState.UNKNOWN, now)
+    return None
+
+
+def _ambiguous(letter: Letter, place: Lying | None, snapshot: Snapshot, now: datetime) -> Letter | None:
+    """While an APPEND is uncertain only our id counts: she may have edited or deleted what arrived."""
+    if place is not None and letter.id in place.ids and letter.message_id not in place.ids:
+        gone = {"uid": place.uid, "uidvalidity": place.uidvalidity, "raw": "", "saved_at": letter.since}
+        return step(letter, LetterState.EDITED, now, seen_gone=None, **gone)
+    if place is None and letter.id in snapshot.trashed:
+        return step(letter, LetterState.DELETED, now, seen_gone=None, raw="")
     return None
 
 

@@ -98,7 +98,7 @@ def _unplaced(desk: Desk, days: list[CaseInterview]) -> Iterator[Candidate]:
         if len(near) != 1:
             continue
         verdict = Verdict(
-            why=f"Your note names {note.person}. Did you mean {near[0].name}? Write it down again with that name.",
+            why=f"Your note names {note.person}. Did you mean {near[0].name}? Please write it down again.",
             cause="notes",
             because=(Because(text=note.text),),
         )

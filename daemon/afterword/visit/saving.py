@@ -95,7 +95,7 @@ def _uid_of(mailbox: Mailbox, letter: Letter) -> int:
     mark = mailbox.mark(letter.folder)
     first = letter.uidnext if mark.uidvalidity == letter.uidvalidity else 1
     rows = entries_between(mailbox, letter.folder, first, mark.uidnext - 1)
-    return next((e.uid for e in rows if e.message_id == letter.message_id), 0)
+    return next((e.uid for e in rows if letter.message_id == e.message_id or letter.id in e.references), 0)
 
 
 def _saved(
