@@ -76,7 +76,7 @@ def _append(world: World, mailbox: Mailbox, intent: Letter, raw: bytes, now: dat
     except MailboxUnreachable:
         world.store.put_letter(step(intent, LetterState.AMBIGUOUS, now, attempts=tried))
         raise
-    uid = stored.uid or _uid_of(mailbox, intent)
+    uid = stored.uid or _lying(mailbox, intent)[0]
     return _saved(world, mailbox, intent, Stored(uidvalidity=stored.uidvalidity, uid=uid), tried, now)
 
 
@@ -87,15 +87,16 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
     refused_for_now(world, refused.message, now)
 
 
-def _uid_of(mailbox: Mailbox, letter: Letter) -> int:
-    r"""Return the UID of our message among what came to Drafts since the intent, 0 if none.
+def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
+    r"""Return the UID of our message among what came to Drafts since the intent, and whether she edited it.
 
     One that she flagged \Deleted meanwhile was stored all the same: it is not made again.
     """
     mark = mailbox.mark(letter.folder)
     first = letter.uidnext if mark.uidvalidity == letter.uidvalidity else 1
     rows = entries_between(mailbox, letter.folder, first, mark.uidnext - 1)
-    return next((e.uid for e in rows if letter.message_id == e.message_id or letter.id in e.references), 0)
+    uid = next((e.uid for e in rows if e.message_id == letter.message_id), 0)
+    return uid, not uid and any(letter.id in e.references for e in rows)
 
 
 def _saved(
@@ -138,7 +139,9 @@ def _settled(world: World, letter: Letter, now: datetime) -> Letter | None:
     if now - letter.since < wait:
         return None
     mailbox = world.mailbox(letter.account)
-    uid = _uid_of(mailbox, letter)
+    uid, edited = _lying(mailbox, letter)
+    if edited:
+        return None  # it is hers now: the next look at Drafts files it so
     if uid:
         validity = mailbox.mark(letter.folder).uidvalidity
         return _saved(world, mailbox, letter, Stored(uidvalidity=validity, uid=uid), letter.attempts, now)
