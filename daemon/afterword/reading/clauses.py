@@ -40,12 +40,13 @@ _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
     r" ?; | [-–—]{1,3} |—"
     r"|,? but (?!(?:me|one|the|this|him|her|us|to)\b)"
-    r"|, (?:al)?though (?!i\b)| although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? |[,;] however, "
+    r"|, (?:al)?though (?!i\b)| although |^while |, while (?!i(?:'m| am)\b)|, (?:whereas|yet),? "
+    r"|[,;] however, "
     r"|, nor (?=(?:is|are|do|does|will|should|may|can)\b)"
     r"|, so (?=(?:please|we|i|i'm|you|do|don|if|kindly)\b)"
     r"|, (?=because\b)"
-    r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one|do|don't"
-    r"|if|will|kindly)\b)"
+    r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one"
+    r"|do|don't|if|will|kindly)\b)"
     r"|, and (?=(?:our|neither|applicants|can|are happy|in case|that (?:our|we)|any|all|have no)\b)"
     r"|, (?=(?:please|kindly)\b)",
     re.IGNORECASE,

@@ -46,7 +46,7 @@ _DUTY = re.compile(
 )
 _REPORTED = re.compile(
     r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up"
-    r"|curious)\b.{0,30}\b(?:if|whether|about)\b"
+    r"|curious|be QUESTION)\b.{0,30}\b(?:if|whether|about)\b"
 )
 _NOTES = re.compile(
     r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b"
@@ -241,7 +241,8 @@ def _asks(statement: Statement, words: str, found: list[Policy]) -> bool:
 
 def _caught(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
     """What the wide net makes of a sentence that no rule could place."""
-    if statement.heading and len(statement.text.split()) <= 2:  # noqa: PLR2004 - "Thanks." opens a paragraph
+    catchword = statement.heading and len(statement.text.split()) <= 2  # noqa: PLR2004 - "Thanks."
+    if catchword or statement.text.endswith(":"):
         return []
     if _suspicious(hearing, words):
         return [bare(hearing.place, "unclear", statement)]

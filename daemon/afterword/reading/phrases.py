@@ -152,15 +152,20 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (
         "testmail",
         (
-            r"\b(?:so-?called|to call it|is called|are called|called for|they call|call it|calls it|be called)\b"
-            r"|\bword of\b|\bletters? of (?:recommendation|good standing|support)\b|\brecommendation "
-            r"letters?\b|\bcover letters?\b|\btake notes?\b|\bnotes? taken\b|\bnote[- ]takers?\b"
-            r"|\btaking notes\b|\bplease note\b|\bnote that\b|\btest message\b"
+
+                r"\b(?:so-?called|to call it|is called|are called|called for|they call|call it|calls "
+                r"it|be called)\b|\bword of\b|\bletters? of (?:recommendation|good standing|support)\b"
+                r"|\brecommendation letters?\b|\bcover letters?\b|\btake notes?\b|\bnotes? taken\b"
+                r"|\bnote[- ]takers?\b|\btaking notes\b|\bplease note\b|\bnote that\b|\btest message\b"
+
         ),
     ),
     ("HELPDESK", (
-        r"\b(?:the |our |your )?(?:help ?desk|helpdesk|help line|front desk|it desk|service desk"
-        r"|support (?:desk|team|staff))\b"
+
+            r"\b(?:the |our |your )?(?:sender|vendor|hotel|airline|registrar|payroll|public safety"
+            r"|help ?desk|helpdesk|help line|front desk|it desk|service desk|support (?:desk|team"
+            r"|staff))\b"
+
     )),
     # people
     (
@@ -247,7 +252,10 @@ _CLASSES: tuple[tuple[str, str], ...] = (
         r"\b(?:exchange|traffic|correspondence|conversation|dialogue|communication) between (?:YOU"
         r"|us) and (?:SELF|us|FACULTY|YOU|the program)"
     )),
-    ("YOU get word from", r"\bYOU (?:will |shall |may |should |do )?(?:not )?(?:be )?hear(?:ing)? (?:nothing |\w+ )?from\b"),
+    ("YOU get word from", (
+        r"\bYOU (?:will |shall |may |should |do )?(?:not )?(?:be )?hear(?:ing)? (?:nothing |\w+ "
+        r")?from\b"
+    )),
     ("get no COMM from YOU", r"\bhear(?:s|ing|d)? nothing (?:more |further |back )?from YOU\b"),
     ("get COMM from YOU", r"\bhear(?:s|ing|d)? (?:anything |nothing |back |more )?from YOU\b"),
     (
@@ -322,21 +330,25 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (
         "UPDATE",
         (
-            r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on"
-            r"|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may|from"
-            r"|regarding|after)\b|[:.,]|$)|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?|papers?"
-            r"|grades?|results?|exam results|manuscripts?|certificates?|information|accomplishments?"
-            r"|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything|what|something) (?:is "
-            r"|that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your|the|their) (?:file"
-            r"|application|record|data)\b|\b(?:something|anything|things?|whatever) (?:(?:in|about) "
-            r"your (?:file|application) )?(?:changes?|should change|in your (?:file|application) "
-            r"changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) (?:ck )?(?:scores?|results?)\b"
-            r"|\b(?:a |got a )?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to "
-            r"add)\b|\bpapers? accepted\b|\b(?:have|any|got) news\b|\battach(?:ing|ed)? (?:\w+ )?to "
-            r"(?:a|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something"
-            r"|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file"
-            r"|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your (?:file"
-            r"|application))\b|\bscores,? (?:publications|papers)\b"
+
+                r"\b(?:application |file |further |academic |any |score )?updates?\b(?= (?:to|since|on"
+                r"|about|in|are|go|belong|by|must|should|can|will|through|via|,|and|or|of|only|may"
+                r"|from|regarding|after)\b|[:.,]|$)|\bnew (?:[\w/]+,? ){0,2}?(?:scores?|publications?"
+                r"|papers?|grades?|results?|exam results|manuscripts?|certificates?|information"
+                r"|accomplishments?|achievements?|data|documents?|honou?rs)\b|\b(?:whatever|anything"
+                r"|what|something) (?:is |that is |turns out )?new\b|\bchanges? (?:to|in|of) (?:your"
+                r"|the|their) (?:file|application|record|data)\b|\b(?:something|anything|things?"
+                r"|whatever) (?:(?:in|about) your (?:file|application) )?(?:changes?|should change|in "
+                r"your (?:file|application) changes?)\b|\b(?:step (?:2|3|two|three)|usmle|comlex) "
+                r"(?:ck )?(?:scores?|results?)\b|\b(?:accept|take|receive|add|consider) (?:\w+ "
+                r"){0,2}?(?:scores?|documents?|publications?|materials|test results)\b|\b(?:a |got a "
+                r")?new score\b|\b(?:there is |have )?(?:something|anything) (?:new|to add)\b"
+                r"|\bpapers? accepted\b|\b(?:have|any|got) news\b|\battach(?:ing|ed)? (?:\w+ )?to (?:a"
+                r"|your|the|any|ANYONE) (?:file|application)\b|\b(?:add|adding) (?:anything|something"
+                r"|it|them) to (?:your|the) (?:application|file)\b|\bnews about your (?:file"
+                r"|application)\b|\bsupplement\w* (?:documents?|materials?)\b|\bupdate (?:it|your "
+                r"(?:file|application))\b|\bscores,? (?:publications|papers)\b"
+
         ),
     ),
     ("ask QUESTION", (

@@ -104,12 +104,7 @@ def _updates(clause: Clause, topic: frozenset[str]) -> list[Stated]:
         )
         return [Stated("updates_portal_only")] if sole else []
     strict = wording.ONLY.search(words) or wording.BANNED.search(words) or _INTO.search(words)
-    refused = (
-        wording.BANNED.search(words)
-        and re.search(r"\bCOMM\b", words)
-        and "update" in clause.own
-        and "faculty" not in clause.own
-    )
+    refused = wording.BANNED.search(words) and re.search(r"\bCOMM\b", words) and "faculty" not in clause.own
     if (
         ("PORTAL" in words and strict)
         or ("PORTAL" in clause.sentence and wording.BANNED.search(words))

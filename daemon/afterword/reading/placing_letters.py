@@ -81,6 +81,8 @@ def _thanks(stance: str | None, words: str) -> list[Stated]:
         rules = [Stated("no_thank_you", dated=True)]
         if re.search(r"\b(?:or|nor|and) (?:to )?(?:otherwise )?(?:COMM|contact) (?:\w+ ){0,2}FACULTY", words):
             rules.append(Stated("no_faculty_contact"))
+        elif re.search(r"\bor (?:any )?other (?:\w+ )?COMM\b", words):
+            rules.append(Stated("no_faculty_contact" if "FACULTY" in words else "no_contact", dated=True))
         return rules
     if stance == "spare":
         welcome = re.search(r"\b(?:welcome|appreciated)\b", words) and not re.search(

@@ -130,6 +130,8 @@ def _settled(found: list[Policy]) -> tuple[Policy, ...]:
     kept: list[Policy] = []
     rules = {policy.rule for policy in found}
     for policy in found:
+        if policy.rule == "thank_you_not_needed" and "no_thank_you" in rules and not policy.person:
+            continue
         answered = "no_thank_you" in rules and "thank" in policy.quote.text.lower()
         if policy.rule == "unclear" and ("no_contact" in rules or answered):
             continue

@@ -71,11 +71,9 @@ def objects(words: str) -> frozenset[str]:
     return frozenset(_NAMES[token] for token in _TOKENS.findall(words))
 
 
-_PRONOUN = re.compile(
-    r"\b(?:it|they|them|their|those|these|any|one|none|so|this|that|either|neither|such|the same)\b"
-)
+_PRONOUN = re.compile(r"\b(?:it|they|them|their|those|these|none|either|neither|such|the same|this)\b")
 _POINTING = re.compile(
-    r"\b(?:COMM|give|leave|hand|bring|address|BOX|have|get|take|keep|direct|forward|pass|engage "
+    r"\b(?:COMM|give|leave|hand|bring|address|BOX|have|get|take|accept|keep|direct|forward|pass|engage "
     r"in)(?: \w+)? (?:it|them|him|her|those|these|that|one|ones|any|some|such|yours|so)\b|^(?:they"
     r"|those|these|it|neither|none|either|both|such|this|that)\b|\b(?:their|his|her) BOX\b|\bCOMM is "
     r"(?:fine|ok|okay|welcome|preferred)\b|\bfor (?:them|those|that|it)\b|\b(?:use|try|bother|disturb"

@@ -82,6 +82,9 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"(?:it|the committee))|\bof the day\b",
             r"\breimburse|\breceipts?\b|(?:^(?!.*\bQUESTION\b).*\bparking\b)|\bbook(?:ing)? (?:your "
             r")?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+            r"\bno longer (?:active|valid|in use|works?|working)\b|\bhas left (?:the|our|us)\b|\bnew "
+            r"email\b|\bCOMM again\b(?! (?:us|to))|\bsystem was down\b|\bmoney\b|\bscams?\b|\bfraud\w*"
+            r"|\b(?:was|were) not affected\b",
         ),
         "it is about the day itself",
     ),
@@ -97,8 +100,9 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"the portal only\b|\bbook (?:in|through|via)\b",
             r"\bindividual feedback\b|\bfor reasons\b|\bappeals?\b|\bunable to offer\b|\bcomment on "
             r"individual\b|\bprovide feedback\b",
-            r"\b(?:(?<=the )forms?|(?<=this )form|(?<=attached )forms?|survey|questionnaires?|photo|transcripts?|signed|release|diploma"
-            r"|certificate of|immuni[sz]ation|background check|passport)\b",
+            r"\b(?:(?<=the )forms?|(?<=this )form|(?<=attached )forms?|survey|questionnaires?|photo"
+            r"|transcripts?|signed|release|diploma|certificate of|immuni[sz]ation|background check"
+            r"|passport)\b",
             r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
         ),
         "it is about dates, status or papers",

@@ -15,7 +15,8 @@ from afterword.reading.wording import any_of
 _SOLICITS = re.compile(
     r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b"
     r"|\basks? (?:every |all |each |its |our )?(?:SELF|FACULTY|us|programs)\b.{0,40}\b(?:not to"
-    r"|refrain|avoid|abstain)\b|\bread (?:anything|something|nothing) into\b"
+    r"|refrain|avoid|abstain)\b|\bread (?:anything|something|nothing) into\b|\bnot (?:\w+ "
+    r")?(?:interpret|misinterpret|construe|mistake)\b"
 )
 
 
@@ -40,7 +41,8 @@ def stance(clause: str) -> str | None:
     if wording.LIFTED.search(clause):
         return "open"
     wanted = re.search(
-        r"\bor wanted\b|\bnot want\b|\bplease do not\b(?! (?:\w+ )?(?:feel|worry|bother|lose|think|stress))",
+        r"\bor wanted\b|\bnot want\b|\bnot (?:\w+ ){0,2}?(?:or|nor) (?:encourage|accept|want"
+        r"|allow)\w*\b|\bplease do not\b(?! (?:\w+ )?(?:feel|worry|bother|lose|think|stress))",
         clause,
     )
     if wording.SPARED.search(clause) and not wanted:

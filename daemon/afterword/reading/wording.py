@@ -29,9 +29,14 @@ _ACT = (
 
 # --- who is bound ------------------------------------------------------------------------
 
+_TAKES = (
+    r" (?:\w+ )?(?:accept|take|allow|permit|want|wish|welcome|encourage|like|love|care|need|receive"
+    r"|review|add)\b"
+)
+
 PROGRAM_BOUND = any_of(
     # "we will not contact you", "nobody from this office will call you"
-    rf"\b{_WE}\b (?:\w+ ){{0,4}}?(?:not|never|no longer)(?: \w+){{0,3}}? (?:COMM|{_ACT})\b(?!(?: "
+    rf"\b{_WE}\b (?:\w+ ){{0,4}}?(?:not|never|no longer)(?!{_TAKES})(?: \w+){{0,3}}? (?:COMM|{_ACT})\b(?!(?: "
     rf"\w+){{0,3}} from YOU)",
     rf"\bNOBODY\b.{{0,30}}\b(?:will|may|is going to|would|can|should|shall|is allowed "
     rf"to)\b.{{0,20}}\b{_ACT}\b.{{0,40}}\b(?:YOU|a love|RANK)",
@@ -56,6 +61,8 @@ PROGRAM_BOUND = any_of(
     r"\bread (?:anything|something|nothing) into\b|\bon the wall\b",
     r"\bCOMM will be (?:issued|sent|initiated|made|given)\b(?! to us)|\b(?:issued|initiated) by SELF\b",
     r"\bYOU get word from\b",
+    r"\b(?:we|i|SELF) (?:have )?(?:\w+ )?(?:chosen|decided|elected|opted|chose|agreed) not to\b(?! "
+    r"(?:accept|allow|permit|take|receive|offer))|\bCOMM of our own\b",
 )
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
@@ -82,9 +89,9 @@ FROM_APPLICANT = any_of(
 # --- what is wished -------------------------------------------------------------------------
 
 _DO = (
-    r"(?:COMM|THANKS|BOX|VISIT|QUESTION|UPDATE|REPLY|use|look|hunt|search|seek|go around|go "
-    r"looking|engage|put|share|follow|say|tell|ask|try|bother FACULTY|bother DOCTOR|contact"
-    r"|disturb|chase|track|get COMM)\b"
+    r"(?:COMM|THANKS|BOX|VISIT|QUESTION|UPDATE|REPLY|use|look (?:for|up|them|him|her|it|any)|hunt"
+    r"|search|seek|go around|go looking|engage|put|share|follow|say|tell|ask|try|bother FACULTY"
+    r"|bother DOCTOR|contact|disturb|chase|track|get COMM)\b"
 )
 
 LIFTED = any_of(
