@@ -29,7 +29,7 @@ _ROW = 90
 _OPENS = re.compile(r"^[ \t|*•·–—>-]{0,6}(?:(?:at|from)[ ])?$", re.IGNORECASE)
 _OVER = re.compile(
     r"\b(?:done|end|ends|finish\w*|adjourn\w*|goodbye|good-bye|bye|wrap[ -]?up|conclu\w+|depart\w*|dismiss\w*|free|home|over|that['’]?s it|close|closing ends|"
-    r"adi[óo]s|end of (?:day|session)|farewell|airport|let you go|you(?:['’]re| are) (?:done|free)|fin|out)\b",
+    r"adi[óo]s|despedida|cierre|end of (?:day|session)|farewell|airport|let you go|you(?:['’]re| are) (?:done|free)|fin|out)\b",
     re.IGNORECASE,
 )
 _OVER_AT = re.compile(

@@ -20,7 +20,7 @@ from afterword.reading.page import (
     NOT_INTERVIEW,
     Page,
 )
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 POSSIBLE = -0.5
 """Points from which a mail about an interview names its day."""
@@ -85,6 +85,11 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
         days |= {
             r.moment.day
             for r in usable
+            if r.stretch == best.stretch and r.role == "plain" and r.moment.timed and r.moment.kind == "named"
+        }
+        days |= {
+            r.moment.day
+            for r in usable
             if points[id(r)] >= enough and r.moment.timed and "through" not in r.moment.flags
         }
     kept = (r for r in usable if r.moment.day in days)
@@ -101,6 +106,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     if (
         page.kind in FIXED_KINDS
+        and not off
         and moment.day <= page.today
         and not (moment.day == page.today and page.kind in {"reminder", "details"})
     ):
@@ -144,6 +150,7 @@ def _points(page: Page, role: Role) -> float:
         1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
     )
     points += _section(page, role) + _named_row(page, role)
+    points -= 3.0 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
     if page.kind in {"reschedule", "cancellation"}:
         words = page.sentence(moment)

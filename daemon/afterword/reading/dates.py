@@ -250,8 +250,9 @@ def _paired(page: Dated) -> dict[int, list[Hours]]:
     told: dict[int, list[Hours]] = {}
     numbers = {id(day): number for number, day in enumerate(page.days)}
     waiting: list[Day] = []
+    since = 0
     lone: tuple[Stretch, list[Hours]] | None = None
-    for stretch in page.stretches:
+    for number, stretch in enumerate(page.stretches):
         here = [d for d in page.days_in(stretch) if d.kind != "counted"]
         ticks = list(page.hours_in(stretch))
         if here and ticks:
@@ -259,7 +260,7 @@ def _paired(page: Dated) -> dict[int, list[Hours]]:
             for tick in ticks:
                 for day in _owner(page.text, groups, tick, ticks):
                     told.setdefault(numbers[id(day)], []).append(tick)
-            waiting, lone = [d for d in groups[-1] if numbers[id(d)] not in told], None
+            waiting, lone, since = [d for d in groups[-1] if numbers[id(d)] not in told], None, number
         elif here:
             above = (
                 lone
@@ -267,9 +268,10 @@ def _paired(page: Dated) -> dict[int, list[Hours]]:
                 else None
             )
             told.update({numbers[id(day)]: above[1] for day in here} if above else {})
-            waiting, lone = ([] if above else here), None
+            waiting, lone, since = ([] if above else here), None, number
         elif ticks:
-            if waiting and stretch.start - waiting[-1].stop < _NEAR:
+            follows = number - since == 1 or (stretch.row or page.stretches[number - 1].row) or _FIELD.match(page.text, stretch.start)
+            if waiting and follows and stretch.start - waiting[-1].stop < _NEAR:
                 told.update({numbers[id(day)]: ticks[:1] if stretch.row else ticks for day in waiting})
             waiting, lone = [], (stretch, ticks)
     return told

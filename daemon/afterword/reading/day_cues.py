@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 _I = re.IGNORECASE
 _OPEN_CLAUSE = r"(?:(?!interview|visit|meet)[^.;\n]){0,50}$"
@@ -33,7 +33,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "interview",
         any_of(
-            "see(?:ing)? you|meet(?:ing)? (?:you|with)|met (?:you|with)|met|have you|had you|put you|got you|join us|joining us",
+            "see(?:s|ing)? you|meets? you|meet(?:ing)? (?:you|with)|met (?:you|with)|met|have you|had you|put you|got you|join us|joining us",
             "you(?:['’]re| are) (?:down|in|on|with us|coming|expected|ours|confirmed|set|meeting)|with us|be here|having you",
             "host(?:ing)? you|welcom(?:e|ing) you|down for|sheet for|is yours|you meet|talk(?:ed|ing) (?:to|with) you",
         ),
@@ -135,7 +135,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "match",
         any_of(
-            "match(?: day| week)?|rank(?:ing|ed|s)?(?= (?:order|lists?|meeting|committee|deadline|us|session))|rol|certif(?:y|ied|ication)",
+            "match(?! you| with| each| people| them| up)(?: day| week)?|rank(?:ing|ed|s)?(?= (?:order|lists?|meeting|committee|deadline|us|session))|rol|certif(?:y|ied|ication)",
             "nrmp|soap|lists? (?:went|goes|go|is|are|was|closes?)|committee (?:meets|on)|graduat\\w+|intern year|start date",
             "orientation (?:week|begins|starts)|july",
         ),
@@ -182,6 +182,10 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             "cancel(?:l?ed|l?ing|s|lation)?|call(?:ed|ing)? off|tak(?:e|en|ing)|pull(?:ed|ing)|withdr[ae]w\\w*|strik(?:e|ing)",
             "struck|remov(?:e|ed|ing)|dropp?(?:ed|ing)?|postpone[ds]?|releas(?:ed|ing)|give up|lost|lose|giving back",
         ),
+    ),
+    (
+        "old",
+        any_of("(?:originally|previously|formerly|initially) (?:scheduled|set|planned|booked|arranged|confirmed)", after=r"\b[^.;,\n]{0,14}$"),
     ),
     (
         "others",

@@ -38,6 +38,7 @@ _BREAK = re.compile(
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
 _PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
+_PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
 _FARTHEST = 110.0
@@ -113,7 +114,7 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
                 distance = _distance(before[match.end() :])
                 if distance < least:
                     best, least = role, distance
-        rest = own.lstrip(" \t(|–—-") if role in AFTER_ONLY else after
+        rest = _PAST_HOURS.sub("", own).lstrip(" \t(|–—-") if role in AFTER_ONLY else after
         for match in pattern.finditer(rest):
             distance = (
                 4

@@ -16,7 +16,7 @@ from afterword.reading.dates import Dated, Moment, dated
 
 _I = re.IGNORECASE
 _BY = re.compile(
-    r"\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after|expir(?:es?|ing|y|ation)|rsvp|"
+    r"\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after|expir(?:es?|ing|y|ation)|lapses?|rsvp|"
     r"clos(?:es?|ing)|through|kept for you|up to|open to|hasta|antes del?|a m[áa]s tardar)\b",
     _I,
 )
@@ -56,6 +56,10 @@ _DOCUMENT = re.compile(
 _CANCEL = re.compile(
     r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|it|day) (?:back|up)|"
     r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) your|swap|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
+    _I,
+)
+_CHANGES = re.compile(
+    r"\b(?:pick|choose|select|switch to|change to|move to|trade|swap)\b[^.;]{0,16}\b(?:different|another|other|somebody|someone|new) ?(?:date|day|time|slot|session)?\b|\btrade with\b",
     _I,
 )
 _PLANS = re.compile(
@@ -124,6 +128,8 @@ _ADDRESSED = re.compile(
 _PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 LONGEST = 1000
 """Characters of a sentence that are read: what runs on longer is no sentence."""
+_SETTLED_KINDS = frozenset({"confirmation", "details", "reminder"})
+"""Kinds in which a day is fixed, so that choosing another one is a change, no answer."""
 _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "reschedule"})
 """Kinds of mail in which a bare "by Friday" asks something of the applicant."""
 
@@ -233,6 +239,8 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     """ "answer" or "document" where the applicant is to do something, None where the day means something else."""
     eventful = kind in {"social", "second_look"}
     if _PLANS.search(words) and not (eventful and _UNABLE.search(words)):
+        return None
+    if kind in _SETTLED_KINDS and _CHANGES.search(words):
         return None
     if _CANCEL.search(words) and not _EITHER.search(words):
         return None

@@ -16,8 +16,11 @@ from afterword.reading.noise import BLANK
 
 NOON = 12 * 60
 """Minutes from midnight."""
-WORKDAY_FROM = 7
+WORKDAY_FROM = 6
 """Hour from which a bare hour is the morning's: nobody interviews at 7 in the evening."""
+
+_WIDEST_SPAN = 40
+"""Characters between the two hours of a span ("8:30 (Central time) to about 1")."""
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -141,13 +144,14 @@ def hours(text: str, context: str | None = None) -> tuple[Hours, ...]:
     while i < len(ticks):
         tick = ticks[i]
         partner = ticks[i + 1] if i + 1 < len(ticks) else None
-        span = (
-            _SPAN.match(text[tick.stop : partner.start])
-            if partner and partner.start - tick.stop < 40
-            else None
-        )
+        gap = text[tick.stop : partner.start] if partner and partner.start - tick.stop < _WIDEST_SPAN else None
+        span = _SPAN.match(gap) if gap else None
         if partner and span and _is_span(text, tick, partner, span):
             found.append(_spanned(around, tick, partner, bool(span.group("about") or span.group("about2"))))
+            i += 2
+            continue
+        if partner and gap and not gap.strip(" |\t") and _is_column(text, tick, partner):
+            found.append(_spanned(around, tick, partner, loose=False))
             i += 2
             continue
         if _stands_alone(text, tick):
@@ -177,7 +181,9 @@ def _tick(match: re.Match[str]) -> _Tick | None:
     start, stop = match.span()
     if g["h"]:
         whole = int(g["h"]) > 12 or g["h"] in {"00", "06", "07", "08", "09"}
-        return _Tick(start, stop, int(g["h"]), int(g["m"]), _half(g["half"], int(g["h"])), whole and not g["half"])
+        return _Tick(
+            start, stop, int(g["h"]), int(g["m"]), _half(g["half"], int(g["h"])), whole and not g["half"]
+        )
     if g["dh"]:
         half = _half(g["dhalf"], int(g["dh"]))
         return _Tick(start, stop, int(g["dh"]), int(g["dm"]), half, weak="" if half else "dot")
@@ -220,10 +226,7 @@ def _half(word: str | None, hour: int = 12) -> str | None:
 
 def _is_span(text: str, first: _Tick, second: _Tick, span: re.Match[str]) -> bool:
     before = text[max(0, first.start - 24) : first.start]
-    if (
-        (span.group(1) or "").lower() == "and"
-        and not _BETWEEN.search(before)
-    ):
+    if (span.group(1) or "").lower() == "and" and not _BETWEEN.search(before):
         return False
     if second.weak and not _AFTER.match(text[second.stop : second.stop + 14]):
         return False
@@ -232,6 +235,13 @@ def _is_span(text: str, first: _Tick, second: _Tick, span: re.Match[str]) -> boo
     if first.weak and second.weak:
         return bool(_CUE.search(before) or _BETWEEN.search(before)) or _lone_row(text, first, second)
     return True
+
+
+def _is_column(text: str, first: _Tick, second: _Tick) -> bool:
+    """Whether two hours side by side open a row of a table with columns for start and end."""
+    line = text[text.rfind("\n", 0, first.start) + 1 : first.start]
+    later = (second.hour % 12 + 12 * (second.half == "p"), second.minute) > (first.hour % 12 + 12 * (first.half == "p"), first.minute)
+    return not line.strip(" \t|") and bool(first.half and second.half) and later
 
 
 def _lone_row(text: str, first: _Tick, second: _Tick) -> bool:
@@ -278,8 +288,6 @@ def _guess(text: str, tick: _Tick) -> str | None:
         return "p"
     if tick.hour in {8, 9} and _LATE.search(clause) and not _MORNING.search(clause):
         return "p"
-    if tick.hour == 6 and _MORNING.search(clause):  # noqa: PLR2004 - breakfast at 6:45
-        return "a"
     return "a" if WORKDAY_FROM <= tick.hour <= 11 else "p"  # noqa: PLR2004 - morning hours
 
 

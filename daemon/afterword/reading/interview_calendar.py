@@ -16,7 +16,7 @@ from afterword.model import CalendarEvent, Interview, Quote
 from afterword.reading.interview_mode import mode_of, told_mode
 from afterword.reading.page import Page
 from afterword.reading.places import zone_of_place
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 from afterword.reading.zone_words import CIVIL_ZONES
 
 _WORLD_CLOCK = frozenset({"UTC", "Etc/UTC", "Etc/GMT"})

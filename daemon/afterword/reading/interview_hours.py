@@ -16,7 +16,7 @@ from afterword.reading.day_roles import Role
 from afterword.reading.hours import Hours, clock
 from afterword.reading.page import MENTIONS, NOT_INTERVIEW, Page
 from afterword.reading.places import zone_of_place
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 AN_HOUR = 60
 """Minutes that a span has at least to be a day's and not one conversation's."""
@@ -30,13 +30,17 @@ _LOCAL = any_of(
 )
 _START = any_of(
     "begin|begins|beginning|start|starts|starting|kicks? off|first (?:interview|session|conversation|meeting)|we open",
-    "opens? (?:with|at)|meet (?:me|us|you)|see you|talking|be (?:there|here|in)|arriv\\w+|check[ -]?in|report|come|welcome",
+    "opens? (?:with|at)|meet (?:me|us|you|(?-i:[A-Z]\\w+))|see you|talking|be (?:there|here|in)|arriv\\w+|check[ -]?in|report|come|welcome",
     "log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors",
 )
 _BEGINS = any_of("begins?|starts?|starting|kicks? off|talking|we open|first (?:interview|session)")
 _EARLY = any_of(
     "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens",
     "available from|breakfast|arriv\\w+|be (?:there|here|in)",
+)
+_ONLINE_EARLY = any_of(
+    "waiting room|log (?:in|on)|being online|be online|doors? open|doors|garage|room opens|zoom opens|link opens",
+    after=r"\b[^.;\n]{0,24}$",
 )
 _FINISH = any_of(
     "free|done|finish\\w*|over|ends?|ending|let(?:s|ting)? you go|out|wrap\\w*|conclud\\w*|close[sd]?|adjourn\\w*|home",
@@ -47,7 +51,7 @@ _NOT_HOURS = any_of(
     "dinner|supper|social|happy hour|meet[ -]and[ -]greet|evening before|night before|reply|respond|rsvp|deadline",
     "let (?:me|us) know|weekdays|monday (?:to|through|-|–) friday|m-f|office hours|help ?desk|call (?:me|us|our|the)|phone",
     "reach (?:me|us)|answer (?:this|by)|no later than|cancel|hotel|reception|pick(?:ed)? (?:you )?up|shuttle|deposit",
-    "expires?|kept for you|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent",
+    "(?:garage|parking|cafeteria|shop|gate|office)s? (?:opens?|closes?|is open)|expires?|kept for you|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent",
 )
 
 
@@ -73,6 +77,12 @@ def hours_of(page: Page, day: str, told: list[Role], mode: Mode | None) -> Hour:
 def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
     """Hours that stand beside the day, or open an agenda below it."""
     first = timed[0]
+    if first in page.live.moments and _ONLINE_EARLY.search(page.before(first.hour_at)):
+        begins = _begins(page, _free_hours(page, day))
+        if begins:
+            start = f"{day}T{begins[0].clock}"
+            end = first.end or (f"{day}T{clock(begins[0].end)}" if begins[0].end else _end_nearby(page, day, start))
+            return Hour(start, end, first.timezone)
     if first in page.live.moments:
         agenda = next((a for a in page.agendas if a.start <= first.hour_at < a.stop), None)
         if agenda:
@@ -168,13 +178,17 @@ def _clause(words: str, position: int) -> str:
 
 def _opening(page: Page, free: list[Hours]) -> Hours | None:
     """The hour the day begins with: "we start at", a span, else the first that is no end and no log-in."""
-    begins = [h for h in free if _BEGINS.search(page.before(h.start))]
+    begins = _begins(page, free)
     spans = [h for h in free if h.end is not None and h.end - h.begin >= AN_HOUR]
     later = [h for h in free if h.end is not None or not _FINISH.search(page.before(h.start))]
     starting = [h for h in later if _starts(page, h)]
     calm = [h for h in later if not _EARLY.search(page.before(h.start))]
     rows = [h for h in calm if _ends_its_line(page, h)]
     return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows]), None)
+
+
+def _begins(page: Page, free: list[Hours]) -> list[Hours]:
+    return [h for h in free if _BEGINS.search(page.before(h.start))]
 
 
 def _starts(page: Page, hour: Hours) -> bool:

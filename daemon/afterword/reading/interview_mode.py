@@ -11,7 +11,7 @@ import re
 from afterword.model import Mode
 from afterword.reading.day_roles import Role
 from afterword.reading.page import FIXED_KINDS, LOOKS_BACK, Page
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 _ONLINE = any_of(
     "zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\\.google|skype|thalamus(?: video)?|virtual(?:ly)?",

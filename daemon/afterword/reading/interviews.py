@@ -16,10 +16,12 @@ from afterword.reading.interview_calendar import interview_events, with_calendar
 from afterword.reading.interview_hours import hours_of
 from afterword.reading.interview_mode import mode_of
 from afterword.reading.offers import offered, second_looks
-from afterword.reading.page import Page, lay_out
+from afterword.reading.page import CALLED_OFF, NEVER_INTERVIEW, Page, lay_out
 
 _SILENT = frozenset({"notice", "other", "rejection"})
 """Kinds that tell nothing of hers: their days are the season's, a school's or a stranger's."""
+NOT_HERS = NEVER_INTERVIEW | CALLED_OFF
+"""Roles of a day whose hours are not the interview's."""
 _NONE_FIXED = frozenset({"invitation", "waitlist"})
 """Kinds in which nothing is fixed yet."""
 
@@ -75,6 +77,7 @@ def _from_text(page: Page, choices: tuple[str, ...]) -> tuple[Interview, ...]:
     found = []
     for day in dict.fromkeys(r.moment.day for r in chosen):
         told = [r for r in chosen if r.moment.day == day]
+        told += [r for r in page.every_role if r.moment.day == day and r not in told and r.role not in NOT_HERS]
         mode = mode_of(page, told[0])
         hour = hours_of(page, day, told, mode)
         found.append(Interview(start=hour.start, end=hour.end, timezone=hour.zone, mode=mode, quote=page.quote(told[0])))

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from afterword.model import Quote
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 LONGEST_SPAN = 5
 """Days: "November 16-18" offers each of them, a longer span is the season."""

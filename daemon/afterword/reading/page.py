@@ -14,7 +14,7 @@ from afterword.model import Kind, Message, Quote
 from afterword.reading.agenda import Agenda, agendas
 from afterword.reading.dates import Context, Dated, Moment, dated
 from afterword.reading.day_roles import Role, roles
-from afterword.reading.wordings import any_of
+from afterword.reading.alternatives import any_of
 
 FIXED_KINDS = frozenset({"confirmation", "details", "reminder", "reschedule", "cancellation"})
 """Kinds of mail that are about one interview of hers."""

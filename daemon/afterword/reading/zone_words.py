@@ -69,7 +69,7 @@ _LONG = re.compile(
 )
 _SHORT = re.compile(
     r"\b(?P<sure>EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKST|AKDT|HST|HAST|ChST|AST|ADT|UTC|GMT|CEST|CET)\b"
-    rf"|{_AFTER_HOUR}[ \t]{{0,2}}[,(]?[ \t]{{0,2}}\b(?P<loose>(?i:[ecmp][sd]?t|ak[sd]t|ast|hst))\b"
+    rf"|{_AFTER_HOUR}[ \t]{{0,2}}[,(]?[ \t]{{0,2}}\b(?P<loose>(?i:[ecmp][sd]?t|ak[sd]t|ast|hst|eastern|central|mountain|pacific)(?! [A-Z][a-z]))\b"
     r"|(?<=\()(?P<bracket>ET|CT|MT|PT|AKT)\b"
     r"|\b(?i:times?|hours?|clock|zone|in|is|are|all|both|noon|sharp|morning|afternoon)\b[: (,]{1,3}(?P<told>ET|CT|MT|PT|AKT)\b(?! scan)"
     r"|(?m:^[ \t|(]{0,4})(?P<head>ET|CT|MT|PT)(?=[ \t)]{0,9}(?:\||$|  ))"
