@@ -140,7 +140,8 @@ def _trust(event: Heard, case: ProgramCase) -> Trust:
     if reading.authentication == "fail" or (event.junk and reading.authentication != "pass"):
         return "tighten"
     domain = domain_of(reading.sender.email)
-    if case.domains and domain and domain not in case.domains and not reading.portal_sender:
+    known = domain in {*case.domains, *case.used} or reading.portal_sender
+    if case.domains and domain and not known:  # the first person's address is taken on trust
         return "stranger"
     return "full" if reading.authentication == "pass" else "plain"
 
@@ -160,6 +161,7 @@ def _heard(case: ProgramCase, event: Heard) -> ProgramCase:
         case,
         account=event.account or case.account,
         domains=_domains(case, reading),
+        used=tuple(dict.fromkeys((*case.used, domain_of(reading.sender.email)))),
         zone=next((i.timezone for i in reading.interviews if i.timezone), case.zone) or reading.place_zone,
     )
     case = file_people(case, event)

@@ -385,7 +385,8 @@ CaseState = Literal[
 class ProgramCase(Record, frozen=True, kw_only=True):
     """The file of one program, folded from its events by `casefile.file`.
 
-    `zone` is the program's own (from an interview or its place), None while unknown;
+    `domains` are those of its people and mailboxes, `used` all that have written for it
+    (portals and robots too). `zone` is the program's own (from an interview or its place), None while unknown;
     `cleared` the newest moment a rule was recorded by hand.
     """
 
@@ -403,6 +404,7 @@ class ProgramCase(Record, frozen=True, kw_only=True):
     wrote: tuple[Wrote, ...] = ()
     allowed: tuple[Allowed, ...] = ()
     domains: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     zone: str | None = None
     cleared: datetime | None = None

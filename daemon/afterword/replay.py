@@ -169,7 +169,8 @@ def _arrival(stage: Stage, path: Path, folder: str) -> Happening:
 def _event(stage: Stage, folder: Path, row: Mapping[str, Any]) -> Happening:
     at: datetime = row["at"]
     if "record" in row:
-        return Happening(at, f"record {row['record']}", lambda: _record(stage, row))
+        said = row.get("text") or row.get("email") or row.get("rule") or ""
+        return Happening(at, f"record {row['record']}: {said}", lambda: _record(stage, row))
     if "allow" in row:
         event = Allowed(at=at, program=row["program"], purpose=row["allow"])
         return Happening(
@@ -183,7 +184,7 @@ def _event(stage: Stage, folder: Path, row: Mapping[str, Any]) -> Happening:
         def sent() -> None:
             stage.mailbox.deliver("Sent", raw, at, ("\\Seen",))
 
-        return Happening(at, row["sent"], sent)
+        return Happening(at, row["sent"] if row["sent"].startswith("sent/") else f"sent/{row['sent']}", sent)
     return Happening(at, f"draft {row['draft']}", lambda: _hand(stage, row))
 
 

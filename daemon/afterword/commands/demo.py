@@ -80,19 +80,42 @@ def _heard(stage: Stage, happening: Happening | None, known: int, moment: dateti
     new = [e for e in stage.world.store.events()[-3:] if isinstance(e, Heard)]
     new = [e for e in new if e.at == happening.at] if len(stage.world.store.events()) > known else []
     if not new:
-        what = happening.what.replace("draft ", "she does this to the draft: ")
-        yield head + (what if not what.endswith(".eml") else "mail that is none of a program's: left alone")
+        yield head + _hand(happening.what)
         return
     for event in new:
         reading = event.reading
-        program = reading.program.institution if reading.program else "?"
-        yield f"{head}{reading.kind} from {program}: “{reading.subject}”"
+        who = reading.program.institution if reading.program else reading.sender.name or reading.sender.email
+        kind = "a word" if reading.kind == "other" else (reading.kind or "").replace("_", " ")
+        yield f"{head}{kind} from {who}: “{reading.subject}”"
         for policy_ in reading.policies:
             yield _indented(f"{policy_.rule.replace('_', ' ')}: “{policy_.quote.text}”")
         for day in reading.interviews:
             yield _indented(
                 f"interview {day.start.replace('T', ' ')} {day.timezone or ''}: “{day.quote.text}”"
             )
+
+
+HANDS = {
+    "draft edit": "she rewrites a draft in her mail program",
+    "draft send": "she presses Send",
+    "draft delete": "she throws a draft away",
+}
+
+
+def _hand(what: str) -> str:
+    """Tell what the applicant did, or that mail came that is none of a program's."""
+    kind, _, words = what.partition(": ")
+    if what in HANDS:
+        return HANDS[what]
+    if kind.startswith("record "):
+        return textwrap.shorten(
+            f"she writes down a {kind.removeprefix('record ')}: “{words}”", WIDTH, placeholder=" …"
+        )
+    if kind.startswith("allow "):
+        return f"she says yes to the {kind.removeprefix('allow ').replace('_', ' ')} for {words}"
+    if what.startswith("sent/"):
+        return "she writes to them herself, from her own mail program"
+    return "mail that is none of a program's: left alone"
 
 
 def _indented(text: str) -> str:

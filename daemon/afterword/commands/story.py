@@ -34,7 +34,7 @@ def _what(line: Line) -> str:
     if line["do"] == "card":
         return f"{name}: what do you remember of the day?"
     if line["do"] == "withdraw":
-        return f"{name}: {line['why']}"
+        return f"{name}: {line['why'][:1].lower()}{line['why'][1:]}" if name else line["why"]
     if line["do"] == "hold":
         return f"{line['purpose'].replace('_', ' ')} for {name}: {line['why']}"
     if line["do"] == "notify":
