@@ -386,8 +386,8 @@ class ProgramCase(Record, frozen=True, kw_only=True):
     """The file of one program, folded from its events by `casefile.file`.
 
     `domains` are those of its people and mailboxes, `used` all that have written for it
-    (portals and robots too). `zone` is the program's own (from an interview or its place), None while unknown;
-    `cleared` the newest moment a rule was recorded by hand.
+    (portals and robots too). `zone` is the program's own (from an interview or its place),
+    None while unknown; `cleared` the newest moment a rule was recorded by hand.
     """
 
     key: str

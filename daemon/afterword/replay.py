@@ -175,7 +175,7 @@ def _event(stage: Stage, folder: Path, row: Mapping[str, Any]) -> Happening:
         event = Allowed(at=at, program=row["program"], purpose=row["allow"])
         return Happening(
             at,
-            "allow",
+            f"allow {row['allow']}: {row['program']}",
             lambda: _added(stage, event, f"allow|{at.isoformat()}|{row['program']}|{row['allow']}"),
         )
     if "sent" in row:

@@ -133,9 +133,7 @@ def _told(done: list[Line]) -> Iterator[str]:
         yield tell(line)
         if line["do"] == "save":
             body = "\n".join(
-                textwrap.fill(
-                    p, WIDTH - 22, initial_indent=" " * 20 + "│ ", subsequent_indent=" " * 20 + "│ "
-                )
+                textwrap.fill(p, WIDTH, initial_indent=" " * 20 + "│ ", subsequent_indent=" " * 20 + "│ ")
                 for p in line["body"].splitlines()
                 if p
             )
