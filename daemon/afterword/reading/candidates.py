@@ -56,6 +56,7 @@ _INTERVIEW_ROWS = any_of("interviews?\\b|program director\\b|welcome\\b|morning 
 _SOCIAL_ROWS = any_of(
     "dinner|supper|social|happy hour|check-?in|hotel|meet[ -]and[ -]greet|flight|drinks|reception|arrival"
 )
+_OR = any_of("or")
 _PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
 _AGREES = any_of(
     "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
@@ -72,7 +73,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     """The moments that are her interview, the best first; none where nothing says so."""
     if page.kind == "reschedule" and offered:
         return []
-    usable = [r for r in page.every_role if _may_be_interview(page, r, offered)]
+    usable = [r for r in page.every_role if _may_be_interview(page, r, offered) and not _alternative(page, r)]
     if not usable:
         return _agreed(page) if page.kind in {"confirmation", "reschedule"} and not offered else []
     points = {id(r): _points(page, r) for r in usable}
@@ -80,6 +81,10 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if points[id(best)] < (CLEAR if page.kind in MENTIONS else POSSIBLE):
         return []
     days = {best.moment.day}
+    together = [r for r in usable if r.moment.mention == best.moment.mention and r.stretch == best.stretch]
+    if len(together) > 1 and page.kind == "cancellation" and not _told_alone(page, best, together):
+        return []
+    days |= {r.moment.day for r in together if page.kind in MENTIONS}
     if page.kind in {"confirmation", "details", "reminder"} and best.moment.timed:
         enough = max(SECOND_DAY, points[id(best)] - NEARLY)
         days |= {
@@ -119,6 +124,18 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return True
 
 
+def _alternative(page: Page, role: Role) -> bool:
+    """Whether the day is one of several that are joined by "or": whichever is hers."""
+    words = role.moment.words
+    return bool(_OR.search(words)) and sum(m.mention == role.moment.mention for m in page.home(role.moment).moments) > 1
+
+
+def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
+    """Whether one day of a list is named a second time, as hers."""
+    mention = {id(r) for r in together}
+    return any(r.moment.day == best.moment.day and id(r) not in mention for r in page.every_role)
+
+
 def _called_off(page: Page) -> set[str]:
     """Days of which the mail says that they are no more."""
     return {r.moment.day for r in page.every_role if r.role in CALLED_OFF and "echo" not in r.moment.flags}
@@ -150,7 +167,7 @@ def _points(page: Page, role: Role) -> float:
         1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
     )
     points += _section(page, role) + _named_row(page, role)
-    points -= 3.0 if page.kind == "cancellation" and moment.day <= page.today else 0.0
+    points -= 6.0 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
     if page.kind in {"reschedule", "cancellation"}:
         words = page.sentence(moment)

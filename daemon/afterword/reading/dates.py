@@ -86,7 +86,7 @@ _FIELD = re.compile(
 _SAME_HOUR = 60
 """Characters between two tellings of one hour on several clocks."""
 _BEGINS = re.compile(
-    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|first (?:interview|session))\b[^.;\n]{0,24}$",
+    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|roll(?:s|ing)?|first (?:interview|session))\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 _ON_WORD = re.compile(r"\b(?:on|of)\b")

@@ -19,7 +19,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "interview",
         any_of(
-            "your (?:day|visit|morning|afternoon|date|session|slot|seat|place|time|appointment|new (?:day|date|time|slot))",
+            "your (?:big )?(?:day|visit|morning|afternoon|date|session|slot|seat|place|time|appointment|new (?:day|date|time|slot))",
             "new (?:day|date|time)|interview day|program time|time with us",
         ),
     ),
@@ -169,10 +169,11 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gone",
         re.compile(
-            r"^[ \t]{0,2}(?:\([^)]{0,60}\) )?(?:is|are|was|were|has|have|had|will|won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not"
-            r"|did|fell|no longer|session|interviews?|date|day|slot)?[ ]?(?:(?:also|now|not|been|be|to|had|sadly|unfortunately|longer) ){0,3}"
-            r"(?:off|cancel+ed|called off|fallen through|happening|moved|postponed|gone|possible|work(?:s|ing)?(?: out)?(?: any ?more)?"
-            r"|fell through|taking place|take place|out|pushed|bumped|go ahead|going ahead|rescheduled|be used)\b",
+            r"^[ \t]{0,2}(?:\([^)]{0,60}\) )?(?:session |interviews? |date |day |slot )?(?:"
+            r"(?:(?:is|are|was|were|has|have|had|will|must|did|just|now|also|been|be|to|had|sadly|unfortunately|hereby) ){0,4}"
+            r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped|out|vacated|rescheduled|withdrawn)"
+            r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot|no longer|is no longer|not)"
+            r" (?:be |longer |going to |really )?(?:happen(?:ing)?|possible|works?|working|tak(?:e|ing) place|go(?:ing)? ahead|be used|available)))\b",
             _I,
         ),
     ),
@@ -185,7 +186,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "old",
-        any_of("(?:originally|previously|formerly|initially) (?:scheduled|set|planned|booked|arranged|confirmed)", after=r"\b[^.;,\n]{0,14}$"),
+        any_of("(?:originally|previously|formerly|initially) \\w+ed|vacat\\w+", after=r"\b[^.;,\n]{0,14}$"),
     ),
     (
         "others",
@@ -195,6 +196,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             after="",
         ),
     ),
+    ("gone", re.compile(r"^[ ]{0,2}[;,.(–—-]{0,2}[ ]?(?:but |and )?(?:that|which|it)(?:['’]s| is| was)? (?:one )?for (?!you)", _I)),
     ("waiting", any_of("wait(?:ing|[- ]?list(?:ed)?)|reserve list|in line for|standby|alternate")),
     (
         "taken",

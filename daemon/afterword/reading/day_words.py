@@ -75,7 +75,7 @@ _NAMED_DAY = re.compile(
 )
 _DAY_NAMED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)[ ])?(?P<list>{_NUMBER}|{_ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){_ANY_ORDINAL}){{0,20}})"
-    rf"[ \n]{{1,2}}(?:of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
+    rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
 _WEEKDAY_OF_MONTH = re.compile(
     rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
@@ -108,7 +108,7 @@ _BARE_WEEKDAY = re.compile(
     rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b)(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b))?",
 )
 _RELATIVE = re.compile(
-    r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
+    r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
     r"|\b(?i:(?P<weeks>a|one|two|three) (?P<unit>weeks?|days?) from (?P<from>today|tomorrow|now))\b"
 )
 _COUNTED = re.compile(
@@ -238,7 +238,7 @@ def _tidy(text: str, days: list[Day]) -> tuple[Day, ...]:
             and day.kind == "weekday"
             and last.kind in _FIXED
             and _SAME_DAY.match(text[last.stop : day.start])
-            and day.day == last.day
+            and day.day.weekday() == last.day.weekday()
         ):
             continue
         if (
@@ -585,7 +585,7 @@ def _bare_weekday(
 def _steps(g: dict[str, str | None]) -> int:
     word = (g.get("word") or "").lower()
     if word:
-        return {"tomorrow": 1, "yesterday": -1, "last night": -1}.get(word, 2 if "after" in word else 0)
+        return {"tomorrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tomorow": 1, "tommorrow": 1, "2morrow": 1, "yesterday": -1, "last night": -1}.get(word, 2 if "after" in word else 0)
     each = 7 if str(g["unit"]).lower().startswith("week") else 1
     return _COUNTS[str(g["weeks"]).lower()] * each + (1 if str(g["from"]).lower() == "tomorrow" else 0)
 

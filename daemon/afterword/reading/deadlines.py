@@ -42,7 +42,7 @@ _ANSWER = re.compile(
     r"hear (?:by|whether|which)|write back|get back to|yes or no|hold(?:ing)? (?:it|your|this|that|the|a|these|them|one|on)|(?:is|are|be|been|being) (?:held|reserved)|held for|kept (?:for you|open)|"
     r"keep(?:ing)? (?:it|your|this|these|a|the|that) ?\w* ?\w* ?(?:for you|open|until|till|warm)?|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
-    r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|lapses?|"
+    r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot|hold) (?:lapses?|ends|closes|runs out)|"
     r"goes to the next|which (?:one|day|of|date|works)|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
     r"action (?:required|needed)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
@@ -54,7 +54,7 @@ _DOCUMENT = re.compile(
     _I,
 )
 _CANCEL = re.compile(
-    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|it|day) (?:back|up)|"
+    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|session|date|it|day) (?:back|up)|"
     r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) your|swap|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
     _I,
 )
@@ -111,7 +111,7 @@ _COUNT_LEAD = re.compile(
     r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
 )
 _IF_EVER = re.compile(
-    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels)\b",
+    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels|fall to you|turn comes)\b",
     _I,
 )
 _SPAN_BEFORE = re.compile(r"(?:day|\d|st|nd|rd|th|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ \n]$")
@@ -225,6 +225,9 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
     return None
 
 
+_PASSES_ON = re.compile(r"\b(?:goes|go|returns?|reverts|passes|will be (?:released|offered|given)|is (?:released|offered)|are released|we release it|lapses|expires|ends|runs out|closes)\b[^.;]{0,40}$", _I)
+
+
 def _counts(words: str, begin: int, stop: int) -> bool:
     if _COUNT_TAIL.match(words[stop:]) or _COUNT_LEAD.search(words[max(0, begin - 24) : begin]):
         return False
@@ -245,6 +248,10 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     if _CANCEL.search(words) and not _EITHER.search(words):
         return None
     if _SILENCE.search(words) and not _ASKED.search(words):
+        return None
+    if limit.cue == "passes on":
+        return "answer" if kind == "invitation" else None
+    if kind == "waitlist" and limit.cue in {"within", ""}:
         return None
     if _PERMITTED.search(words) and limit.cue in {"before", "until", "till", "through", "up to"}:
         return None

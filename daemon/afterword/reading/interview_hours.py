@@ -33,7 +33,7 @@ _START = any_of(
     "opens? (?:with|at)|meet (?:me|us|you|(?-i:[A-Z]\\w+))|see you|talking|be (?:there|here|in)|arriv\\w+|check[ -]?in|report|come|welcome",
     "log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors",
 )
-_BEGINS = any_of("begins?|starts?|starting|kicks? off|talking|we open|first (?:interview|session)")
+_BEGINS = any_of("begins?|starts?|starting|kicks? off|talking|roll(?:s|ing)?|go live|we open|first (?:interview|session)")
 _EARLY = any_of(
     "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens",
     "available from|breakfast|arriv\\w+|be (?:there|here|in)",

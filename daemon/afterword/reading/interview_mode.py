@@ -14,7 +14,7 @@ from afterword.reading.page import FIXED_KINDS, LOOKS_BACK, Page
 from afterword.reading.alternatives import any_of
 
 _ONLINE = any_of(
-    "zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\\.google|skype|thalamus(?: video)?|virtual(?:ly)?",
+    "zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\\.google|skype|thalamus video|virtual(?:ly)?",
     "video(?:conference| call| interview| link| day)?|online|on[- ]line|remote(?:ly)?|on (?:a |your )?(?:screen|camera)",
     "breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)",
     "links?|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview",
@@ -26,7 +26,7 @@ _ON_SITE = any_of(
     "in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?(?! city| avenue| ave| street| st\\b)|garage|lobby",
     "front desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|north doors|doors|in the flesh",
     "(?:come|coming) (?:up|down|out|over|by) (?:here|to|and|for)",
-    "(?:come|coming) to (?:us|see|town|the (?:hospital|medical|main|department|office|building))",
+    "(?:come|coming|came) to (?:us|see|town|(?-i:[A-Z]\\w+)|the (?:hospital|medical|main|department|office|building))",
     "check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging",
     "(?:arrive|report|come) (?:at|to|by way of) the|(?:in|at) (?:the )?(?-i:[A-Z]\\w+) (?:building|tower|hall|pavilion|annex)",
     "(?-i:Room) [A-Z]?\\d{3,4}|floor|wing|atrium|conference room|auditorium|snow tires|cafeteria|house staff|drive safe",

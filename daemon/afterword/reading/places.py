@@ -67,7 +67,7 @@ _CITIES = {
     "washington dc|richmond|norfolk|roanoke|charlottesville|raleigh|durham|chapel hill|charlotte|winston-salem|atlanta|"
     "savannah|miami|tampa|orlando|jacksonville|gainesville|fort lauderdale|cleveland|columbus|cincinnati|toledo|dayton|"
     "akron|detroit|ann arbor|grand rapids|lansing|indianapolis|louisville|newark|camden|burlington|montpelier|knoxville|"
-    "chattanooga|johnson city|morgantown|wilmington|upper peninsula|scranton|allentown",
+    "chattanooga|johnson city|morgantown|wilmington|upper peninsula|scranton|allentown|erie|bethesda|rochester|concord",
     CENTRAL: "chicago|milwaukee|minneapolis|st. paul|saint paul|twin cities|duluth|st. louis|saint louis|kansas city|omaha|"
     "des moines|iowa city|houston|dallas|san antonio|fort worth|galveston|lubbock|new orleans|baton rouge|shreveport|"
     "memphis|nashville|birmingham|huntsville|little rock|oklahoma city|tulsa|wichita|sioux falls|fargo|bismarck|peoria|"
@@ -93,6 +93,9 @@ _DOUBTFUL_CODES = frozenset(
     {"MD", "ME", "IN", "OR", "MS", "PA", "MA", "CT", "MT", "VA", "DE", "HI", "OK", "LA", "AL", "ID"}
 )
 
+_DEGREES = frozenset({"MD", "MS", "PA", "MA"})
+"""Postal codes that stand behind a person's name: "Imelda Quirante, MD"."""
+
 _CODES = "|".join(_STATES)
 _NAMES = "|".join(re.escape(name) for name, _zone in sorted(_STATES.values(), key=lambda s: -len(s[0])))
 CITY_WORDS = r"[A-ZÀ-Þ][\w.'’-]{0,20}(?: [A-ZÀ-Þ][\w.'’-]{0,20}){0,2}"
@@ -103,6 +106,7 @@ _KNOWN_PLACE = re.compile(
     r"(?<![\w-])(?:" + "|".join(re.escape(p) for p in sorted(_KNOWN, key=len, reverse=True)) + r")(?![\w-])"
 )
 _LINE_ENDS = re.compile(r"[ \t]{0,3}(?:$|[\n|.;)·•–—(]| - )")
+_ADDRESS = re.compile(r"\d|[,·•|–-][ ]?$|\b(?:Hospital|Center|Clinic|University|College|Health)\b")
 _PERSON = re.compile(r"\b(?:Dr|Ms|Mr|Mrs|Dra)\b")
 
 
@@ -121,9 +125,9 @@ def zone_of_place(text: str) -> str | None:
             best = (rank, _odd_city(code, city) or _STATES[code][1])
     if best and best[0] < 2:  # noqa: PLR2004 - a comma or a ZIP code makes it an address
         return best[1]
-    match = _STATE_ZIP.search(text)
-    if match:
-        return _STATES[match.group(1)][1]
+    postal = _STATE_ZIP.search(text)
+    if postal:
+        return _STATES[postal.group(1)][1]
     if best:
         return best[1]
     known = _KNOWN_PLACE.search(text.lower().replace("’", "'"))
@@ -136,6 +140,8 @@ def _rank(text: str, match: re.Match[str]) -> int | None:
     if postal:
         return 0
     if code in _DOUBTFUL_CODES and not (comma and _LINE_ENDS.match(text, match.end())):
+        return None
+    if code in _DEGREES and city.lower() not in _NAMED_CITY and not _ADDRESS.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
         return None
     if _PERSON.search(city) or (
         code in _DOUBTFUL_CODES and "\n" not in text[match.end() :][:3] and _credentials(text, match)

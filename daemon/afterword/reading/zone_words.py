@@ -39,7 +39,7 @@ _WORDS = {
     "ast": ATLANTIC, "adt": ATLANTIC, "akst": ALASKA, "akdt": ALASKA, "akt": ALASKA,
     "hst": HAWAII, "hast": HAWAII, "chst": GUAM, "utc": "UTC", "gmt": "UTC",
     "cet": "Europe/Berlin", "cest": "Europe/Berlin",
-    "este": EASTERN, "centro": CENTRAL, "pacífico": PACIFIC, "pacifico": PACIFIC, "montaña": MOUNTAIN,
+    "este": EASTERN, "oriental": EASTERN, "centro": CENTRAL, "pacífico": PACIFIC, "pacifico": PACIFIC, "montaña": MOUNTAIN,
     "atlántico": ATLANTIC, "atlantico": ATLANTIC,
 }  # fmt: skip
 
@@ -75,14 +75,19 @@ _SHORT = re.compile(
     r"|(?m:^[ \t|(]{0,4})(?P<head>ET|CT|MT|PT)(?=[ \t)]{0,9}(?:\||$|  ))"
 )
 _BARE = re.compile(
-    r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii)\b(?!['’-])"
+    r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC|ARIZONA)\b(?!['’-])"
     r"(?![ \t]{1,3}(?!AM\b|PM\b|Time\b|The\b|I\b|We\b|You\b|Please\b|On\b|At\b|Half\b|Virtual|Zoom)[A-ZÀ-Þ])"
 )
 _BARE_ALONE = re.compile(r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]")
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
-    r"hours?|below|above|here|zone|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
+    r"hours?|below|above|here|zone|hora|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
     r"[ \t\n,:;(\[–—-]{1,4}(?:the |your |our |us |U\.?S\.? )?$",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"(?m:^[ \t|]{0,4})(?P<word>Eastern|Central|Mountain|Pacific|Arizona|Alaska|Hawaii)(?: time)?"
+    r"(?=[ \t|]{1,9}(?:What|Who|Activity|Event|With|Where|Session|Topic|Interviewer|Faculty|Room|Time|Location|Item)\b)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
@@ -92,7 +97,7 @@ _PLACE_TIME = re.compile(
     rf"\b({CITY_WORDS})(?:['’]s)? (?:local )?(?:[Tt]ime\b|clocks?\b)|\bhora (?:de |del )({CITY_WORDS})"
 )
 _SPANISH = re.compile(
-    r"\bhora (?:del? )?(?P<word>este|centro|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b", re.IGNORECASE
+    r"\bhora (?:del? )?(?P<word>este|central|centro|oriental|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b", re.IGNORECASE
 )
 _NO_SUMMER_TIME = re.compile(
     r"\bno (?:DST|daylight)|\bArizona\b|\bPhoenix\b|\bTucson\b|never changes? (?:its|the|our) clock",
@@ -120,7 +125,7 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     """
     found = [(m.start(), m.end(), _offset_name(m)) for m in _OFFSET.finditer(text)]
     found += [
-        (m.start("word"), m.end(), _zone(m["word"])) for p in (_LONG, _SPANISH) for m in p.finditer(text)
+        (m.start("word"), m.end(), _zone(m["word"])) for p in (_LONG, _SPANISH, _HEAD) for m in p.finditer(text)
     ]
     found += [(m.start(m.lastgroup or 0), m.end(), _zone(m[m.lastgroup or 0])) for m in _SHORT.finditer(text)]
     found += [
@@ -135,7 +140,7 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
         for m in _NAME.finditer(text)
         if m["word"] or _exists(m["iana"])
     ]
-    places = ((m, zone_of_place(m.group(1) or m.group(2))) for m in _PLACE_TIME.finditer(text))
+    places = ((m, zone_of_place(next(g for g in m.groups() if g))) for m in _PLACE_TIME.finditer(text))
     found += [(m.start(), m.end(), place) for m, place in places if place]
     return _joined(text, sorted(found, key=lambda f: (f[0], -f[1])))
 
