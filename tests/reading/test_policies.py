@@ -36,11 +36,12 @@ def rules(told: Message, kind: Kind = "post_interview", role: Role = "coordinato
 # unclear; precision; recall. Both halves of a table keep the same floors.
 FLOORS = {
     "policy_sentences.txt": (0, 0, 0, 0.97, 0.97),
-    "policy_sentences_more.txt": (0, 0, 0, 0.95, 0.90),
+    "policy_sentences_more.txt": (0, 0, 1, 0.95, 0.90),
     "policy_letters.txt": (1, 2, 1, 0.90, 0.85),
     "policy_letters_more.txt": (3, 2, 1, 0.75, 0.55),
     "policy_letters_third.txt": (3, 1, 1, 0.90, 0.60),
     "policy_letters_fourth.txt": (1, 1, 1, 0.93, 0.93),
+    "policy_letters_fifth.txt": (1, 1, 1, 0.90, 0.55),
 }
 
 

@@ -63,7 +63,7 @@ _CONDITION = re.compile(
 _CHANNEL_ONLY = re.compile(r"\bCOMM is (?:perfectly )?(?:fine|ok|okay|welcome|preferred|better)\b")
 _SAME = re.compile(r"\bsame (?:goes|applies|holds|is true) for\b")
 _ON_PAPER = re.compile(r"\bcards?\b|\bpaper\b|\bpost\b")
-_AFTER_OR_THANKS = re.compile(r"\b(?:AFTER|SEASON|THANKS|VISIT)\b")
+_AFTER_OR_THANKS = re.compile(r"\b(?:AFTER|THANKS|VISIT)\b")
 _BRIEF = 14
 """Words up to which a sentence after a question is read as its answer."""
 
@@ -187,7 +187,8 @@ def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
         hearing.asked, hearing.asked_here = statement, True
         return []
     if hearing.voice.kind in NO_LETTERS:
-        return found if _AFTER_OR_THANKS.search(words) else []
+        meant = "SEASON" in words and wording.FROM_APPLICANT.search(words)
+        return found if meant or _AFTER_OR_THANKS.search(words) else []
     return found or (_caught(hearing, statement, words) if limits else [])
 
 

@@ -290,10 +290,14 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (
         "VISIT",
         (
-            r"\b(?:second|2nd|return|repeat|additional|another|further|follow-?up) (?:looks?"
-            r"|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b"
-            r"|(?<=\bno )visits?\b|\btours? outside\b|\banother look\b|\bvisit (?:us )?again\b|\bcome "
-            r"back (?:for a (?:look|visit)|and see)\b|\bhave (?:ANYONE|YOU) back\b"
+
+                r"\b(?:second|2nd|return|repeat|additional|another|further|follow-?up) (?:looks?"
+                r"|visits?)(?: visits?| days?)?\b|\bsecond-look(?: visits?| days?)?\b|\bre-?visits?\b"
+                r"|(?<=\bno )visits?\b|(?<=\bdo )visits?\b|(?<=\boffer )visits?\b|(?<=\bhost "
+                r")visits?\b|(?<=\barrange )visits?\b|\btours? outside\b|\banother look\b|\bvisit "
+                r"(?:us )?again\b|\bcome back (?:for a (?:look|visit)|and see)\b|\bhave (?:ANYONE"
+                r"|YOU) back\b"
+
         ),
     ),
     (

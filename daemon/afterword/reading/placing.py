@@ -51,7 +51,7 @@ def place(clause: Clause) -> list[Stated]:
     )
     if unmoved:
         found.append(Stated("no_effect_on_ranking"))
-    if silent and not re.search(r"\bQUESTION that\b", words):
+    if silent and not re.search(r"\bQUESTION that\b|\bknow (?:the|an) REPLY\b", words):
         found.append(Stated("no_reply_expected"))
     unneeded = (
         unmoved

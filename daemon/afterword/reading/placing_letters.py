@@ -16,8 +16,8 @@ _EVERYTHING = re.compile(
     r"|comes?|goes|through|to)\b|\broute everything\b"
 )
 _CHANNEL = re.compile(
-    r"\buse (?:ADDR|OFFICE)\b|\b(?:channel|address|door|contact|OFFICE|BOX|say it|the only "
-    r"way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b"
+    r"\buse (?:ADDR|OFFICE)\b|\bsaid to (?:ADDR|OFFICE|me)\b|\b(?:channel|address|door|contact|OFFICE"
+    r"|BOX|say it|the only way)\b.{0,60}\b(?:ADDR|OFFICE|me|here|YOU)\b"
 )
 _OTHERS = re.compile(
     r"\b(?:for|to|with|tell|ask|reach|COMM) (?:one of |any of |all )?(?:FACULTY|DOCTOR|ANYONE)\b(?: "
@@ -51,9 +51,7 @@ def place(clause: Clause, topic: frozenset[str], stance: str | None, words: str)
         )
         return _thanks(stance if stance != "ban" or imperative else None, words)
     if "faculty" in topic and (clause.own & {"faculty"} or not clause.own - {"comm"}):
-        rules = _faculty(
-            clause, topic, stance, words, whole=one and (only or bool(wording.ALL.search(words)))
-        )
+        rules = _faculty(clause, topic, stance, words, whole=one and (only or _all_of_it(clause, words)))
         if rules:
             return rules
     if _one_door(clause, topic, words, one=one, only=only):
@@ -74,6 +72,19 @@ def place(clause: Clause, topic: frozenset[str], stance: str | None, words: str)
     if stance == "open":
         return _open(clause, topic, words)
     return []
+
+
+def _all_of_it(clause: Clause, words: str) -> bool:
+    """Whether a clause sends everything one way, and doesn't merely open several doors."""
+    if not wording.ALL.search(words) or clause.raw.count("@") > 1:
+        return False
+    return not re.search(
+        (
+            r"\bCOMM (?:\w+ )?(?:to )?(?:all )?(?:of )?FACULTY\b|\bi am (?:the|your) (?:right )?(?:one"
+            r"|person)\b"
+        ),
+        words,
+    )
 
 
 def _thanks(stance: str | None, words: str) -> list[Stated]:
@@ -174,7 +185,7 @@ def _one_door(clause: Clause, topic: frozenset[str], words: str, *, one: bool, o
         return False
     if (one and only) or _OTHERS.search(words):
         return True
-    if one and wording.ALL.search(words) and not clause.own & {"question", "update"}:
+    if one and _all_of_it(clause, words) and not clause.own & {"question", "update"}:
         return bool(
             re.search(
                 (

@@ -42,7 +42,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|\bunattended\b|\bunmonitored\b",
             r"\b(?:this (?:COMM|OFFICE|account|system|site)|OFFICE|ADDR|a machine|automatic|automated"
             r"|automatically)\b.{0,50}\b(?:not|can not|NOBODY|no one|unable|never|lost|is not) (?:\w+ "
-            r"){0,3}?(?:read|receive|take|accept|monitor|REPLY)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this"
+            r"){0,3}?(?:read|receive|take|accept|monitor)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this"
             r"|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email"
             r"|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
             r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent"
@@ -80,11 +80,12 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|\bdress code\b|\bgifts\b(?! of)|\bduring the (?:interview|session|day)\b|\bbefore the "
             r"interview\b|\bahead of (?:the|your) (?:interview|day)|\bon the (?:day|morning)\b(?! "
             r"(?:it|the committee))|\bof the day\b",
-            r"\breimburse|\breceipts?\b|(?:^(?!.*\bQUESTION\b).*\bparking\b)|\bbook(?:ing)? (?:your "
-            r")?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b|\bheadset\b",
+            r"\breimburse|\breceipts?\b|(?:^(?!.*\bQUESTION\b).*\bparking\b(?! costs))|\bbook(?:ing)? "
+            r"(?:your )?(?:travel|flights?|hotel)|\bhotel\b|\bairport\b|\bdietary\b|\brsvp\b"
+            r"|\bheadset\b",
             r"\bno longer (?:active|valid|in use|works?|working)\b|\bhas left (?:the|our|us)\b|\bnew "
             r"email\b|\bCOMM again\b(?! (?:us|to))|\bsystem was down\b|\bmoney\b|\bscams?\b|\bfraud\w*"
-            r"|\b(?:was|were) not affected\b",
+            r"|\b(?:was|were) not affected\b|\bOFFICE (?:will be|is|are) closed\b",
         ),
         "it is about the day itself",
     ),

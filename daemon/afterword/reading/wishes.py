@@ -17,6 +17,7 @@ _SOLICITS = re.compile(
     r"|\basks? (?:every |all |each |its |our )?(?:SELF|FACULTY|us|programs)\b.{0,40}\b(?:not to"
     r"|refrain|avoid|abstain)\b|\bread (?:anything|something|nothing) into\b|\bnot (?:\w+ "
     r")?(?:interpret|misinterpret|construe|mistake)\b"
+    r"|\basked (?:that )?(?:we|us|SELF|FACULTY)\b.{0,40}\b(?:stop|not|refrain)\b"
 )
 
 

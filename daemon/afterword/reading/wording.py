@@ -170,7 +170,7 @@ BANNED = any_of(
     r"|in)\b.{0,30}\bSILENCE\b|\bSILENCE\b.{0,40}\b(?:ask|asked|until|from YOU)\b|\bHUSH\b|\bsame "
     r"quiet\b|\bthe same from YOU\b|\bYOU to do the same\b|\bask (?:the same )?of YOU\b",
     r"\b(?:contact|COMM|conversation|correspondence|exchange) (?:\w+ ){0,2}?(?:ends?|ended|stops?"
-    r"|closed|over|ceases?|concludes?)\b|\bends? (?:\w+ ){0,3}(?:COMM|conversation)\b|\bCOMM closed\b",
+    r"|closed|ceases?|concludes?)\b|\bends? (?:\w+ ){0,3}(?:COMM|conversation)\b|\bCOMM closed\b",
     r"\b(?:forget|forgetting) (?:it|them|the BOX)\b|\bdeleted unread\b|\b(?:returned|discarded|deleted"
     r"|thrown|shredded|recycled)\b|\bunread\b",
     r"\b(?:nothing|none)\b(?: more| further| else)?,? (?:please|by COMM)\b|\bnone,? please\b"
@@ -220,6 +220,8 @@ BANNED = any_of(
     r"|THANKS)\b|\bask(?:ed)? (?:people|them|ANYONE|everyone) not\b|\bclosed business\b|\bwould "
     r"rather YOU (?:left|kept|stayed|rested|saved|put)\b|\brather YOU (?:left|kept|spent|rested)\b"
     r"|\bnothing of the (?:sort|kind)\b|\bno more COMM\b|\bplease leave (?:them )?be\b",
+    r"\b(?:kindly|please|thanks but) (?:do not|no)\.?$|: (?:please |kindly )?(?:do not|no|none)\b\.?$"
+    r"|\bnot (?:a|one|a single) THANKS\b|\bno visits\b",
 )
 """Words that forbid or discourage (DOMAIN 2e THANKS_NO, NO_FACULTY, NO_CONTACT)."""
 
@@ -261,6 +263,9 @@ OPENED = any_of(
     r"(?:\w+ ){0,2}?(?:love|loves|like|likes|enjoy|enjoys)\b(?! to (?:tell|say|ask|have|see|know|think"
     r"|go)| YOU)|\bwants? (?:your|to get) COMM\b|\blove that\b|\b(?:like|love) (?:getting|get|it|them"
     r"|that|a COMM|COMM|THANKS)\b|\bQUESTION,? which we like\b",
+    r"\bas (?:many|much|often) as YOU (?:like|please|want|wish)\b|\bas YOU (?:like|please|wish)\b|\bi "
+    r"can do QUESTION\b",
+    r"\bYOU should COMM (?:to )?(?:her|him|DOCTOR|FACULTY)\b|\bsays? YOU (?:are to|should|may|can)\b",
 )
 """Words that allow (DOMAIN 2e ALLOWED, INVITED)."""
 
@@ -269,10 +274,10 @@ ONLY = any_of(
     r"|us|here|PORTAL)\b|\b(?:ADDR|OFFICE|me|here|PORTAL|there)(?: and)?,? only\b|\bonly (?:here|there"
     r"|ADDR|OFFICE)\b|\bonly (?:to|through|via)\b",
     r"\b(?:nowhere else|no other|no one else|NOBODY else|nothing else|not elsewhere|and only here"
-    r"|exclusively|solely)\b|\bthe only (?:one|place|way|address|door|channel|route|box|contact|point"
-    r"|path|OFFICE|BOX)\b",
+    r"|exclusively|solely)\b|\bthe only (?:one|place|version|copy|record|way|address|door|channel"
+    r"|route|box|contact|point|path|OFFICE|BOX)\b",
     r"\b(?:sole|single|only|one) (?:point of contact|point of COMM|channel|contact|door|address|way"
-    r"|route|place|line|OFFICE|mailbox|doorway|funnel)\b|\bthe one (?:to COMM|door|place|address)\b"
+    r"|route|place|line|OFFICE|mailbox|doorway|funnel)\b|\bthe one (?:door|place|address)\b"
     r"|\bpoint of COMM\b|\bi am the funnel\b",
     r"\b(?:limit|restrict|confine|restricted|limited|confined|reserve)\b.{0,60}\b(?:ADDR|OFFICE|me)\b",
     r"\bnot to (?:FACULTY|DOCTOR|ANYONE|individual|members|any of us|the people|RESIDENT)\b",
@@ -307,6 +312,7 @@ TO_ONE = any_of(
     r"\bi am (?:your|the) (?:person|one|only|contact|address)\b|\bbe OFFICE\b|\bkeep OFFICE\b",
     r"\bare to be (?:put|sent|directed|addressed|brought)\b",
     r"\bi am the (?:easiest|best|right) address\b",
+    r"\bi am OFFICE\b",
 )
 
 _NOTHING = r"\b(?:not|no|nothing|never|neither|nor|NOBODY|without|hardly|none|little)\b"
@@ -333,6 +339,7 @@ UNMOVED = any_of(
     r"|do) not see\b|\bnot part of ANYONE\b|\bwill not help YOU\b|\bnot RANK on\b",
     r"\bcommittee (?:does|will|do|can|never) (?:not )?(?:\w+ )?(?:see|open|read|get|know)\b|\bRANK "
     r"YOU (?:higher|lower|differently|better|worse)\b",
+    r"\b(?:changes?|alters?|moves?|does|do) nothing\b|\bnot do (?:a thing|anything) for\b",
 )
 """Letters without influence (DOMAIN 2e EFFECT_ONLY)."""
 
