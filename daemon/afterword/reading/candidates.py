@@ -24,7 +24,7 @@ from afterword.reading.alternatives import any_of
 
 POSSIBLE = -0.5
 """Points from which a mail about an interview names its day."""
-CLEAR = 3.0
+CLEAR = 2.5
 """Points from which a mail about something else names an interview."""
 SECOND_DAY = 6.0
 """Points from which a second day is an interview of its own beside the first."""
@@ -43,6 +43,11 @@ _PAST_CUE = any_of(
     "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending|joining|coming|sat down",
     "good to (?:meet|see|have)",
 )
+_THAT_DAY = any_of(
+    "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|after|from|about|enjoyed",
+    after=r"\b(?: the| this| last| that)? ?$",
+)
+"""Words before a weekday in a mail after the interview: "That was a good Tuesday"."""
 _SPEAKS_TO_HER = any_of("you|thank|visitors", after="")
 _HERS = any_of(
     "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
@@ -145,7 +150,11 @@ def _mentions_hers(page: Page, role: Role) -> bool:
     """Whether a mail about something else names her interview day in passing."""
     moment = role.moment
     before = page.home(moment).text[role.stretch.start : moment.begin]
-    if role.role in NOT_INTERVIEW or (role.role == "plain" and not _HERS.search(before)):
+    if role.role in NOT_INTERVIEW:
+        return False
+    if page.kind == "post_interview" and moment.kind == "weekday" and moment.day < page.today and _THAT_DAY.search(before):
+        return True
+    if role.role == "plain" and not _HERS.search(before):
         return False
     if moment.day <= page.today:
         return bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
@@ -160,7 +169,7 @@ def _points(page: Page, role: Role) -> float:
     """How much speaks for a day; of equal ones the earlier in the mail."""
     moment = role.moment
     points = _POINTS.get(role.role, 1.0) + (2.0 if moment.timed else 0.0)
-    points += {"named": 1.0, "nth": 0.5, "weekday": -1.0 if "echo" not in moment.flags else 0.0}.get(
+    points += {"named": 1.0, "nth": 0.5, "weekday": -0.5 if "echo" not in moment.flags else 0.0}.get(
         moment.kind, 0.0
     )
     points += (
@@ -172,8 +181,8 @@ def _points(page: Page, role: Role) -> float:
     if page.kind in {"reschedule", "cancellation"}:
         words = page.sentence(moment)
         points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
-    if page.kind in MENTIONS and role.role == "interview":
-        points += 1.0
+    if page.kind in MENTIONS:
+        points += 1.0  # it has passed the stricter question
     return points - 0.001 * moment.begin / max(1, len(page.live.text))
 
 

@@ -32,7 +32,7 @@ _WEEKDAY_NAMES = (
     "monday mon lunes", "tuesday tues tue martes", "wednesday weds wed wensday wednsday miércoles miercoles",
     "thursday thurs thur thu jueves", "friday fri viernes", "saturday sat sábado sabado", "sunday sun domingo",
 )  # fmt: skip
-_WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _ORDINALS = {
     name: number
     for number, name in enumerate(
@@ -42,7 +42,7 @@ _ORDINALS = {
         1,
     )
 }
-_COUNTS = {
+COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "twenty-four": 24, "forty-eight": 48, "seventy-two": 72,
 }  # fmt: skip
@@ -400,7 +400,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _weekday(word: str | None) -> int | None:
-    return _WEEKDAYS[word.lower().rstrip(".,")] if word else None
+    return WEEKDAYS[word.lower().rstrip(".,")] if word else None
 
 
 # --- everything that needs the mail's own day -------------------------------------------
@@ -570,7 +570,7 @@ def _bare_weekday(
     elif way == "next" or "next week" in (g.get("later") or ""):
         days = 7 - reference.weekday() + weekday
     elif g.get("weeks"):
-        days = ahead + 7 * _COUNTS[str(g["weeks"]).lower()]
+        days = ahead + 7 * COUNTS[str(g["weeks"]).lower()]
     elif (g.get("later") or "") == "week":
         days = ahead + 7
     else:
@@ -587,14 +587,14 @@ def _steps(g: dict[str, str | None]) -> int:
     if word:
         return {"tomorrow": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tomorow": 1, "tommorrow": 1, "2morrow": 1, "yesterday": -1, "last night": -1}.get(word, 2 if "after" in word else 0)
     each = 7 if str(g["unit"]).lower().startswith("week") else 1
-    return _COUNTS[str(g["weeks"]).lower()] * each + (1 if str(g["from"]).lower() == "tomorrow" else 0)
+    return COUNTS[str(g["weeks"]).lower()] * each + (1 if str(g["from"]).lower() == "tomorrow" else 0)
 
 
 def _counted(f: _Found, reference: date, number: int) -> list[Day]:
     """ "within 48 hours", "three business days": counted from the mail's own day."""
     g = f.groups
     word = str(g["count"]).lower()
-    count = int(word) if word.isdigit() else _COUNTS[word]
+    count = int(word) if word.isdigit() else COUNTS[word]
     unit, lead, kind = str(g["unit"]).lower(), (g["lead"] or "").lower(), (g["kind"] or "").lower()
     if not lead and not g["tail"] and not unit.startswith(("h", "d", "w")):
         return []
@@ -642,7 +642,7 @@ def _holiday(f: _Found, reference: date, number: int) -> list[Day]:
     side, word = f.groups.get("side"), (f.groups.get("wd") or "").lower()
     if side:
         step = 1 if side.lower() == "after" else -1
-        target = _WEEKDAYS.get(word)
+        target = WEEKDAYS.get(word)
         day += timedelta(days=step)
         while target is not None and day.weekday() != target:
             day += timedelta(days=step)

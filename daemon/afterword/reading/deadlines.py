@@ -8,11 +8,12 @@ is over, what the program will do by then, and how long a silence lasts are none
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
 from afterword.reading.dates import Dated, Moment, dated
+from afterword.reading.day_words import COUNTS, WEEKDAYS
 
 _I = re.IGNORECASE
 _BY = re.compile(
@@ -44,11 +45,11 @@ _ANSWER = re.compile(
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
     r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot|hold) (?:lapses?|ends|closes|runs out)|"
     r"goes to the next|which (?:one|day|of|date|works)|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
-    r"action (?:required|needed)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
+    r"action (?:required|needed)|(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach|arrive|come)\b[^.;]{0,24}|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
 )
 _DOCUMENT = re.compile(
-    r"\b(?:(?:it|they|these|this|everything)(?: just| all)? (?:has|have|needs?|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
+    r"\b(?:(?:forms?|documents?|slides|files?|photos?|paperwork|materials)\b[^.;]{0,20}\b(?:be|reach|arrive|come)\b[^.;]{0,24}|(?:it|they|these|this|everything)(?: just| all)? (?:has|have|needs?|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
     r"bring|attach|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|photo|headshot|deadline|signature|write|paperwork|paragraph|statement|receipts?|"
     r"in my (?:hands|inbox)|on my desk|clos(?:es?|ing)|env[íi]e\w*)\b",
     _I,
@@ -128,6 +129,11 @@ _ADDRESSED = re.compile(
 _PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 LONGEST = 1000
 """Characters of a sentence that are read: what runs on longer is no sentence."""
+_BEFORE_INTERVIEW = re.compile(
+    r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday|thursday|friday) before\b(?! (?:the |\d|\w+day|[A-Z]))"
+    r"|\b(?P<count>\d|a|one|two|three|four|five|seven|ten) (?P<unit>days?|weeks?) (?:before|prior to|ahead of|in advance of) (?:your|the) (?:interview|visit|session|big day|date))",
+    _I,
+)
 _SETTLED_KINDS = frozenset({"confirmation", "details", "reminder"})
 """Kinds in which a day is fixed, so that choosing another one is a change, no answer."""
 _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "reschedule"})
@@ -142,18 +148,21 @@ class Deadline(msgspec.Struct, frozen=True):
     answer: bool
 
 
-def deadlines(page: Dated, reference: datetime, kind: str = "") -> tuple[Deadline, ...]:
+def deadlines(
+    page: Dated, reference: datetime, kind: str = "", interview: date | None = None
+) -> tuple[Deadline, ...]:
     """The deadlines that a text sets for the applicant, in order.
 
     `kind` of the message: where it invites, asks or moves, a bare "by Friday" is a deadline;
-    elsewhere the sentence must say what is wanted.
+    elsewhere the sentence must say what is wanted. `interview`: her day, for "the Thursday before".
     """
     found: list[Deadline] = []
     for number, stretch in enumerate(page.stretches):
-        if not page.days_in(stretch):
+        counted_back = interview is not None and _BEFORE_INTERVIEW.search(page.text, stretch.start, stretch.stop)
+        if not page.days_in(stretch) and not counted_back:
             continue
         words = stretch.of(page.text)[:LONGEST]
-        limit = _limit(words, reference)
+        limit = _counted_back(words, interview) if interview and counted_back else _limit(words, reference)
         if limit is None:
             continue
         purpose = _purpose(words, limit, _above(page, number), kind)
@@ -205,6 +214,21 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
     return next((limit for m in whole.moments if m.day >= today and (limit := _other_limit(words, m))), None)
 
 
+def _counted_back(words: str, interview: date) -> _Limit | None:
+    """ "The Thursday before", "two days before your interview"."""
+    match = _BEFORE_INTERVIEW.search(words)
+    if match is None:
+        return None
+    if match["weekday"]:
+        weekday = WEEKDAYS[match["weekday"].lower()]
+        day = interview - timedelta(days=(interview.weekday() - weekday - 1) % 7 + 1)
+    else:
+        unit = 7 if match["unit"].lower().startswith("week") else 1
+        count = match["count"].lower()
+        day = interview - timedelta(days=unit * (int(count) if count.isdigit() else COUNTS[count]))
+    return _Limit(day.isoformat(), match.start(), match.end(), "by" if match["by"] else "before")
+
+
 def _other_limit(words: str, moment: Moment) -> _Limit | None:
     """ "Sunday is the last day", "72 hours to choose", "let me know today"."""
     limit = _Limit(moment.day, moment.begin, moment.stop, "")
@@ -216,6 +240,8 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
         )
     if _POSTFIX.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue="last day")
+    if "week" not in moment.flags and _PASSES_ON.search(words[: moment.begin]):
+        return msgspec.structs.replace(limit, cue="passes on")
     if (
         moment.kind in {"relative", "weekday", "end"}
         and "week" not in moment.flags

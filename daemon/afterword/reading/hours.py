@@ -295,7 +295,7 @@ def _single(around: str, tick: _Tick, text: str) -> Hours:
     sure = tick.half is not None or tick.whole
     half = tick.half if sure else _guess(around, tick)
     begin = _minutes(tick.hour, tick.minute, None if tick.whole else half)
-    loose = bool(_ROUND.search(text[max(0, tick.start - 16) : tick.start]))
+    loose = bool(_ROUND.search(text[max(0, tick.start - 16) : tick.start]) or text[tick.stop : tick.stop + 4].lstrip("-").startswith("ish"))
     return Hours(begin, None, tick.start, tick.stop, sure, loose)
 
 

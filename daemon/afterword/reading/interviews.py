@@ -9,6 +9,8 @@ a short answer. Every conclusion carries its sentence; nothing is guessed beyond
 
 from __future__ import annotations
 
+from datetime import date
+
 from afterword.model import Interview, Kind, Message, Quote, Record
 from afterword.reading.candidates import candidates
 from afterword.reading.deadlines import Deadline, deadlines
@@ -52,9 +54,10 @@ def days(message: Message, kind: Kind, applicant_zone: str | None = None) -> Day
     if page is None:
         return Days()
     choices, offer = offered(page)
-    limit = _deadline(page)
+    interviews = _interviews(page, choices)
+    limit = _deadline(page, interviews)
     return Days(
-        interviews=_interviews(page, choices),
+        interviews=interviews,
         offered=choices,
         offered_quote=offer,
         respond_by=limit.day if limit else None,
@@ -84,9 +87,10 @@ def _from_text(page: Page, choices: tuple[str, ...]) -> tuple[Interview, ...]:
     return tuple(found)
 
 
-def _deadline(page: Page) -> Deadline | None:
+def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
     """The earliest day until which an answer is wanted, else a document."""
-    found = [*deadlines(page.live, page.reference, page.kind), *deadlines(page.headline, page.reference, page.kind)]
+    day = date.fromisoformat(interviews[0].start[:10]) if interviews else None
+    found = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
         found = answers

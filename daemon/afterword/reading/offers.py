@@ -23,7 +23,7 @@ _OFFERING = frozenset({"invitation", "reschedule", "cancellation"})
 _PROPOSED = any_of(
     "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
     "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can|could) (?:offer|do|give)",
-    "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date|of \\w+)? ?(?:works|would|suits|is better|do you|you)|whichever|either|available|openings?",
+    "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date|of \\w+)? ?(?:works|would|suits|is better|do you)|whichever|either|available|openings?",
     "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible",
 )
 SETTLED = any_of(
