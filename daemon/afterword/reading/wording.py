@@ -148,7 +148,8 @@ BANNED = any_of(
     rf"\bnot to (?:be )?(?:\w+ ){{0,2}}?{_DO}",
     rf"(?:^|\b(?:please|YOU|should|may|must|to|and|can|be|but),? )never\b.{{0,40}}\b{_DO}",
     r"\bnot (?:be )?(?:\w+ )?(?:permit\w*|allow\w*|accept\w*|welcome\w*|appropriate|encourag\w*|wanted"
-    r"|want|read|taken|take|invite|ok|okay|fine|possible|tolerated|entertain\w*)\b",
+    r"|want|read|taken|take(?! (?:it|this|that|offen[cs]e))|invite|ok|okay|fine|possible|tolerated"
+    r"|entertain\w*)\b",
     r"\b(?:prohibit|forbid|ban(?:s|ned)?\b|disallow|discourag|declin|unwelcome|inappropriate|barred"
     r"|taboo|frown|unacceptable|verboten|violat)",
     r"\b(?:off|outside) (?:the )?limits\b|\boff-limits\b|\bout of bounds\b|\bout of it\b|\bclosed to\b"
