@@ -24,7 +24,7 @@ from afterword.reading.alternatives import any_of
 
 POSSIBLE = -0.5
 """Points from which a mail about an interview names its day."""
-CLEAR = 2.5
+CLEAR = 2.4
 """Points from which a mail about something else names an interview."""
 SECOND_DAY = 6.0
 """Points from which a second day is an interview of its own beside the first."""
@@ -62,6 +62,8 @@ _SOCIAL_ROWS = any_of(
     "dinner|supper|social|happy hour|check-?in|hotel|meet[ -]and[ -]greet|flight|drinks|reception|arrival"
 )
 _OR = any_of("or")
+_EITHER_OR = re.compile(r"[\s,]{0,3}or[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
+_AND = re.compile(r"[\s,]{0,3}(?:and|&)[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
 _PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
 _AGREES = any_of(
     "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
@@ -86,7 +88,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if points[id(best)] < (CLEAR if page.kind in MENTIONS else POSSIBLE):
         return []
     days = {best.moment.day}
-    together = [r for r in usable if r.moment.mention == best.moment.mention and r.stretch == best.stretch]
+    together = [r for r in usable if r is best or _listed(page, r, best)]
     if len(together) > 1 and page.kind == "cancellation" and not _told_alone(page, best, together):
         return []
     days |= {r.moment.day for r in together if page.kind in MENTIONS}
@@ -112,7 +114,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     if {"week", "struck"} & set(moment.flags):
         return False
-    if not off and (moment.day in page.struck or moment.day in _called_off(page)):
+    if not off and page.kind not in MENTIONS and (moment.day in page.struck or moment.day in _called_off(page)):
         return False
     if (
         page.kind in FIXED_KINDS
@@ -131,8 +133,26 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
 
 def _alternative(page: Page, role: Role) -> bool:
     """Whether the day is one of several that are joined by "or": whichever is hers."""
-    words = role.moment.words
-    return bool(_OR.search(words)) and sum(m.mention == role.moment.mention for m in page.home(role.moment).moments) > 1
+    home = page.home(role.moment)
+    same = [m for m in home.moments if m.mention == role.moment.mention]
+    if len(same) > 1:
+        return bool(_OR.search(role.moment.words))
+    text, stretch = home.text, role.stretch
+    before, after = text[stretch.start : role.moment.begin], text[role.moment.stop : stretch.stop]
+    return bool(
+        any(_EITHER_OR.fullmatch(text[m.stop : role.moment.begin]) for m in home.moments if stretch.start <= m.begin and m.stop <= role.moment.begin and before)
+        or any(_EITHER_OR.fullmatch(text[role.moment.stop : m.begin]) for m in home.moments if role.moment.stop <= m.begin < stretch.stop and after)
+    )
+
+
+def _listed(page: Page, one: Role, other: Role) -> bool:
+    """Whether two days are members of one list: "December 17 and December 18"."""
+    if one.stretch != other.stretch or page.home(one.moment) is not page.home(other.moment):
+        return False
+    if one.moment.mention == other.moment.mention:
+        return True
+    first, last = sorted((one.moment, other.moment), key=lambda m: m.begin)
+    return bool(_AND.fullmatch(page.home(first).text[first.stop : last.begin]))
 
 
 def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:

@@ -86,7 +86,8 @@ def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
     if first in page.live.moments:
         agenda = next((a for a in page.agendas if a.start <= first.hour_at < a.stop), None)
         if agenda:
-            return _of_agenda(day, agenda, first.timezone)
+            told = _of_agenda(day, agenda, first.timezone)
+            return told if told.end else msgspec.structs.replace(told, end=_end_nearby(page, day, told.start))
     same = next((m for m in timed if m.end and m.start == first.start), first)
     return Hour(same.start, same.end or _end_nearby(page, day, same.start), same.timezone)
 
