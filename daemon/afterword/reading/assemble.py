@@ -6,27 +6,19 @@ apart from what a person can see.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
-
 import msgspec
 
-from afterword.model import Applicant, Contact, Message, Reading
+from afterword.model import RESTRICTIONS, Applicant, Contact, Message, Policy, Reading
 from afterword.reading import answer
 from afterword.reading.contacts import contacts
 from afterword.reading.interviewers import interviewers
+from afterword.reading.interviews import days
 from afterword.reading.kind import kind
 from afterword.reading.places import zone_of_place
 from afterword.reading.platforms import carrier, portal
+from afterword.reading.policies import ignored, policies
 from afterword.reading.program import program
 from afterword.reading.speaker import Speaker, speaker
-
-
-def _optional(module: str, function: str) -> Callable[..., object] | None:
-    try:
-        return getattr(import_module(f"afterword.reading.{module}"), function, None)
-    except ImportError:
-        return None
 
 
 def read(message: Message, applicant: Applicant) -> Reading:
@@ -43,7 +35,13 @@ def read(message: Message, applicant: Applicant) -> Reading:
     words = speaker(message, applicant)
     judged = kind(message, words, applicant)
     if judged.kind == "other" or words.origin in {"school", "association"}:
-        return msgspec.structs.replace(head, kind=judged.kind, kind_quote=judged.quote, ignored=(judged.why,) if judged.why else ())
+        return msgspec.structs.replace(
+            head,
+            kind=judged.kind,
+            kind_quote=judged.quote,
+            ignored=(judged.why,) if judged.why else (),
+            suspected=_suspected(message, words),
+        )
     named, cited = program(message, words, applicant)
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
     reading = msgspec.structs.replace(
@@ -56,19 +54,30 @@ def read(message: Message, applicant: Applicant) -> Reading:
 
 
 def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Reading:
-    find = _optional("interviews", "days")
-    if not find:
-        return reading
-    days = find(message, reading.kind, applicant.timezone)
+    found = days(message, reading.kind or "other", applicant.timezone)
     return msgspec.structs.replace(
-        reading, interviews=days.interviews, offered=days.offered, offered_quote=days.offered_quote,  # type: ignore[attr-defined]
-        respond_by=days.respond_by, respond_quote=days.respond_quote, second_look=days.second_look,  # type: ignore[attr-defined]
-    )  # fmt: skip
+        reading,
+        interviews=found.interviews,
+        offered=found.offered,
+        offered_quote=found.offered_quote,
+        respond_by=found.respond_by,
+        respond_quote=found.respond_quote,
+        second_look=found.second_look,
+    )
 
 
 def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
-    find = _optional("policies", "policies")
-    if not find:
-        return reading
     role = next((c.role for c in found if c.email == words.address.email), None)
-    return msgspec.structs.replace(reading, policies=find(message, role, True, reading.kind))
+    return msgspec.structs.replace(
+        reading,
+        policies=policies(message, role, True, reading.kind, words.address),
+        ignored=(*reading.ignored, *ignored(message, role, reading.kind, words.address)),
+    )
+
+
+def _suspected(message: Message, words: Speaker) -> tuple[Policy, ...]:
+    """Return the limits in mail that seems to be none of a program's: the case file knows better who wrote."""
+    if message.bulk or words.origin in {"school", "association"}:
+        return ()
+    found = policies(message, None, True, "personal", words.address)
+    return tuple(p for p in found if p.rule in RESTRICTIONS or p.rule == "unclear")

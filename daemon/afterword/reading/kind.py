@@ -89,11 +89,12 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
 
 
 def _of_the_season(message: Message) -> bool:
-    return bool(
-        re.search(
-            r"residen|interview|\bmatch\b|eras|nrmp|rank|program", message.readable[:20_000], re.IGNORECASE
-        )
-    )
+    """Whether a school's or body's news is about residency interviews or the Match."""
+    found = {m.lower() for m in _SEASON.findall(prose.folded(message.readable[:20_000]))}
+    return len(found) > 1
+
+
+_SEASON = re.compile(r"\bresidenc(?:y|ies)\b|\binterviews?\b|(?-i:\bMatch\b)|\bERAS\b|\bNRMP\b|\brank(?:ing| order)? lists?\b|\bprograms?\b|\bapplicants?\b|\bthank-you\b|\bR3\b", re.IGNORECASE)
 
 
 def _opening(whole: str, message: Message) -> Quote | None:

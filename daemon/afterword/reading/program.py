@@ -255,4 +255,11 @@ def specialty(
     for name in applicant.specialties:
         if name.lower() in scores:
             scores[name.lower()] += 0.6
-    return max(scores, key=lambda n: scores[n]) if scores else None
+    if scores:
+        return max(scores, key=lambda n: scores[n])
+    domain = speaker.address.email.partition("@")[2].replace(".", " ").replace("-", " ")
+    for text in (signature(speaker.text)[-200:], speaker.subject, domain, speaker.text[:700], speaker.quoted[:700]):
+        found = specialties.mentioned(text)
+        if found or (name := specialties.hinted(text)):
+            return found[0][1] if found else name
+    return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.model import Applicant, Message, Record
-from afterword.reading import cues, platforms, prose, specialties
+from afterword.reading import platforms, prose, specialties
 from afterword.reading.speaker import Speaker
 
 _TRAINING = re.compile(
@@ -28,10 +28,23 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
-    r"\binterview\w*\b|\bapplica(?:tion|nt)s?\b|\bapplying\b|\bapplied\b|\bcandidates?\b|\bvisit\b|\bmeet(?:ing)? (?:us|you|our)\b|\bmatch\b|\binvit\w+|\bwait-?list\w*|\bcommittee\b|\byour file\b"
-    r"|\bsecond look\b|\bopen house\b|\brank\w*\b|\bour list\b|\bvisita\b|\bentrevista\w*|\bsolicitud\b|\byour (?:day|morning|afternoon|seat|place|spot|slot|session) (?:with|at|here|on)|\btalk (?:to|with) you|\bwe would like to\b|\bthe (?:people|folks|doctors|physicians|faculty) (?:who|that|you|whom) (?:met|interviewed|you)|\bdinner\b|\bsocial\b|\bthank-?you\b|\byour (?:questions?|message|note)\b|\bjoin us\b|\bmeet and greet\b|\bdown for\b|\bzoom\b|\bschedule\b",
+    r"\binterview\w*\b|\bapplica(?:tion|nt)s?\b|\bapplying to\b|\bcandidates?\b|\bwait-?list\w*|\bcommittee\b|\byour file\b|\bthank-?you (?:note|letter|card|mail|e-?mail)s?\b|\bthank-?yous?\b"
+    r"|\bsecond look\b|\bopen house\b|\brank(?:ed|ing)? (?:list|meeting|order)\b|\bour list\b|\branking\b|\bentrevista\w*|\bsolicitud\b|\bagradecimiento\b|\bmatch\b(?= (?:day|week|list))|(?-i:\bMatch\b)|\byour (?:day|morning|afternoon|seat|place|spot|slot|session|visit) (?:with|at|here|on)\b"
+    r"|\b(?:seats?|chairs?|places?|slots?|spots?|mornings?|sessions?) (?:left|open|opened|free|full|taken)\b|\b(?:the|those|people|folks|doctors|physicians|faculty) (?:who|that|you|whom) (?:met|interviewed)\b",
     re.IGNORECASE,
 )
+_WEAK = re.compile(
+    r"\bvisit\w*\b|\bvisita\b|\binvit\w+|\btalk (?:to|with) you\b|\bmeet (?:us|you|our)\b|\bdinner\b|\bsocial\b|\bquestions?\b|\bjoin us\b|\bdown for\b|\bzoom\b|\bwebex\b|\bschedule\w*\b|\bitinerary\b|\btour\b|\byour statement\b|\bapplied\b|\belective\b|\bwards?\b|\bcall (?:schedule|nights?)\b|\battendings?\b|\bclinic\b|\bresidents?\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"\b(?:my)?ERAS\b|\bNRMP\b|\bAAMC ID\b|\bresidencycas\b|\binterview broker\b|\bthalamus\b|\brank order list\b|\b(?:prelim(?:inary)?|categorical|advanced) (?:track|position|program|spot|medicine|surgery|year)s?\b|\bpgy[\s-]?[1-7]\b|\bresidency (?:program|coordinator|director|interview|office|manager|mgr|administrator|recruitment|selection)s?\b"
+    r"|\b(?:IM|FM|EM|PM&R|OB-?GYN|psych|neuro|peds|surgery|medicine|neurology|pediatrics|psychiatry) (?:program director|PD|APD|chief|coordinator|residency|residencies|interviews?|interviewees|recruitment)\b|\bresiden(?:cy|cia) (?:en|in) \w+|\bcoordinadora?\b[^\n]{0,30}\bresidencia\b|\btransitional year\b|\bphysician-scientist\b|\bassoc(?:iate|\.)? (?:PD|program director)\b|\bresidency training director\b|\binterviewees\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(r"hosp|med(?!ia)|health|clinic|umc|[-.]mc\b|mc\.|[-.]?uh\.|childrens|rehab|gme|medicine|residency|surg|\bsom\b|[-.]som\.|womens|care\b|infirm", re.IGNORECASE)
+_FIELD_DOMAIN = re.compile(r"(?:^|[.-])(?:medicine|residency|gme|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology|obgyn|urology|dermatology)(?=[.-])")
+_DEGREE = re.compile(r",? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB)\b(?![ ,]*\d{5})|\b(?:Dr|Dra|Drs)\.? [A-ZÀ-Þ]")
 _PLACE = re.compile(
     r"\bhospital\w*\b|\bmedical (?:center|centre|college|school|group)\b|\bclinic\b|\bhealth (?:system|network|sciences)\b|(?-i:\b[A-Z]\w+ Health(?:care)?\b)|\b(?:school|college) of medicine\b|\buniversity\b|\bcentro m[ée]dico\b|\binfirmary\b|\bdepartment of (?:medicine|surgery)\b",
     re.IGNORECASE,
@@ -43,9 +56,15 @@ OTHER_TRAINING = re.compile(
     re.IGNORECASE,
 )
 _TRADE = re.compile(
-    r"\bmock interviews?\b|\binterview (?:prep\w*|coach\w*|bootcamp|boot camp|course|masterclass|workshop|practice|skills|strateg\w+|questions? (?:guide|bank))\b|\bcoaching\b|\bsingle session \$|\benroll (?:now|today)|\b(?:discount|promo|coupon) code\b|\b\d{1,2} ?% off\b|\bearly[- ]bird\b|\bsave \$\d|\bfree webinar\b|\bregister (?:now|today|here)\b[^.\n]{0,60}\bwebinar\b|\bpersonal statement (?:editing|review)|\bour editors\b|\b(?:q|question) ?banks?\b|\b(?:limited|few|only \d+) (?:spots|seats) (?:left|remaining)\b[^.\n]{0,60}\$|\bmoney[- ]back\b|\bpricing\b|\bbuy now\b|\bunlock (?:your|the)\b|\bmembership\b[^.\n]{0,40}\$|\bonly \$\d+|\$\d+ (?:per|each|for) |\btestimonials?\b",
+    r"\bprep(?:aration)? (?:llc|inc|kit|package)|\bwith code\b|\bnot affiliated with\b|\b\$\d+[^.\n]{0,20}\bcode\b|\bformer (?:\w+ ){0,2}program director|\bmock interviews?\b|\binterview (?:prep\w*|coach\w*|bootcamp|boot camp|course|masterclass|workshop|practice|skills|strateg\w+|questions? (?:guide|bank))\b|\bcoaching\b|\bsingle session \$|\benroll (?:now|today)|\b(?:discount|promo|coupon) code\b|\b\d{1,2} ?% off\b|\bearly[- ]bird\b|\bsave \$\d|\bfree webinar\b|\bregister (?:now|today|here)\b[^.\n]{0,60}\bwebinar\b|\bpersonal statement (?:editing|review)|\bour editors\b|\b(?:q|question) ?banks?\b|\b(?:limited|few|only \d+) (?:spots|seats) (?:left|remaining)\b[^.\n]{0,60}\$|\bmoney[- ]back\b|\bpricing\b|\bbuy now\b|\bunlock (?:your|the)\b|\bmembership\b[^.\n]{0,40}\$|\bonly \$\d+|\$\d+ (?:per|each|for) |\btestimonials?\b",
     re.IGNORECASE,
 )
+_TRAVEL = re.compile(
+    r"\b(?:check-?in|check-?out)\b[^\n]{0,40}\d|\breservation (?:is )?confirmed|\byour (?:stay|flight|booking|trip|itinerary|reservation|ride|rental)\b|\bboarding\b|\bper night\b|/ ?night\b|\bconfirmation (?:no|number|code)\b|\bgate\b|\bdepart(?:s|ing|ure)\b|\bking bed\b|\bqueen bed\b|\btotal (?:paid|charged|due)\b|\bfree cancellation\b",
+    re.IGNORECASE,
+)
+_TRAVEL_SENDER = re.compile(r"\b(?:reservations?|stay|bookings?|hotel|inn|suites|airlines?|air|travel|trips?|rentals?|receipts?|orders?|guest|concierge)\b", re.IGNORECASE)
+_VISIT_PORTAL = re.compile(r"\b(?:you have an appointment|your appointment|insurance card|copay|co-pay|lab results?|test results?|patient portal|mychart|prescription|refill|immunization record is due)\b", re.IGNORECASE)
 _JOBS = re.compile(
     r"\blocum\w*\b|\bj-?1 waiver jobs?\b|\bphysician (?:jobs?|openings?|opportunit\w+|recruit\w+)\b|\bcompensation (?:package|of)\b|\bsign(?:ing|-on) bonus\b|\bsalary\b[^.\n]{0,60}\$\d|\bBC/BE\b|\bRVUs?\b|\bjob (?:alert|board|openings?|opportunit\w+)|\bnew jobs\b|\btalent acquisition\b|\bcandidate home\b|\brequisition\b|\bjobs? (?:matching|for you)\b|\bapply now\b[^.\n]{0,40}\b(?:position|job)",
     re.IGNORECASE,
@@ -61,7 +80,7 @@ _OTHER_CAREER = re.compile(
     re.IGNORECASE,
 )
 QUICK = re.compile(
-    r"residen|pgy|\beras\b|myeras|nrmp|aamc|thalamus|residencycas|interview ?broker|program director|coordinat|house ?staff|applicant|categorical|\bmatch\b|interview|hospital|medical center|second look|\bgme\b|entrevista|directora? del|(?:medicine|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology) at ",
+    r"residen|pgy|\beras\b|myeras|nrmp|aamc|thalamus|residencycas|interview ?broker|program director|coordinat|house ?staff|applicant|categorical|\bmatch\b|interview|hospital|medical center|second look|\bgme\b|entrevista|directora? del|(?:medicine|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology)\b",
     re.IGNORECASE,
 )
 """What every relevant message holds somewhere; one linear search decides most ordinary mail."""
@@ -85,36 +104,79 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
     heads = f"{speaker.subject}\n{speaker.address.name}\n" + "\n".join(
         f"{e.summary}\n{e.description}\n{e.location}" for e in message.calendar
     )
-    whole = f"{heads}\n{speaker.text}\n{speaker.quoted}"[:60_000]
-    if not QUICK.search(whole):
+    own = prose.folded(f"{heads}\n{_ends(speaker.text)}")
+    whole = f"{own}\n{prose.folded(speaker.quoted[:_LOOK])}"
+    if not QUICK.search(whole) and not specialties.mentioned(whole[:_LOOK]):
         return Relevance(relevant=False, why_not="no word of a residency")
-    text = prose.folded(whole)
-    own = prose.folded(f"{heads}\n{speaker.text}"[:60_000])
     if why := _trap(message, speaker, own):
         return Relevance(relevant=False, why_not=why)
     if speaker.origin == "portal":
         return Relevance(relevant=True)
-    training = {m.lower() for m in _TRAINING.findall(text)}
-    strong = {m.lower() for m in _STRONG.findall(text)}
-    fields = {name for _, name in specialties.mentioned(text)}
-    if speaker.origin == "person" and (name := specialties.of_address(speaker.address.email)) and (strong or training):
-        fields.add(name)
-    place = bool(_PLACE.search(text))
-    addressed = {m.lower() for m in _ADDRESSED.findall(text)}
-    said = max(cues.points(own).values(), default=0.0) if strong or training or (fields and place) else 0.0
-    points = min(len(strong), 3) * 2 + min(len(training), 3) + (2 if fields else 0) + (1 if place else 0) + min(len(addressed), 2)
-    points += 3 if said >= 7 else 2 if said >= 4 else 1 if said >= 2 else 0  # noqa: PLR2004 - how much a kind is spoken for
-    if message.list_unsubscribe or message.bulk:
-        points -= 2
-    if platforms.freemail(speaker.address.email) and not message.reply_to:
-        points -= 2
-    if (strong or training or said >= 4) and (fields or place) and points >= _ENOUGH:  # noqa: PLR2004
+    points, named = _points(message, speaker, whole)
+    if named and points >= (_ENOUGH if _ordinary(message, speaker) else _ENOUGH_OF_A_PERSON):
         return Relevance(relevant=True)
     return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
 
 
-_ENOUGH = 6
-"""Points from at least two independent families of words; ordinary mail stays below 4."""
+_LOOK = 3_000
+"""Characters of the beginning and of the end that are weighed: a letter says there what it is."""
+_SHORT = 1_500
+"""Characters: what a person writes by hand to one reader."""
+_ENOUGH = 5.0
+"""Points: two independent families of words and a person who writes them."""
+
+
+_ENOUGH_OF_A_PERSON = 4.0
+"""Less is enough where somebody writes to her by hand: short letters name little."""
+
+
+def _ordinary(message: Message, speaker: Speaker) -> bool:
+    """Whether a message comes from a machine, to many, or from a private mailbox."""
+    return speaker.origin != "person" or message.bulk or message.list_unsubscribe or platforms.freemail(speaker.address.email)
+
+
+def _ends(text: str) -> str:
+    """The beginning and the end of a long text."""
+    return text if len(text) <= 2 * _LOOK else f"{text[:_LOOK]}\n{text[-_LOOK:]}"
+
+
+def _points(message: Message, speaker: Speaker, text: str) -> tuple[float, bool]:
+    """How much speaks of a residency application, and whether a field or program is named at all."""
+    sure = {m.lower() for m in _SURE.findall(text)}
+    strong = {m.lower() for m in _STRONG.findall(text)}
+    training = {m.lower() for m in _TRAINING.findall(text)}
+    addressed = {m.lower() for m in _ADDRESSED.findall(text)}
+    weak = {m.lower() for m in _WEAK.findall(text)}
+    fields = {name for _, name in specialties.mentioned(text)}
+    full = {name for name in fields if (pattern := specialties.words(name)) and pattern.search(text)}
+    house = bool(_HOUSE.search(speaker.address.email.partition("@")[2]))
+    place = bool(_PLACE.search(text))
+    doctor = bool(_DEGREE.search(text))
+    domain = speaker.address.email.partition("@")[2]
+    if speaker.origin == "person" and (found := _FIELD_DOMAIN.search(domain)):
+        full.add(found[0])
+    signed = f"{speaker.subject}\n{speaker.text.rstrip()[-160:]}"
+    if speaker.origin == "person" and (specialties.mentioned(signed) or specialties.hinted(signed)):
+        full.add("signed")
+        points_signed = 1.0
+    else:
+        points_signed = 0.0
+    mailbox = specialties.of_address(speaker.address.email) if place or house or training else None
+    medical_words = bool(place or house or doctor or training)
+    points = points_signed + 3.0 * bool(sure) + min(len(strong), 3) * 2 + min(len(training), 3)
+    points += 2.0 if full else 1.0 if fields or mailbox else 0.0
+    points += min(len(addressed), 3) + 0.5 * min(len(weak), 2)
+    points += 1.5 * place + 1.0 * (house and not place) + 0.5 * house + 1.0 * doctor
+    if speaker.origin == "person":
+        points += 0.5 + 0.5 * bool(message.in_reply_to)
+        if not _ordinary(message, speaker) and len(speaker.text) < _SHORT and (full or (fields and (medical_words or message.in_reply_to))):
+            points += 1.5
+    if message.list_unsubscribe or message.bulk:
+        points -= 1.5
+    if platforms.freemail(speaker.address.email) and not message.reply_to:
+        points -= 1.5
+    medical = bool(place or house or doctor or strong or sure or training)
+    return points, bool(sure or strong) or bool(full and medical) or bool((fields or mailbox) and medical and (addressed or training))
 
 
 def _trap(message: Message, speaker: Speaker, text: str) -> str:
@@ -129,8 +191,13 @@ def _trap(message: Message, speaker: Speaker, text: str) -> str:
         return "a residency, but none for physicians"
     if speaker.origin in {"school", "association"}:
         return ""
+    travel = len({m.lower() for m in _TRAVEL.findall(text)})
+    if travel > 1 and _TRAVEL_SENDER.search(f"{speaker.address.name} {speaker.address.email}"):
+        return "a hotel's or carrier's booking"
+    if _VISIT_PORTAL.search(text) and not _SURE.search(text) and not re.search(r"\binterview", text, re.IGNORECASE):
+        return "a patient's appointment"
     trade = len({m.lower() for m in _TRADE.findall(text)})
-    sold = bool(re.search(r"\$ ?\d|\bprices?\b|\bregister\b|\benroll\b", text, re.IGNORECASE))
+    sold = bool(re.search(r"\$ ?\d{2,}|\bprices?\b|\bregister\b|\benroll\b", text, re.IGNORECASE))
     if trade and (message.bulk or message.list_unsubscribe or sold) and (trade > 1 or sold):
         return "somebody sells practice or advice"
     if len({m.lower() for m in _JOBS.findall(text)}) > (0 if message.bulk or message.list_unsubscribe else 1):

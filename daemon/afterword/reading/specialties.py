@@ -27,7 +27,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("emergency medicine", r"emergency\s+medicine|medicina\s+de\s+emergencias?|medicina\s+de\s+urgencias|EM\s+(?:residency|program)"),
     ("family medicine", r"family\s*(?:and\s+community\s+)?(?:medicine|practice)|fam(?:ily)?\s+med\b|medicina\s+(?:de\s+familia|familiar)|FM\s+(?:residency|program)|FMR\b"),
     ("preventive medicine", r"preventive\s+medicine|public\s+health\s+and\s+general\s+preventive"),
-    ("internal medicine", r"internal\s+medicine|medicina\s+interna|int(?:ernal)?\.?\s+med\b|categorical\s+medicine|preliminary\s+medicine|department\s+of\s+medicine|IM\s+(?:residency|program|office|coordinator|recruitment|interviews?|chiefs?|applicants?|department|house\s*staff)|medicine\s+(?:residency|chiefs?|program|house\s*staff|department|categorical|interviews?)|(?:categorical|prelim(?:inary)?)\s+IM"),
+    ("internal medicine", r"internal\s+medicine|medicina\s+interna|int(?:ernal)?\.?\s+med\b|categorical\s+medicine|preliminary\s+medicine|department\s+of\s+medicine|IM\s+(?:residency|program|office|coordinator|recruitment|interviews?|chiefs?|applicants?|department|house\s*staff)|hospital\s+medicine|medicine\s+(?:residency|chiefs?|program|house\s*staff|department|categorical|interviews?)|(?:categorical|prelim(?:inary)?)\s+IM"),
     ("pediatrics", r"pa?ediatrics?|pediatr[ií]a|peds\b"),
     ("psychiatry", r"psychiatry|psiquiatr[ií]a|psych\s+(?:residency|program)"),
     ("neurology", r"neurology|neurolog[ií]a|neuro\s+(?:residency|program|team)"),
@@ -109,6 +109,19 @@ def mentioned(text: str) -> list[tuple[int, str]]:
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
                 found.append((match.start(), match.end(), name))
     return [(start, name) for start, _, name in sorted(found)]
+
+
+_HINTS = re.compile(
+    r"(?<!of )(?<!family )(?<!emergency )(?<!physical )(?<!nuclear )(?<!sleep )(?<!sports )(?<!preventive )(?<!care )(?<!your )(?<!the )\b(?P<im>medicine)\b(?!\s*(?:,?\s*university|[-/&]))"
+    r"|(?<!plastic )(?<!vascular )(?<!orthopedic )(?<!thoracic )(?<!neurological )(?<!your )(?<!had )\b(?P<gs>surgery|surgeons)\b",
+    re.IGNORECASE,
+)
+
+
+def hinted(text: str) -> str | None:
+    """The specialty a bare "medicine" or "surgery" stands for where nothing fuller is said."""
+    match = _HINTS.search(text)
+    return None if not match else "internal medicine" if match["im"] else "general surgery"
 
 
 def of_address(address: str) -> str | None:
