@@ -76,7 +76,7 @@ def _with_policies(reading: Reading, message: Message, words: Speaker, found: tu
 
 
 def _suspected(message: Message, words: Speaker) -> tuple[Policy, ...]:
-    """Return the limits in mail that seems to be none of a program's: the case file knows better who wrote."""
+    """Return the limits in mail that seems to be none of a program's: the case knows who wrote."""
     if message.bulk or words.origin in {"school", "association"}:
         return ()
     found = policies(message, None, True, "personal", words.address)
