@@ -460,7 +460,7 @@ Friday, January 22, 2027
 
 All times are Mountain Time. Please test your audio by Thursday.
 """,
-        (("2027-01-22T07:45", DEN, "2027-01-22T12:30", "virtual"),),
+        (("2027-01-22T08:00", DEN, "2027-01-22T12:30", "virtual"),),
     ),
     Letter(
         "thalamus-two-clocks", "details", "Mon, 04 Jan 2027 14:00:00 +0000", "Session details: Granite Falls Surgery",

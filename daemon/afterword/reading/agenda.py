@@ -32,6 +32,10 @@ _OVER = re.compile(
     r"adi[óo]s|despedida|cierre|end of (?:day|session)|farewell|airport|let you go|you(?:['’]re| are) (?:done|free)|fin|out)\b",
     re.IGNORECASE,
 )
+_BEFORE_IT_BEGINS = re.compile(
+    r"\b(?:sound|tech(?:nology)?|audio|video|mic|camera) (?:check|test)|\b(?:zoom|link|room|webex|teams|meeting|lobby)s? (?:opens?|goes live)|\bwaiting room opens", re.IGNORECASE
+)
+"""A first row that is only for the machines."""
 _OVER_AT = re.compile(
     r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$",
     re.IGNORECASE,
@@ -90,6 +94,8 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
     """The agendas that `rows` make: a new one begins where the clock runs backwards."""
     if len(rows) > 1 and rows[0].end is not None and rows[1].begin < rows[0].end:
         rows = rows[1:]  # a line over the table that tells the whole day
+    if len(rows) > FEWEST and _BEFORE_IT_BEGINS.search(dated.stretch(rows[0].start).of(dated.text)):
+        rows = rows[1:]
     runs: list[list[Hours]] = []
     times: list[list[int]] = []
     for row in rows:

@@ -8,6 +8,7 @@ interview under it, her name in its row. A mail about something else counts only
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from afterword.reading.day_roles import Role, roles
 from afterword.reading.offers import SETTLED, proposed
@@ -30,6 +31,8 @@ SECOND_DAY = 6.0
 """Points from which a second day is an interview of its own beside the first."""
 NEARLY = 1.5
 """Points a second day may fall short of the first."""
+RECENT = 21
+"""Days after an interview in which a mail to those who interviewed means that day."""
 _SECTION = 600
 """Characters under a day's line that tell what it is about."""
 _OPENING_WORDS = 400
@@ -43,6 +46,7 @@ _PAST_CUE = any_of(
     "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending|joining|coming|sat down",
     "good to (?:meet|see|have)",
 )
+_YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
     "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|after|from|about|enjoyed",
     after=r"\b(?: the| this| last| that)? ?$",
@@ -53,7 +57,7 @@ _HERS = any_of(
     "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
     "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down|scheduled|booked|meet|here|on)\\b",
     "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had|got) you\\b|met you\\b",
-    "(?:before|since|when|as) you (?:come|interview|visit|are here|join us)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
+    "(?:before|since|when|as|after|once) you (?:come|interview|visit|are here|join us|sit|meet|talk|spend|see|have your)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
     "expect(?:ing)? you\\b|your name is\\b|belated\\b|we meet\\b",
     after="",
 )
@@ -64,6 +68,7 @@ _SOCIAL_ROWS = any_of(
 _OR = any_of("or")
 _EITHER_OR = re.compile(r"[\s,]{0,3}or[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
 _AND = re.compile(r"[\s,]{0,3}(?:and|&)[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
+_HERS_FIRST = any_of("prefer|best|first choice|would like|may i|could i|can i|i would take|my interview|withdraw\\w*|cancel\\w*")
 _PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
 _AGREES = any_of(
     "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
@@ -82,7 +87,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
         return []
     usable = [r for r in page.every_role if _may_be_interview(page, r, offered) and not _alternative(page, r)]
     if not usable:
-        return _agreed(page) if page.kind in {"confirmation", "reschedule"} and not offered else []
+        return _agreed(page) if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered else []
     points = {id(r): _points(page, r) for r in usable}
     best = max(usable, key=lambda r: points[id(r)])
     if points[id(best)] < (CLEAR if page.kind in MENTIONS else POSSIBLE):
@@ -172,17 +177,34 @@ def _mentions_hers(page: Page, role: Role) -> bool:
     before = page.home(moment).text[role.stretch.start : moment.begin]
     if role.role in NOT_INTERVIEW:
         return False
-    if page.kind == "post_interview" and moment.kind == "weekday" and moment.day < page.today and _THAT_DAY.search(before):
-        return True
-    if role.role == "plain" and not _HERS.search(before):
-        return False
     if moment.day <= page.today:
-        return bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
+        return _looks_back(page, role, before)
     if page.kind in LOOKS_BACK or (page.kind == "personal" and moment.kind == "weekday"):
+        return False
+    if moment.kind == "relative" and page.kind == "personal":
+        return bool(_YOURS.search(before))
+    if role.role == "plain" and not _HERS.search(before):
         return False
     return bool(
         _HERS.search(before[-90:]) or (role.role == "interview" and _HERS.search(page.sentence(moment)))
     )
+
+
+def _looks_back(page: Page, role: Role, before: str) -> bool:
+    """Whether a day that lies behind is the day of her interview.
+
+    A mail to those who interviewed names hardly another day of the last weeks; any other mail must
+    say "your visit", "meeting you", "thank you for".
+    """
+    moment = role.moment
+    near = bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
+    if page.kind != "post_interview" or near:
+        return near or (page.kind == "second_look" and bool(_HERS.search(before)))
+    if moment.kind == "weekday":
+        return role.role == "interview" or bool(_THAT_DAY.search(before))
+    if moment.kind == "relative":
+        return moment.words.lower() == "yesterday" or role.role == "interview"
+    return role.role == "interview" or (date.fromisoformat(page.today) - date.fromisoformat(moment.day)).days <= RECENT
 
 
 def _points(page: Page, role: Role) -> float:
@@ -232,11 +254,12 @@ def _named_row(page: Page, role: Role) -> float:
 
 
 def _agreed(page: Page) -> list[Role]:
-    """A short yes without a day: the one day, or the first choice, of the mail it answers."""
+    """A short answer without a day: the one day, or the first choice, of the mail it answers."""
     words = page.live.text[:_OPENING_WORDS]
-    if not page.older or not _AGREES.search(words):
+    if not page.older or not (_AGREES.search(words) or page.kind == "cancellation"):
         return []
-    ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NOT_INTERVIEW]
-    if len({r.moment.day for r in ahead}) == 1 or (ahead and _PREFERENCE.search(words)):
-        return [r for r in ahead if r.moment.day == ahead[0].moment.day]
-    return []
+    ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NEVER_INTERVIEW]
+    hers = [r for r in ahead if _HERS_FIRST.search(r.stretch.of(page.older[0].text))]
+    if len({r.moment.day for r in ahead}) == 1 or (hers and len({r.moment.day for r in hers}) == 1):
+        return [r for r in (hers or ahead) if r.moment.day == (hers or ahead)[0].moment.day]
+    return [r for r in ahead if r.moment.day == ahead[0].moment.day] if ahead and _PREFERENCE.search(words) else []

@@ -74,7 +74,7 @@ _NAMED_DAY = re.compile(
     rf"(?:[ \n]{{1,2}}(?:the[ ])?|[ ]?[:(][ ]?|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}){_YEAR}"
 )
 _DAY_NAMED = re.compile(
-    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)[ ])?(?P<list>{_NUMBER}|{_ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){_ANY_ORDINAL}){{0,20}})"
+    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)[ ])?(?P<list>{_NUMBER}|{_ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){_ANY_ORDINAL}){{0,20}})\.?"
     rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
 _WEEKDAY_OF_MONTH = re.compile(
@@ -92,7 +92,7 @@ _WEEKDAY_NTH = re.compile(
     r"(?![ ](?i:floor|year|avenue|ave|street|st|time|annual)\b)"
 )
 _NTH = re.compile(
-    rf"\b(?i:the)[ \n]{_NTHS}"
+    rf"(?:\b(?i:the)[ \n]|(?<!\w)(?=\d{{1,2}}(?:st|nd|rd|th)(?i: it is| works| then| it['’]s| is (?:yours|fine|good|great|set)| sounds)\b)){_NTHS}"
     r"(?=[ \t]{0,2}(?:[^\w \t]|$)|[ \n](?i:of|at|from|is|isn|was|wasn|has|have|had|and|or|if|in|we|to|for|still|as|with|by|on|will|would|won|can|could|"
     r"instead|then|so|but|because|between|through|until|till|starting|begins?|starts|suits?|does|did|please|you|i|among|around|before|after|when|"
     r"where|who|that|this|works?|goes|looks|about|fell|falls|fill|also|too|are|comes?|opens?|stands?|it|which|alone|not|only|itself|because|since|over|into|just)\b)"
@@ -105,7 +105,7 @@ _WEEKDAY_NUMBER = re.compile(
 )
 _BARE_WEEKDAY = re.compile(
     rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all|first|second|third|fourth|a|an|some)[ \n])?"
-    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b)(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b))?",
+    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b)(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
 )
 _RELATIVE = re.compile(
     r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
@@ -571,7 +571,7 @@ def _bare_weekday(
         days = 7 - reference.weekday() + weekday
     elif g.get("weeks"):
         days = ahead + 7 * COUNTS[str(g["weeks"]).lower()]
-    elif (g.get("later") or "") == "week":
+    elif (g.get("later") or "") in {"week", "after next"}:
         days = ahead + 7
     else:
         if not way:
@@ -596,7 +596,7 @@ def _counted(f: _Found, reference: date, number: int) -> list[Day]:
     word = str(g["count"]).lower()
     count = int(word) if word.isdigit() else COUNTS[word]
     unit, lead, kind = str(g["unit"]).lower(), (g["lead"] or "").lower(), (g["kind"] or "").lower()
-    if not lead and not g["tail"] and not unit.startswith(("h", "d", "w")):
+    if word in {"a", "an"} and lead.split(" ")[0] not in {"within", "in", "inside", "next", "have", "another"}:
         return []
     if unit.startswith("h"):
         day, hours = reference + timedelta(hours=count), count

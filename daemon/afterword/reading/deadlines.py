@@ -46,7 +46,7 @@ _ANSWER = re.compile(
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
     r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot|hold) (?:lapses?|ends|closes|runs out)|"
     r"goes to the next|which (?:one|day|of|date|works)|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
-    r"action (?:required|needed)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
+    r"action (?:required|needed)|you have (?:until|till)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
 )
 _DOCUMENT = re.compile(

@@ -101,6 +101,9 @@ _AFTER = re.compile(
     rf"from|you|mon|tues?|wed|thur?s?|fri|sat|sun)\b|[{BLANK}])",
     re.IGNORECASE,
 )
+_MILITARY_ROWS = re.compile(r"(?m:^[ \t|*•-]{0,6})0[6-9][0-5]\d[ \t|–-]")
+"""A table of hours written as on a ward: its first row begins with a zero."""
+_ROW_START = re.compile(r"(?:^|\n)[ \t|*•-]{0,6}$")
 _SPAN = re.compile(
     r"^[ \t]{0,3}(?:\([^)\n]{1,24}\)|[ECMP][SD]?T|Eastern|Central|Mountain|Pacific)?[ \t\n]{0,3}"
     r"(-{1,2}|–|—|−|to|until|till|'?til|through|thru|and|a|hasta)"
@@ -256,6 +259,10 @@ def _stands_alone(text: str, tick: _Tick) -> bool:
     before = text[max(0, tick.start - 24) : tick.start]
     if tick.weak == "to":
         return bool(re.search(r"\b(?:at|by|until|till)[ \n]$", before, re.IGNORECASE))
+    if tick.weak == "mil" and text[tick.start] == "0" and tick.hour >= WORKDAY_FROM:
+        return True
+    if tick.weak == "mil" and _MILITARY_ROWS.search(text) and _ROW_START.search(before) and WORKDAY_FROM <= tick.hour < 19:  # noqa: PLR2004
+        return True
     if tick.weak == "mil" and 1900 <= tick.hour * 100 + tick.minute <= 2059:  # noqa: PLR2004 - years
         return False
     cue = _CUE.search(before)

@@ -17,7 +17,7 @@ from afterword.reading.interview_mode import mode_of, told_mode
 from afterword.reading.page import Page
 from afterword.reading.places import zone_of_place
 from afterword.reading.alternatives import any_of
-from afterword.reading.zone_words import CIVIL_ZONES
+from afterword.reading.zone_words import CIVIL_ZONES, zone_words
 
 _WORLD_CLOCK = frozenset({"UTC", "Etc/UTC", "Etc/GMT"})
 _DAY = 10
@@ -86,7 +86,8 @@ def _zone_told(page: Page, event: CalendarEvent) -> str | None:
         m for p in (page.live, page.headline) for m in p.moments if m.timezone and page.on_program_clock(m)
     ]
     same_day = [m.timezone for m in moments if m.day == event.start[:_DAY]]
-    return next(iter((*same_day, *(m.timezone for m in moments), *page.zones_told)), None)
+    own = [z.zone for z in zone_words(f"{event.summary}\n{event.description}") if not z.zone.startswith("UTC")]
+    return next(iter((*same_day, *(m.timezone for m in moments), *page.zones_told, *own)), None)
 
 
 def _zone_by_hours(page: Page, event: CalendarEvent) -> str | None:

@@ -132,7 +132,7 @@ def _nearby(page: Page, day: str) -> Hour:
 
 def _from_older(page: Page, day: str) -> Hour | None:
     """The hour that the answered mail gives for the same day."""
-    if page.kind == "cancellation" or page.kind in MENTIONS:
+    if page.kind in MENTIONS:
         return None
     timed = (
         m for p in page.older for m in p.moments if m.day == day and m.timed and m.kind in {"named", "nth"}
@@ -185,7 +185,8 @@ def _opening(page: Page, free: list[Hours]) -> Hours | None:
     starting = [h for h in later if _starts(page, h)]
     calm = [h for h in later if not _EARLY.search(page.before(h.start))]
     rows = [h for h in calm if _ends_its_line(page, h)]
-    return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows]), None)
+    last = calm if page.kind in {"confirmation", "details", "reminder"} else []
+    return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows, *last]), None)
 
 
 def _begins(page: Page, free: list[Hours]) -> list[Hours]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from datetime import date
 
 from afterword.model import Interview, Kind, Message, Quote, Record
+from afterword.reading.alternatives import any_of
 from afterword.reading.candidates import candidates
 from afterword.reading.deadlines import Deadline, deadlines
 from afterword.reading.interview_calendar import interview_events, with_calendar
@@ -20,11 +21,13 @@ from afterword.reading.interview_mode import mode_of
 from afterword.reading.offers import offered, second_looks
 from afterword.reading.page import CALLED_OFF, NEVER_INTERVIEW, Page, lay_out
 
-_SILENT = frozenset({"notice", "other", "rejection"})
+_SILENT = frozenset({"other", "rejection"})
 """Kinds that tell nothing of hers: their days are the season's, a school's or a stranger's."""
+_REPLY = any_of("rsvp|reply|respond|let (?:us|me) know")
+"""What a notice must ask for: "register" sells a webinar, "lists have to be certified" is the season's."""
 NOT_HERS = NEVER_INTERVIEW | CALLED_OFF
 """Roles of a day whose hours are not the interview's."""
-_NONE_FIXED = frozenset({"invitation", "waitlist"})
+_NONE_FIXED = frozenset({"invitation", "waitlist", "notice"})
 """Kinds in which nothing is fixed yet."""
 
 
@@ -94,4 +97,6 @@ def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
         found = answers
+    if page.kind == "notice":
+        found = answers = [d for d in answers if _REPLY.search(d.words)]
     return min(answers or found, key=lambda d: d.day, default=None)
