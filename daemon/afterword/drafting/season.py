@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from afterword.filing.wishes import in_force
 from afterword.model import Because, Due, Hold, Letter, LetterState, Program, ProgramCase, Record, Settings
 
 SUMMARY_WEEK = timedelta(days=7)
@@ -106,6 +107,14 @@ def drafts_waiting(season: Season) -> tuple[Letter, ...]:
 
 
 def cards_waiting(season: Season) -> tuple[Letter, ...]:
-    """Notes cards that nobody has filled in yet."""
+    """Notes cards that nobody has filled in yet, where a note could still become a letter."""
     found = (letter for letter in season.letters if letter.card and letter.state is LetterState.SAVED)
-    return tuple(sorted(found, key=lambda letter: letter.saved_at or letter.since))
+    asking = (letter for letter in found if _thanks_possible(season, letter))
+    return tuple(sorted(asking, key=lambda letter: letter.saved_at or letter.since))
+
+
+def _thanks_possible(season: Season, letter: Letter) -> bool:
+    """Tell whether thanks may be written there: nobody is asked for words that may not be sent."""
+    case = season.case(letter.case)
+    thanks = in_force(case.policies, season.now.date()).thanks if case else None
+    return thanks is None or thanks.policy.rule not in {"no_contact", "no_thank_you"}
