@@ -34,7 +34,7 @@ if not OUT.exists():
     stub.KINDS, stub.SCALE, stub.TABLE = (), SCALE, ""
     sys.modules["afterword.reading.kind_weights"] = stub
 
-from afterword.reading import likeness, meanings, prose  # noqa: E402
+from afterword.reading import likeness, meanings  # noqa: E402
 
 Weights = dict[str, list[float]]
 

@@ -75,17 +75,19 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         )
     if not about.relevant:
         return Judged(kind="other", why=about.why_not)
-    whole = prose.shown(
-        f"{speaker.subject}\n\n{speaker.text}"
-        + "".join(f"\n\n{e.summary}\n\n{e.description}" for e in message.calendar)
-    )
-    whole = whole[:30_000]
+    whole = said(message, speaker)
     text = prose.folded(whole)
     scored = score(whole)
     chosen = _choose(message, speaker, applicant, text, scored)
     where = scored.best.get(chosen)
     cited = prose.quote(whole, where[1], where[2], message.message_id) if where else _opening(whole, message)
     return Judged(kind=chosen, quote=cited)
+
+
+def said(message: Message, speaker: Speaker) -> str:
+    """Everything that is judged: subject, the words that count, and what calendar parts say."""
+    told = "".join(f"\n\n{e.summary}\n\n{e.description}" for e in message.calendar)
+    return prose.shown(f"{speaker.subject}\n\n{speaker.text}{told}")[:30_000]
 
 
 def _of_the_season(message: Message) -> bool:
@@ -218,7 +220,7 @@ def _calendar(points: Points, facts: Facts) -> None:
         _add(points, 3, "reschedule")
     elif facts.event and facts.event_kind != "interview":
         _add(points, 4, facts.event_kind)
-    elif facts.event:
+    elif facts.event and max(points["social"], points["second_look"]) < points["confirmation"]:
         _add(points, 3, "confirmation", "details", "reminder", "reschedule")
         _add(points, 1.5 if facts.moved else -1.5, "reschedule")
         _add(points, 0.5, "confirmation")
