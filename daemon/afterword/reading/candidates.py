@@ -8,7 +8,9 @@ interview under it, her name in its row. A mail about something else counts only
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
+
+import msgspec
 
 from afterword.reading.day_roles import Role, roles
 from afterword.reading.offers import SETTLED, proposed
@@ -41,14 +43,15 @@ _LONE_LINE = 24
 """Characters beside the day in a line that is its heading."""
 
 _PAST_CUE = any_of(
-    "thank(?:s| you)|visitors of|you (?:interviewed|visited|came|joined|spent|were (?:here|with us|part))",
+    "thank(?:s| you)|visitors of|you (?:met|saw|interviewed|visited|came|joined|spent|were (?:here|with us|part))",
     "(?:met|meeting|meet|seeing|saw|having|had|hosting|hosted|talk(?:ing|ed) (?:with|to)) you",
     "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending|joining|coming|sat down",
     "good to (?:meet|see|have)",
 )
+_EVE = any_of("(?:evening|night|day) before (?:you|your|the interview|people have|everyone['’]?s|we (?:meet|see|interview)) ?|interview eve", after="")
 _YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
-    "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|after|from|about|enjoyed",
+    "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|enjoyed|rest of|questions from",
     after=r"\b(?: the| this| last| that)? ?$",
 )
 """Words before a weekday in a mail after the interview: "That was a good Tuesday"."""
@@ -58,7 +61,7 @@ _HERS = any_of(
     "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down|scheduled|booked|meet|here|on)\\b",
     "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had|got) you\\b|met you\\b",
     "(?:before|since|when|as|after|once) you (?:come|interview|visit|are here|join us|sit|meet|talk|spend|see|have your)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
-    "expect(?:ing)? you\\b|your name is\\b|belated\\b|we meet\\b",
+    "(?:i|we)(?:['’]ll| will)? (?:talk|speak|meet|see)\\b|expect(?:ing)? you\\b|your name is\\b|belated\\b|we meet\\b",
     after="",
 )
 _INTERVIEW_ROWS = any_of("interviews?\\b|program director\\b|welcome\\b|morning report\\b|Dr\\. ", after="")
@@ -86,11 +89,13 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if page.kind == "reschedule" and offered:
         return []
     usable = [r for r in page.every_role if _may_be_interview(page, r, offered) and not _alternative(page, r)]
+    if page.kind == "social" and not usable:
+        return _morning_after(page)
     if not usable:
         return _agreed(page) if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered else []
     points = {id(r): _points(page, r) for r in usable}
     best = max(usable, key=lambda r: points[id(r)])
-    if points[id(best)] < (CLEAR if page.kind in MENTIONS else POSSIBLE):
+    if points[id(best)] < (CLEAR if page.kind in MENTIONS - {"post_interview"} else POSSIBLE):
         return []
     days = {best.moment.day}
     together = [r for r in usable if r is best or _listed(page, r, best)]
@@ -136,6 +141,20 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return True
 
 
+def _morning_after(page: Page) -> list[Role]:
+    """A social's own day, where it is "the evening before your interview": hers is the day after."""
+    evening = [r for r in page.every_role if r.role in {"social", "plain", "interview"} and r.moment.day > page.today]
+    days = {r.moment.day for r in evening if r.moment.kind in {"named", "nth"}} | {e.start[:10] for e in page.message.calendar}
+    if len(days) != 1 or not _EVE.search(f"{page.live.text}\n{page.message.subject}"):
+        return []
+    eve = next((r for r in evening if r.moment.day in days), None)
+    if eve is None:
+        return []
+    day = (date.fromisoformat(eve.moment.day) + timedelta(days=1)).isoformat()
+    moment = msgspec.structs.replace(eve.moment, start=day, end=None, timezone=None, hour_at=-1)
+    return [msgspec.structs.replace(eve, moment=moment)]
+
+
 def _alternative(page: Page, role: Role) -> bool:
     """Whether the day is one of several that are joined by "or": whichever is hers."""
     home = page.home(role.moment)
@@ -163,7 +182,9 @@ def _listed(page: Page, one: Role, other: Role) -> bool:
 def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
     """Whether one day of a list is named a second time, as hers."""
     mention = {id(r) for r in together}
-    return any(r.moment.day == best.moment.day and id(r) not in mention for r in page.every_role)
+    return any(
+        r.moment.day == best.moment.day and id(r) not in mention and r.moment.kind in {"named", "nth"} for r in page.every_role
+    )
 
 
 def _called_off(page: Page) -> set[str]:
@@ -200,8 +221,10 @@ def _looks_back(page: Page, role: Role, before: str) -> bool:
     near = bool(_PAST_CUE.search(before[-80:]) and _SPEAKS_TO_HER.search(before))
     if page.kind != "post_interview" or near:
         return near or (page.kind == "second_look" and bool(_HERS.search(before)))
+    if role in page.headline_roles:
+        return moment.kind != "relative" or moment.words.lower() == "yesterday"
     if moment.kind == "weekday":
-        return role.role == "interview" or bool(_THAT_DAY.search(before))
+        return bool(_THAT_DAY.search(before))
     if moment.kind == "relative":
         return moment.words.lower() == "yesterday" or role.role == "interview"
     return role.role == "interview" or (date.fromisoformat(page.today) - date.fromisoformat(moment.day)).days <= RECENT

@@ -72,7 +72,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "travel",
         any_of(
             "hotel|flights?|fly|flying|airport|airfare|lodging|shuttle|suites|marriott|hilton|hyatt|hampton|inn|staying",
-            "room (?:is |has been )?(?:booked|reserved)|booked a room|reservation|check[- ]?out|land(?:ing)? (?:at|on)",
+            "rooms?(?: is| has been|['’]s)? (?:booked|reserved)|booked a room|reservation|check[- ]?out|land(?:ing)? (?:at|on)",
         ),
     ),
     (
@@ -169,9 +169,9 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gone",
         re.compile(
-            r"^[ \t]{0,2}(?:\([^)]{0,60}\) )?(?:session |interviews? |date |day |slot )?(?:"
+            r"^[ \t,]{0,3}(?:\([^)]{0,60}\) )?(?:[AaPp][Mm] )?(?:session |interviews? |date |day |slot )?(?:"
             r"(?:(?:is|are|was|were|has|have|had|will|must|did|just|now|also|been|be|to|had|sadly|unfortunately|hereby) ){0,4}"
-            r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped|out|vacated|rescheduled|withdrawn)"
+            r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped|out|vacated|rescheduled|withdrawn|struck|crossed|scratched)"
             r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot|no longer|is no longer|not)"
             r" (?:be |longer |going to |really )?(?:happen(?:ing)?|possible|works?|working|tak(?:e|ing) place|go(?:ing)? ahead|be used|available)))\b",
             _I,
@@ -180,8 +180,9 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "old",
         any_of(
-            "cancel(?:l?ed|l?ing|s|lation)?|call(?:ed|ing)? off|tak(?:e|en|ing)|pull(?:ed|ing)|withdr[ae]w\\w*|strik(?:e|ing)",
-            "struck|remov(?:e|ed|ing)|dropp?(?:ed|ing)?|postpone[ds]?|releas(?:ed|ing)|give up|lost|lose|giving back",
+            "cancel(?:l?ed|l?ing|s|lation)?|call(?:ed|ing)? off|tak(?:e|en|ing) (?:you |it |that |us )?(?:off|down|back)|taking$|pulled",
+            "withdr[ae]w\\w*|strik(?:e|ing)",
+            "struck|remov(?:e|ed|ing)|dropp(?:ed|ing)|postpone[ds]?|releas(?:ed|ing)|give up|giving back",
         ),
     ),
     (
@@ -203,7 +204,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         any_of(
             "full|taken|filled|closed|gone|unavailable|sold out|booked up|fully booked|not available|none left|spoken for",
             "no (?:seats?|spots?|places|openings|slots|room)|0 (?:seats?|spots?|left|places|open|of)|wait ?list only|just went",
-            "no longer",
+            "no longer|withdrawn|cancel+ed|removed",
         ),
     ),
     (

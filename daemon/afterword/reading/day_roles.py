@@ -107,13 +107,13 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
 
     `own` is what follows before the next day: only there "(FULL)" speaks of this one.
     """
-    best, least = "plain", _FARTHEST
+    best, least, longest = "plain", _FARTHEST, 0
     for role, pattern in CUES:
         if role not in AFTER_ONLY:
             for match in pattern.finditer(before):
                 distance = _distance(before[match.end() :])
-                if distance < least:
-                    best, least = role, distance
+                if (distance, -len(match.group())) < (least, -longest):
+                    best, least, longest = role, distance, len(match.group())
         rest = _PAST_HOURS.sub("", own).lstrip(" \t(|–—-") if role in AFTER_ONLY else after
         for match in pattern.finditer(rest):
             distance = (
@@ -121,8 +121,8 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
                 + 1.3 * _distance(rest[: match.start()])
                 + 30 * (role in {"social", "travel", "letter", "match"} and match.start() > 3)
             )  # noqa: PLR2004
-            if distance < least:
-                best, least = role, distance
+            if (distance, -len(match.group())) < (least, -longest):
+                best, least, longest = role, distance, len(match.group())
     return best, least
 
 

@@ -105,7 +105,7 @@ _WEEKDAY_NUMBER = re.compile(
 )
 _BARE_WEEKDAY = re.compile(
     rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all|first|second|third|fourth|a|an|some)[ \n])?"
-    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b)(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
+    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
 )
 _RELATIVE = re.compile(
     r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
@@ -123,7 +123,7 @@ _END_OF = re.compile(
 )
 _HOLIDAY = re.compile(
     r"\b(?:(?i:the )?(?P<wd>(?i:day)|[A-Z][a-z]{2,8}day) (?i:(?P<side>before|after)) )?"
-    r"(?P<name>Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day|Election Day|Halloween|MLK Day|Martin Luther King(?:,? Jr\.?)? Day)\b"
+    r"(?P<name>Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day|Election Day|Halloween|Groundhog Day|Valentine['’]?s(?: Day)?|Presidents['’]? Day|MLK Day|Martin Luther King(?:,? Jr\.?)? Day)\b"
 )
 _FIXED = frozenset({"named", "nth"})
 _SAME_DAY = re.compile(r"^[ \t]{0,2}[,(–—-]?[ \t]{0,2}(?:the )?$")
@@ -423,7 +423,7 @@ def _worked_out(
     if f.kind == "number":
         return _weekday_number(f, reference, before, number, past=past)
     if f.kind == "weekday":
-        return _bare_weekday(f, text, reference, known, number, past=past)
+        return _bare_weekday(f, text, reference, known, before, number, past=past)
     if f.kind == "relative":
         return [
             Day(
@@ -548,13 +548,21 @@ def _weekday_number(f: _Found, reference: date, before: date | None, number: int
         "",
         reference,
         (),
+        None,
         number,
         past=past,
     )
 
 
 def _bare_weekday(
-    f: _Found, text: str, reference: date, known: tuple[date, ...], number: int, *, past: bool
+    f: _Found,
+    text: str,
+    reference: date,
+    known: tuple[date, ...],
+    before: date | None,
+    number: int,
+    *,
+    past: bool,
 ) -> list[Day]:
     g = f.groups
     weekday = _weekday(g["wd"])
@@ -575,6 +583,9 @@ def _bare_weekday(
         days = ahead + 7
     else:
         if not way:
+            if before is not None and text[max(0, f.start - 4) : f.start].lower() == "the " and before > reference:
+                day = before + timedelta(days=(weekday - before.weekday()) % 7)
+                return [Day(day, f.start, f.stop, "weekday", flags, number)]
             named = [d for d in known if d.weekday() == weekday]
             if len(set(named)) == 1:
                 return [Day(named[0], f.start, f.stop, "weekday", ("relative", "echo"), number)]
@@ -654,6 +665,10 @@ def _holiday_of(name: str, year: int) -> date:
         return _nth_weekday(year, 11, 3, 4)
     if name.startswith(("mlk", "martin")):
         return _nth_weekday(year, 1, 0, 3)
+    if name.startswith("presidents"):
+        return _nth_weekday(year, 2, 0, 3)
+    if name.startswith(("groundhog", "valentine")):
+        return date(year, 2, 2 if name.startswith("groundhog") else 14)
     if name.startswith("election"):
         return _nth_weekday(year, 11, 0, 1) + timedelta(days=1)
     if name.startswith("new year"):

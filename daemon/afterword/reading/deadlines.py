@@ -31,13 +31,13 @@ _GAP = re.compile(
 _GAP_WIDTH = 70
 """Characters that may stand between "by" and its day ("by close of business Eastern time on")."""
 _POSTFIX = re.compile(
-    r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest)\b",
+    r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest|would be (?:kind|great|ideal|perfect|lovely|best|wonderful|appreciated))\b",
     _I,
 )
 
 _ANSWER = re.compile(
     r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach|arrive|come)\b[^.;]{0,24}|"
-    r"repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|answer(?:s|ing|ed)?|rsvp\w*|lmk|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
+    r"repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
     r"accept\w*|declin\w+|schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?|reserve|claim|"
     r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line|word|note|answer|reply|yes|nod|call|hear(?:ing)?|heard)(?: back)? from you|"
@@ -128,6 +128,10 @@ _ADDRESSED = re.compile(
     r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
 )
 _PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
+LEANING = 110
+"""Characters of a sentence that may lean on the one before: "Friday noon would be great"."""
+_SOFT = frozenset({"until", "till", "til", "through", "before", "up to"})
+"""Words of time limits that also say how long something lasts."""
 LONGEST = 1000
 """Characters of a sentence that are read: what runs on longer is no sentence."""
 _BEFORE_INTERVIEW = re.compile(
@@ -290,14 +294,13 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
         return None
     if nearest:
         return nearest
-    if limit.cue == "within":
-        return "answer" if _ANSWER.search(above) and len(words) < 120 else None  # noqa: PLR2004 - a short line that leans on the one before
-    if _ANSWER.search(above) and len(words) < 120:  # noqa: PLR2004 - the same
+    soft = limit.cue in _SOFT and not (limit.cue == "before" and kind == "request")
+    if len(words) < LEANING and not soft and _ANSWER.search(above):
         return "answer"
-    if _DOCUMENT.search(above) and len(words) < 90:  # noqa: PLR2004 - the same
+    if len(words) < LEANING and not soft and limit.cue != "within" and _DOCUMENT.search(above):
         return "document"
-    firm = limit.cue not in {"until", "till", "til", "through", "before", "up to"}
-    return "answer" if kind in _ASKING_KINDS and firm and _ADDRESSED.search(words) else None
+    asked = kind in _ASKING_KINDS and limit.cue != "within" and not soft
+    return "answer" if asked and _ADDRESSED.search(words) else None
 
 
 _DOERS = (("answer", _ANSWER), ("document", _DOCUMENT), ("program", _PROGRAM_DOES), ("arrives", _ARRIVES))

@@ -65,13 +65,19 @@ class Hour(msgspec.Struct, frozen=True):
 
 def hours_of(page: Page, day: str, told: list[Role], mode: Mode | None) -> Hour:
     """The hours of the interview on `day`, which the moments `told` name."""
-    timed = [r.moment for r in told if r.moment.timed]
+    timed = [r.moment for r in told if r.moment.timed and (page.kind not in MENTIONS or _beside(page, r.moment))]
     timed = [m for m in timed if page.on_program_clock(m)] or timed
     timed = [m for m in timed if not _NOT_HOURS.search(page.sentence(m))] or timed
     found = _own(page, day, timed) if timed else _nearby(page, day)
     if found.start == day:
         return found
     return msgspec.structs.replace(found, zone=found.zone or _zone_elsewhere(page, mode))
+
+
+def _beside(page: Page, moment: Moment) -> bool:
+    """Whether the hour stands in the sentence of its day."""
+    home = page.home(moment)
+    return home.number(moment.begin) == home.number(moment.hour_at)
 
 
 def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
@@ -185,8 +191,12 @@ def _opening(page: Page, free: list[Hours]) -> Hours | None:
     starting = [h for h in later if _starts(page, h)]
     calm = [h for h in later if not _EARLY.search(page.before(h.start))]
     rows = [h for h in calm if _ends_its_line(page, h)]
-    last = calm if page.kind in {"confirmation", "details", "reminder"} else []
+    last = sorted(calm, key=lambda h: not _own_zone(page, h)) if page.kind in {"confirmation", "details", "reminder"} else []
     return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows, *last]), None)
+
+
+def _own_zone(page: Page, hour: Hours) -> bool:
+    return any(hour.start <= z.start <= hour.stop + 4 for z in page.live.zones)  # the zone right behind it
 
 
 def _begins(page: Page, free: list[Hours]) -> list[Hours]:

@@ -24,7 +24,7 @@ _SURELY_ONLINE = any_of(
 )
 _ON_SITE = any_of(
     "in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?(?! city| avenue| ave| street| st\\b)|garage|lobby",
-    "front desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|north doors|doors|in the flesh",
+    "front door|(?:at|to|by) (?:the|our) (?:front|reception) desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|north doors|doors|in the flesh",
     "(?:come|coming) (?:up|down|out|over|by) (?:here|to|and|for)",
     "(?:come|coming|came) to (?:us|see|town|(?-i:[A-Z]\\w+)|the (?:hospital|medical|main|department|office|building))",
     "check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging",
@@ -35,7 +35,7 @@ _ON_SITE = any_of(
 )
 _SURELY_ON_SITE = any_of(
     "in[- ]person|on[- ]?site|face[- ]to[- ]face|park(?:ing)? (?:in|is|at|garage|deck|lot|pass)|lobby",
-    "(?:information|front|security) desk|flat shoes|our (?:hotel|guest house)",
+    "(?:at|to|by) (?:the|our) (?:information|front|security) desk|flat shoes|our (?:hotel|guest house)",
 )
 _STREET = re.compile(
     r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway"

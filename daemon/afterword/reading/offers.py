@@ -20,6 +20,7 @@ _WEEKEND = 5
 
 _NOT_OFFERED = NOT_INTERVIEW | {"taken", "gone"}
 _OFFERING = frozenset({"invitation", "reschedule", "cancellation"})
+_ASKS = any_of("tell me|let (?:me|us) know|which|choose|pick|either|prefer\\w*")
 _PROPOSED = any_of(
     "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
     "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can|could) (?:offer|do|give)",
@@ -45,6 +46,8 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
         chosen = [
             r for r in chosen if r.role not in CALLED_OFF and r.moment.day not in fixed and proposed(page, r)
         ]
+    gone = {r.moment.day for r in page.roles if r.role in {"gone", "taken"}}
+    chosen = [r for r in chosen if r.moment.day not in gone]
     days = sorted({day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])})
     return tuple(days), page.quote(chosen[0]) if chosen else None
 
@@ -52,8 +55,13 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
 def proposed(page: Page, role: Role) -> bool:
     """Whether the day is only asked about in a mail that moves or cancels an interview."""
     words = page.sentence(role.moment)
-    asks = words.rstrip().endswith("?")
-    return asks or bool(_PROPOSED.search(f"{role.heading} {words}") and not SETTLED.search(words))
+    if words.rstrip().endswith("?"):
+        return True
+    if SETTLED.search(words):
+        return False
+    if _PROPOSED.search(f"{role.heading} {words}"):
+        return True
+    return role.stretch.row and role.role in {"offer", "plain"} and bool(_ASKS.search(page.live.text))
 
 
 def _may_be_chosen(page: Page, role: Role) -> bool:

@@ -78,7 +78,9 @@ _BARE = re.compile(
     r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC|ARIZONA)\b(?!['’-])"
     r"(?![ \t]{1,3}(?!AM\b|PM\b|Time\b|The\b|I\b|We\b|You\b|Please\b|On\b|At\b|Half\b|Virtual|Zoom)[A-ZÀ-Þ])"
 )
-_BARE_ALONE = re.compile(r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]")
+_BARE_ALONE = re.compile(
+    r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]|,[ \n](?:Eastern|Central|Mountain|Pacific|Arizona)[)]"
+)
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
     r"hours?|below|above|here|zone|hora|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
