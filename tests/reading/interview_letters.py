@@ -621,7 +621,7 @@ Thx, Dot
 
 Join our residents for a virtual happy hour on Wednesday, December 9 at 7:00 PM ET, the night before your interview. RSVP by Monday at noon so we can mail you snacks.
 """,
-        respond_by="2026-12-07",
+        (("2026-12-10", None, None, None),), respond_by="2026-12-07",
     ),
     Letter(
         "social-names-interview", "social", "Tue, 01 Dec 2026 18:00:00 -0600", "tacos?",

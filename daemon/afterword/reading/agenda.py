@@ -94,8 +94,9 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
     """The agendas that `rows` make: a new one begins where the clock runs backwards."""
     if len(rows) > 1 and rows[0].end is not None and rows[1].begin < rows[0].end:
         rows = rows[1:]  # a line over the table that tells the whole day
+    opened = None
     if len(rows) > FEWEST and _BEFORE_IT_BEGINS.search(dated.stretch(rows[0].start).of(dated.text)):
-        rows = rows[1:]
+        opened, rows = rows[0].start, rows[1:]
     runs: list[list[Hours]] = []
     times: list[list[int]] = []
     for row in rows:
@@ -106,7 +107,10 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
         else:
             runs[-1].append(row)
             times[-1].append(start)
-    return [_table(dated, run, at) for run, at in zip(runs, times, strict=True) if len(run) >= FEWEST]
+    found = [_table(dated, run, at) for run, at in zip(runs, times, strict=True) if len(run) >= FEWEST]
+    if opened is not None and found and found[0].start == rows[0].start:
+        found[0] = msgspec.structs.replace(found[0], start=opened)
+    return found
 
 
 def _table(dated: Dated, rows: list[Hours], times: list[int]) -> Agenda:

@@ -49,6 +49,7 @@ _PAST_CUE = any_of(
     "good to (?:meet|see|have)",
 )
 _EVE = any_of("(?:evening|night|day) before (?:you|your|the interview|people have|everyone['’]?s|we (?:meet|see|interview)) ?|interview eve", after="")
+_INTERVIEW_AT = any_of("interview\\w*", after=r"\b[^.;\n]{0,40}$")
 _YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
     "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|enjoyed|rest of|questions from",
@@ -198,6 +199,8 @@ def _mentions_hers(page: Page, role: Role) -> bool:
     before = page.home(moment).text[role.stretch.start : moment.begin]
     if role.role in NOT_INTERVIEW:
         return False
+    if page.kind == "social" and moment.timed and not _INTERVIEW_AT.search(before):
+        return False  # its hours are the evening's
     if moment.day <= page.today:
         return _looks_back(page, role, before)
     if page.kind in LOOKS_BACK or (page.kind == "personal" and moment.kind == "weekday"):
@@ -241,7 +244,7 @@ def _points(page: Page, role: Role) -> float:
         1.0 if sum(m.day == moment.day for p in (page.live, page.headline) for m in p.moments) > 1 else 0.0
     )
     points += _section(page, role) + _named_row(page, role)
-    points -= 6.0 if page.kind == "cancellation" and moment.day <= page.today else 0.0
+    points -= 3.5 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
     if page.kind in {"reschedule", "cancellation"}:
         words = page.sentence(moment)

@@ -19,7 +19,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "interview",
         any_of(
-            "your (?:big )?(?:day|visit|morning|afternoon|date|session|slot|seat|place|time|appointment|new (?:day|date|time|slot))",
+            "your (?:\\w+ )?(?:day|visit|morning|afternoon|date|session|slot|seat|place|time|appointment|new (?:day|date|time|slot))",
             "new (?:day|date|time)|interview day|program time|time with us",
         ),
     ),
@@ -62,6 +62,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             "(?:evening|night|day) (?:before|prior)|resident(?:s['’]?|['’]s)?[- ](?:only|evening|night|social|hour|panel|dinner|happy)",
         ),
     ),
+    ("interview", any_of("(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?", after=r"[^.;\n]{0,50}$")),
     (
         "second_look",
         any_of(

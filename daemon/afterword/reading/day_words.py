@@ -202,7 +202,6 @@ def named_days(
         if f.kind in {"named", "slashed"}
         for day in _explicit(f, text, reference, number, past=past)
     ]
-    every = (*known, *(day.day for day in named if "week" not in day.flags))
     by_mention: dict[int, list[Day]] = {}
     for day in named:
         by_mention.setdefault(day.mention, []).append(day)
@@ -214,7 +213,8 @@ def named_days(
             before = next(
                 (d.day for d in reversed(days) if d.kind in {"named", "nth"} and f.start - d.stop < 400), None
             )  # noqa: PLR2004
-            days.extend(_worked_out(f, text, reference, every, before, number, past=past))
+            told = tuple(day.day for day in named if "week" not in day.flags and (day.start < f.start or f.kind == "weekday"))
+            days.extend(_worked_out(f, text, reference, (*known, *told), before, number, past=past))
     return _tidy(text, days)
 
 

@@ -60,6 +60,8 @@ def _affirmed(pattern: re.Pattern[str], words: str) -> int:
 
 def mode_of(page: Page, role: Role | None) -> Mode | None:
     """The mode of the interview on `role`'s day: its sentence, else the live words, else the answered mail."""
+    if page.kind == "social" and (role is None or role.role != "interview" or role.moment.kind == "relative"):
+        return None
     if role is not None:
         own = page.sentence(role.moment)
         decided = told_mode(own) or ("in_person" if _STREET.search(own) else None)
