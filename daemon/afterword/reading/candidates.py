@@ -49,7 +49,7 @@ _PAST_CUE = any_of(
     "good to (?:meet|see|have)",
 )
 _EVE = any_of("(?:evening|night|day) before (?:you|your|the interview|people have|everyone['’]?s|we (?:meet|see|interview)) ?|interview eve", after="")
-_INTERVIEW_AT = any_of("interview\\w*", after=r"\b[^.;\n]{0,40}$")
+_INTERVIEW_AT = any_of("interview\\w*", after=r"\b[^.;:\n]{0,40}$")
 _YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
     "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|enjoyed|rest of|questions from",
@@ -94,6 +94,8 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
         return _morning_after(page)
     if not usable:
         return _agreed(page) if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered else []
+    ahead = [r for r in usable if r.moment.day > page.today]
+    usable = ahead or usable if page.kind == "cancellation" else usable
     points = {id(r): _points(page, r) for r in usable}
     best = max(usable, key=lambda r: points[id(r)])
     if points[id(best)] < (CLEAR if page.kind in MENTIONS - {"post_interview"} else POSSIBLE):
@@ -115,6 +117,8 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
             for r in usable
             if points[id(r)] >= enough and r.moment.timed and "through" not in r.moment.flags
         }
+    if page.kind == "social" and best.moment.kind == "weekday" and "echo" not in best.moment.flags:
+        return [_after_event(page, best)]
     kept = (r for r in usable if r.moment.day in days)
     return sorted(kept, key=lambda r: (r.moment.day != best.moment.day, -points[id(r)]))
 
@@ -140,6 +144,16 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     if page.kind == "reschedule" and not in_calendar and proposed(page, role):
         return moment.kind in {"named", "nth"} and bool(SETTLED.search(page.sentence(moment)))
     return True
+
+
+def _after_event(page: Page, role: Role) -> Role:
+    """A weekday in a mail about an evening is the first one after that evening."""
+    events = sorted(e.start[:10] for e in page.message.calendar if e.start)
+    if not events or role.moment.day >= events[0]:
+        return role
+    event, day = date.fromisoformat(events[0]), date.fromisoformat(role.moment.day)
+    shifted = event + timedelta(days=(day.weekday() - event.weekday()) % 7)
+    return msgspec.structs.replace(role, moment=msgspec.structs.replace(role.moment, start=shifted.isoformat()))
 
 
 def _morning_after(page: Page) -> list[Role]:
@@ -196,7 +210,7 @@ def _called_off(page: Page) -> set[str]:
 def _mentions_hers(page: Page, role: Role) -> bool:
     """Whether a mail about something else names her interview day in passing."""
     moment = role.moment
-    before = page.home(moment).text[role.stretch.start : moment.begin]
+    before = page.home(moment).text[role.stretch.start : moment.begin].replace("\n", " ")
     if role.role in NOT_INTERVIEW:
         return False
     if page.kind == "social" and moment.timed and not _INTERVIEW_AT.search(before):

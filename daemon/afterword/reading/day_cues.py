@@ -62,7 +62,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             "(?:evening|night|day) (?:before|prior)|resident(?:s['’]?|['’]s)?[- ](?:only|evening|night|social|hour|panel|dinner|happy)",
         ),
     ),
-    ("interview", any_of("(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?", after=r"[^.;\n]{0,50}$")),
+    ("interview", any_of("(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?", after=r"[^.;:\n]{0,50}$")),
     (
         "second_look",
         any_of(

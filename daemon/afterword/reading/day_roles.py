@@ -83,8 +83,8 @@ def roles(dated: Dated) -> tuple[Role, ...]:
 def _role(dated: Dated, moment: Moment, following: int) -> Role:
     """The role of `moment`; `following` is where the next day's words begin."""
     stretch = dated.stretch(moment.begin)
-    before = dated.text[max(stretch.start, moment.begin - _REACH) : moment.begin]
-    after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)]
+    before = dated.text[max(stretch.start, moment.begin - _REACH) : moment.begin].replace("\n", " ")
+    after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)].replace("\n", " ")
     heading = heading_above(dated, stretch)
     if (
         _DEADLINE.search(before[-90:])
@@ -93,7 +93,7 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     ):
         return Role(moment, "deadline", stretch, heading)
     role, distance = _nearest(
-        before, after, dated.text[moment.stop : min(following, stretch.stop, moment.stop + _REACH)]
+        before, after, after[: max(0, following - moment.stop)]
     )
     if role == "plain" and heading:
         role, distance = _nearest(heading, "", "")

@@ -45,7 +45,7 @@ _ANSWER = re.compile(
     r"keep(?:ing)? (?:it|your|this|these|a|the|that) ?\w* ?\w* ?(?:for you|open|until|till|warm)?|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
     r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot|hold) (?:lapses?|ends|closes|runs out)|"
-    r"goes to the next|which(?:\?| (?:one|day|of|date|works))|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
+    r"goes to the next|which(?:(?=\?)| (?:one|day|of|date|works))|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
     r"action (?:required|needed)|you have (?:until|till)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
     _I,
 )

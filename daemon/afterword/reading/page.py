@@ -74,7 +74,7 @@ class Page(msgspec.Struct, frozen=True):
 
     def before(self, position: int, width: int = 60) -> str:
         """What its sentence says just before `position` of the live words."""
-        return self.live.text[max(self.live.stretch(position).start, position - width) : position]
+        return self.live.text[max(self.live.stretch(position).start, position - width) : position].replace("\n", " ")
 
     def quote(self, role: Role) -> Quote:
         """The sentence of a day, white space folded, as a quote of the message."""

@@ -26,8 +26,8 @@ class Stretch(msgspec.Struct, frozen=True):
     row: bool = False
 
     def of(self, text: str) -> str:
-        """The words as they stand."""
-        return text[self.start : self.stop]
+        """The words on one line, as long as they stand."""
+        return text[self.start : self.stop].replace("\n", " ")
 
 
 _LINE = re.compile(r"[^\n]*\n?")
