@@ -17,16 +17,20 @@ from afterword.reading.names import Person
 from afterword.reading.people import Sighting, local_part_is, sightings
 from afterword.reading.phones import phones
 from afterword.reading.program import distinctive
-from afterword.reading.speaker import Speaker, is_owner, school_domains
+from afterword.reading.speaker import Speaker, is_owner, owner_names, school_domains
 
 _MY_NUMBER = re.compile(r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE)
+_GONE = re.compile(
+    r"(?:\b(?:old|former|previous)\b[^.!?\n]{0,40}|\bno longer\b[^.!?\n]{0,60})\S+@\S+|\S+@\S+[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
+    re.IGNORECASE,
+)
 _ROLES_KEPT_WITHOUT_ADDRESS = frozenset({"program_director", "associate_program_director", "chair", "chief_resident", "coordinator", "resident"})
 
 
 def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, applicant: Applicant) -> tuple[Contact, ...]:
     """The people and mailboxes of the program, each with what the message tells of them."""
-    if speaker.origin in {"bounce", "self", "passed_on", "school", "association"}:
-        return ()
+    if speaker.origin in {"bounce", "self", "passed_on", "school", "association"} or message.authentication == "fail":
+        return ()  # what cannot be confirmed gives no address (DOMAIN section 6)
     seen = _split_shared(list(sightings(speaker.text)), speaker)
     allowed = _Allowed(message, speaker, institution, applicant)
     rows = _from_headers(message, speaker, allowed, seen)
@@ -34,6 +38,10 @@ def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, a
     rows += _from_calendar(message, allowed, seen)
     merged = _merged(rows)
     merged = _signer(message, speaker, merged, kind, allowed)
+    gone = {m.group().lower() for m in _GONE.finditer(speaker.text)}
+    merged = [s for s in merged if not (s.email and any(s.email in g for g in gone))]
+    own = owner_names(message, applicant)
+    merged = [s for s in merged if not (s.person and set(names.plain(s.person.name).split()) <= own)]
     return tuple(_contact(s, speaker, message) for s in merged if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS))
 
 
@@ -196,8 +204,11 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
         if row.email == sender and not phone and speaker.origin == "person":
             phone = _own_number(message, speaker, rows)
         role = row.role
-        if role is None and row.email == sender and row.person and not row.person.doctor and speaker.origin == "person":
-            role = "coordinator"
+        if role is None and row.email == sender and row.person and speaker.origin == "person":
+            role = roles.introduced(message.text) or (None if row.person.doctor or kind == "personal" else "coordinator")
+        carried = speaker.origin in {"robot", "portal"} and any(a.email == row.email for a in message.reply_to)
+        if role is None and carried and row.person and not row.person.doctor:
+            role = "coordinator"  # who lets a portal write in her name runs the office
         result.append(msgspec.structs.replace(row, phone=phone, role=role))
     return result
 

@@ -41,7 +41,7 @@ def interviewers(message: Message, speaker: Speaker, found: tuple[Contact, ...],
     met = kind in {"personal", "post_interview"} and bool(_MET.search(text))
     for stretch in sentences(text):
         sentence = stretch.of(text).replace("\n", " ")
-        if _MEETS.search(sentence) or met:
+        if _MEETS.search(sentence) or _INLINE.search(sentence) or met:
             for mention in names.people(sentence):
                 if not re.match(r"[^\w]{0,4}(?:PGY|will (?:welcome|open|greet|start)|starts talking)", sentence[mention.end : mention.end + 30], re.IGNORECASE):
                     if not (met and any(c.email == speaker.address.email and c.name and names.same(f"Dr. {c.name}", f"Dr. {mention.person.name}") for c in found)):
@@ -63,7 +63,12 @@ def _person(contact: Contact) -> Person:
     return parsed or Person(name=contact.name or "", surname=contact.name or "", title="Dr.", doctor=True)
 
 
+_INLINE = re.compile(r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s+(?=(?:Prof\.? )?Dra?s?\b)|\b(?:goes first|first you (?:have|get|see)|after (?:her|him|them)|then)\b|\b(?:starts|start|begins?) with\b|\b(?:you get|you have|you see|gets you|has you|goes first|is gonna ask|will ask|would like half an hour)\b|\bRoom \w\b", re.IGNORECASE)
+
+
 def _keep(people: list[Person], someone: Person) -> None:
+    if len(someone.surname) < 2 or someone.surname in {"Dr", "Prof"}:  # noqa: PLR2004
+        return
     if someone.title in {"Ms.", "Mr.", "Mrs.", "Mx."}:
         return
     for index, other in enumerate(people):

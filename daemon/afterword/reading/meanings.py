@@ -108,7 +108,7 @@ for _word in ("datex", "dayx", "timex", "monx", "numx"):
 
 _MONTH = r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|octubre|noviembre|diciembre)\b\.?"
 _DAY = r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
-_LINK = re.compile(r"\S+@\S+|https?://\S+")
+_LINK = re.compile(r"(?<!\S)[^\s@]{1,200}@\S+|https?://\S+")
 _TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?\b|\b(?:half past|quarter (?:past|to)) \w+|\b\w+ o'clock\b")
 _DATE = re.compile(_MONTH + r" ?\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?" + _MONTH + r"|\b\d{1,2}/\d{1,2}(?:/\d+)?|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d")
 _MONTHS, _DAYS, _NUMBER = re.compile(_MONTH), re.compile(_DAY), re.compile(r"\d+")

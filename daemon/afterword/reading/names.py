@@ -27,7 +27,7 @@ _PHYSICIAN = re.compile(
     r"\b(?:M\.?D\.?|D\.?O\.?|MBBS|MBBCh|MB\s?BCh|MBChB|M\.B\.B\.S\.?|DMD|DPM)(?![\w])|\bF(?:ACP|ACS|ACEP|ACOG|AAFP|AAP|AAN|HM|CCP|ACC)\b"
 )
 _DOCTOR = re.compile(r"\b(?:Ph\.?\s?D\.?|DrPH|PharmD|Pharm\.D\.?|DHSc|DNP|PsyD|Ed\.?D\.?|DDS)(?![\w])")
-_CREDENTIALS = re.compile(r"(?:[,\s/&;|–-]+|^)(?:" + DEGREES + r"(?![\w’'])[.,]?)(?=$|[\s,;/&|)\]–—-])")
+_CREDENTIALS = re.compile(r"(?:[,\s/&;|–-]{1,8}|^)(?:" + DEGREES + r"(?![\w’'])[.,]?)(?=$|[\s,;/&|)\]–—-])")
 _PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ella|él|elle)\b[^)\]]*[)\]]", re.IGNORECASE)
 _TITLE = re.compile(
     r"^(?P<title>dra|drs?|doctora?|prof(?:essor)?|ms|mrs|mr|mx|miss|sr|sra|srta|chief|rev|col|maj|capt|cpt|lt|cdr|ltc)\b\.?\s+(?=\S)",
@@ -74,6 +74,15 @@ NOT_NAMES = frozenset(
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 
+STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
+    jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington
+    wisconsin wyoming rico columbia""".split()  # noqa: SIM905
+)
+"""Words that make a line the name of a place."""
+_STREET = re.compile(r"\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$", re.IGNORECASE)
+
 _SPLITTER = Parser(lexicon=Lexicon.default())
 
 
@@ -118,6 +127,8 @@ def person(text: str) -> Person | None:
     bare, physician, doctor = _strip_degrees(plain)
     bare = re.sub(r"\([^)]*\)\s*$", "", bare).strip(" ,;:|•·-–—*'\"“”")
     bare = bare if re.search(r"(?:\b[A-ZÀ-Þ]|\b[JS]r)\.$", bare) else bare.rstrip(".")
+    if _STREET.search(bare) or names_a_place(bare):
+        return None
     if not bare or not _looks_like_a_name(bare, titled=bool(title)):
         return None
     parsed = _SPLITTER.parse(bare)
@@ -134,6 +145,12 @@ def person(text: str) -> Person | None:
         title=title,
         doctor=physician or doctor or title in {"Dr.", "Dra."},
     )
+
+
+def names_a_place(text: str) -> bool:
+    """Whether the last word is a state's: "Des Moines, Iowa" is nobody."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return bool(words) and words[-1] in STATES and len(words) > 1 and "," in text
 
 
 def _strip_degrees(text: str) -> tuple[str, bool, bool]:

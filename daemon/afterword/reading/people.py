@@ -98,9 +98,15 @@ def _from_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
     """People who stand at the head of a line, with what follows in their block."""
     lines = _lines(text)
     found: list[Sighting] = []
+    below = False
     for index, line in enumerate(lines):
+        if line.blank:
+            below = False
         if not line.person:
             continue
+        if below and not line.clock and not _tells(line.text, line.person):
+            continue  # the second name of an address block is a city or a building
+        below = not line.clock
         block = [line]
         gap = 0
         for following in lines[index + 1 : index + 1 + _SIGNATURE_LIMIT]:
@@ -118,6 +124,11 @@ def _from_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
             block.append(following)
         found.append(_sighting(line, block, numbers))
     return found
+
+
+def _tells(text: str, person: Person) -> bool:
+    """Whether a line says more of a person than a name: a degree, a role, an address or a number."""
+    return person.doctor or bool(person.title) or roles.role_in(text) is not None or bool(ADDRESS.search(text)) or bool(re.search(r"\d{3}[-.) ]\d{3}", text))
 
 
 def _sighting(line: _Line, block: list[_Line], numbers: tuple[Phone, ...]) -> Sighting:
@@ -151,6 +162,11 @@ def local_part_is(email: str, person: Person) -> bool:
     local = names.plain(email.partition("@")[0])
     flat = re.sub(r"[^a-z]", "", local)
     surname = re.sub(r"[^a-z ]", " ", names.plain(person.surname))
+    first, dot, last = local.partition(".")
+    if dot and person.given and len(first) > 1 and first.isalpha() and last.isalpha():
+        initial = names.plain(person.given)[:1]
+        if initial not in {first[:1], last[:1]}:
+            return False
     pieces = [p for p in surname.split() if len(p) > 2] or surname.split()  # noqa: PLR2004 - "de", "la"
     whole = surname.replace(" ", "")
     if whole and whole in flat:
@@ -174,6 +190,7 @@ def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], ta
         role = _role_beside(text, mention.start, mention.end)
         found.append(Sighting(person=mention.person, role=role, start=mention.start))
     everybody = [m.person for m in mentions] + [k.person for k in known if k.person]
+    everybody += _plain_names(text)
     for match in ADDRESS.finditer(text):
         email = match.group().lower()
         if email in taken:
@@ -228,6 +245,14 @@ def _mentions(text: str) -> list[names.Mention]:
             if someone:
                 found.append(names.Mention(person=someone, start=start, end=match.end()))
     return sorted(found, key=lambda m: m.start)
+
+
+def _plain_names(text: str) -> list[Person]:
+    """Everything in `text` that reads like a full name; only an address can make it a person."""
+    if not ADDRESS.search(text):
+        return []
+    found = (names.person(_OPENING_WORDS.sub("", match["name"])) for match in _PLAIN.finditer(text[:20_000]))
+    return [person for person in found if person]
 
 
 def _clause(behind: str) -> str:

@@ -71,13 +71,14 @@ _ROBOT = re.compile(
     r"(?:^|[._+-])(?:no-?_?\.?reply|do-?_?not-?_?\.?reply|donot\.?reply|dont-?reply|noresponse|no-?response|nobody"
     r"|mailer-?daemon|postmaster|bounces?|notifications?|notify|notifier|autoreply|auto-?mail(?:er)?|automated"
     r"|automailer|robot|mailbot|system|scheduling-?system|alerts?|daemon|unattended|undisclosed"
-    r"|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
+    r"|tickets?|reservations?|bookings?|orders?|receipts?|events?-?(?:mail|team)?|registrations?|rsvp|e-?vites?|surveys?"
+    r"|announce(?:ments?)?|listserv|lists?|bulletin|digest|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
     re.IGNORECASE,
 )
 _HELP = re.compile(
     r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|customer-?(?:care|service|support)"
     r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
-    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|marketing)(?:[._+-]|$)",
+    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|marketing|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
     re.IGNORECASE,
 )
 _ROOM = re.compile(

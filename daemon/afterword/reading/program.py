@@ -75,7 +75,10 @@ def program(message: Message, speaker: Speaker, applicant: Applicant) -> tuple[P
     chosen = institution(places, domains, applicant)
     named = specialty(places, message, speaker, applicant)
     if not chosen:
-        return None, None
+        named_by = _from_domain(message, speaker)
+        if not named_by:
+            return None, None
+        return Program(institution=named_by, specialty=named or ""), Quote(text=speaker.address.email, message_id=message.message_id)
     text = prose.shown(message.readable)
     where = text.find(chosen.name)
     cited = (
@@ -84,6 +87,41 @@ def program(message: Message, speaker: Speaker, applicant: Applicant) -> tuple[P
         else Quote(text=chosen.place[:300].strip(), message_id=message.message_id)
     )
     return Program(institution=chosen.name, specialty=named or ""), cited
+
+
+_PARTS = frozenset(
+    """regional valley general memorial county university medical hospital hospitals health clinic clinics children childrens
+    women womens mountain lake lakes river rivers ridge bay falls creek hills hill springs spring plains park point harbor sound
+    canyon north south east west northern southern eastern western saint st san santa santo fort mount grand community central city
+    state coast island islands forest wood woods field brook bridge port view haven stone rock white black blue red green silver
+    golden oak pine cedar maple elm willow prairie desert summit sacred heart mercy good holy cross trinity union center centre
+    old new three two four fox bear eagle crow crane hawk elk deer salt sand sun star water clear bright fair pleasant""".split()  # noqa: SIM905
+)
+_TAILS = re.compile(r"(?:[-]?(?:med(?:ical)?(?:center|ctr)?|umc|mc|uh|u|hosp(?:ital)?|health|healthcare|clinic|care|gme|som|fm|im|edu|org|system|hs|rehab))+$")
+
+
+def _from_domain(message: Message, speaker: Speaker) -> str | None:
+    """The name a program's domain spells, cut into words the mail or ordinary place names know."""
+    for domain in sorted(speaker.domains):
+        label = domain.partition(".")[0]
+        core = _TAILS.sub("", label) or label
+        words = {w for w in re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())} | _PARTS
+        pieces = _tiled(core.replace("-", ""), words) if "-" not in core else core.split("-")
+        if len(core) > 3:  # noqa: PLR2004 - initials are no name
+            return " ".join(p.capitalize() for p in (pieces or [core]))
+    return None
+
+
+def _tiled(label: str, words: set[str]) -> list[str] | None:
+    """`label` cut into known words without a rest, longest first; None if it can't be."""
+    best: list[list[str] | None] = [[], *([None] * len(label))]
+    for end in range(1, len(label) + 1):
+        for start in range(max(0, end - 16), end):
+            if best[start] is not None and label[start:end] in words:
+                candidate = [*(best[start] or []), label[start:end]]
+                if best[end] is None or len(candidate) < len(best[end] or []):
+                    best[end] = candidate
+    return best[-1]
 
 
 def signature(text: str) -> str:

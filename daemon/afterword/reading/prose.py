@@ -18,7 +18,7 @@ _PLAIN = str.maketrans(
         "\u200b": " ", "\u200c": " ", "\u200d": " ", "\ufeff": " ", "\u00ad": " ", "\u034f": " ", "\t": " ", "\r": " ",
     }
 )  # fmt: skip
-_PARAGRAPH = re.compile(r"[ ]*\n(?:[ ]*\n)+[ ]*")
+_PARAGRAPH = re.compile(r"(?<![ ])[ ]*+\n(?:[ ]*+\n)++[ ]*")
 _SPACES = re.compile(r"[ \n]+")
 _LIST_ITEM = re.compile(r"\n(?=[ ]*(?:[-*•·o][ ]|\(?[a-z0-9]{1,2}[.)][ ]|\d{1,2}[:.]\d\d))", re.IGNORECASE)
 _END = re.compile(r"[.!?…][\"')\]]*(?=\s|$)|\n")

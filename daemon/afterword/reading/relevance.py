@@ -39,7 +39,7 @@ _WEAK = re.compile(
 )
 _SURE = re.compile(
     r"\b(?:my)?ERAS\b|\bNRMP\b|\bAAMC ID\b|\bresidencycas\b|\binterview broker\b|\bthalamus\b|\brank order list\b|\b(?:prelim(?:inary)?|categorical|advanced) (?:track|position|program|spot|medicine|surgery|year)s?\b|\bpgy[\s-]?[1-7]\b|\bresidency (?:program|coordinator|director|interview|office|manager|mgr|administrator|recruitment|selection)s?\b"
-    r"|\b(?:IM|FM|EM|PM&R|OB-?GYN|psych|neuro|peds|surgery|medicine|neurology|pediatrics|psychiatry) (?:program director|PD|APD|chief|coordinator|residency|residencies|interviews?|interviewees|recruitment)\b|\bresiden(?:cy|cia) (?:en|in) \w+|\bcoordinadora?\b[^\n]{0,30}\bresidencia\b|\btransitional year\b|\bphysician-scientist\b|\bassoc(?:iate|\.)? (?:PD|program director)\b|\bresidency training director\b|\binterviewees\b",
+    r"|\b(?:IM|FM|EM|PM&R|OB-?GYN|psych|neuro|peds|surgery|medicine|neurology|pediatrics|psychiatry) (?:program director|PD|APD|chief|coordinator|residency|residencies|interviews?|interviewees|recruitment)\b|\bresiden(?:cy|cia) (?:en|in) \w+|\bcoordinadora?\b[^\n]{0,30}\bresidencia\b|\btransitional year\b|\bphysician-scientist\b|\bassoc(?:iate|\.)? (?:PD|program director)\b|\bresidency training director\b|\binterviewees\b|\b(?:chair|vice chair|secretary to the chair|department) of (?:medicine|surgery|neurology|pediatrics|psychiatry)\b[^\n]{0,80}\n?[^\n]{0,40}\bhospital",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(r"hosp|med(?!ia)|health|clinic|umc|[-.]mc\b|mc\.|[-.]?uh\.|childrens|rehab|gme|medicine|residency|surg|\bsom\b|[-.]som\.|womens|care\b|infirm", re.IGNORECASE)
@@ -59,6 +59,13 @@ _TRADE = re.compile(
     r"\bprep(?:aration)? (?:llc|inc|kit|package)|\bwith code\b|\bnot affiliated with\b|\b\$\d+[^.\n]{0,20}\bcode\b|\bformer (?:\w+ ){0,2}program director|\bmock interviews?\b|\binterview (?:prep\w*|coach\w*|bootcamp|boot camp|course|masterclass|workshop|practice|skills|strateg\w+|questions? (?:guide|bank))\b|\bcoaching\b|\bsingle session \$|\benroll (?:now|today)|\b(?:discount|promo|coupon) code\b|\b\d{1,2} ?% off\b|\bearly[- ]bird\b|\bsave \$\d|\bfree webinar\b|\bregister (?:now|today|here)\b[^.\n]{0,60}\bwebinar\b|\bpersonal statement (?:editing|review)|\bour editors\b|\b(?:q|question) ?banks?\b|\b(?:limited|few|only \d+) (?:spots|seats) (?:left|remaining)\b[^.\n]{0,60}\$|\bmoney[- ]back\b|\bpricing\b|\bbuy now\b|\bunlock (?:your|the)\b|\bmembership\b[^.\n]{0,40}\$|\bonly \$\d+|\$\d+ (?:per|each|for) |\btestimonials?\b",
     re.IGNORECASE,
 )
+_PASSWORD = re.compile(
+    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
+    re.IGNORECASE,
+)
+_URGENT = re.compile(r"\b(?:within|in) \d{1,2} hours\b|\bimmediately\b|\burgent\b|\bre-?validat|\bsuspend|\bdo not contact the\b", re.IGNORECASE)
+_FELLOWS = re.compile(r"\bfellowship (?:candidates?|applicants?|interview|program|director|coordinator|position|match)s?\b|\bfellow(?:ship)? (?:class|recruitment)\b", re.IGNORECASE)
+_VOLUNTEERS = re.compile(r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b", re.IGNORECASE)
 _TRAVEL = re.compile(
     r"\b(?:check-?in|check-?out)\b[^\n]{0,40}\d|\breservation (?:is )?confirmed|\byour (?:stay|flight|booking|trip|itinerary|reservation|ride|rental)\b|\bboarding\b|\bper night\b|/ ?night\b|\bconfirmation (?:no|number|code)\b|\bgate\b|\bdepart(?:s|ing|ure)\b|\bking bed\b|\bqueen bed\b|\btotal (?:paid|charged|due)\b|\bfree cancellation\b",
     re.IGNORECASE,
@@ -191,6 +198,14 @@ def _trap(message: Message, speaker: Speaker, text: str) -> str:
         return "a residency, but none for physicians"
     if speaker.origin in {"school", "association"}:
         return ""
+    if _PASSWORD.search(text):
+        return "asks for a password: no program does"
+    if message.authentication == "fail" and _URGENT.search(text):
+        return "pressing, and its sender could not be confirmed"
+    if _FELLOWS.search(text) and not _SURE.search(re.sub(r"\bown residency\b", " ", text)):
+        return "a fellowship's mail"
+    if (message.bulk or message.list_unsubscribe) and _VOLUNTEERS.search(text):
+        return "news for volunteers, patients or donors"
     travel = len({m.lower() for m in _TRAVEL.findall(text)})
     if travel > 1 and _TRAVEL_SENDER.search(f"{speaker.address.name} {speaker.address.email}"):
         return "a hotel's or carrier's booking"

@@ -8,11 +8,12 @@ from afterword.model import Role
 
 _ROWS: tuple[tuple[Role, str], ...] = (
     # Order decides: an associate director is not the director, a chief resident not a chief.
-    ("associate_program_director", r"\b(?:associate|assistant|asst\.?|assoc\.?|deputy|co-?associate|vice) (?:residency |training |program )*(?:program |residency |training )director\b|\bA\.?P\.?D\.?s?\b|\bassociate director\b[^|\n;]{0,40}\b(?:residency|program)|\bsubdirectora? del programa\b|\bdirectora? asociad[ao]\b"),
+    ("coordinator", r"\b(?:executive |administrative )?secretary to\b|\bmanager:|^manager\b|\bcampaign manager\b"),
+    ("associate_program_director", r"\bassoc(?:\.|iate)? PD\b|\basst\.? PD\b|\b(?:associate|assistant|asst\.?|assoc\.?|deputy|co-?associate|vice) (?:residency |training |program )*(?:program |residency |training )director\b|\bA\.?P\.?D\.?s?\b|\bassociate director\b[^|\n;]{0,40}\b(?:residency|program)|\bsubdirectora? del programa\b|\bdirectora? asociad[ao]\b"),
     ("program_director", r"\b(?:residency |training |residency program |co-?)?program director\b|\b(?:residency|residency training|training) director\b|\bdirector(?:,| of| -| for)? (?:the |our )?(?:\w+[ ,&-]+){0,4}(?:residency|training program)\b|\bdirector,? (?:\w+ ){0,3}residency|\bdirectora? (?:del|de) (?:programa|residencia)\b|\bP\.?D\.?(?= of (?:our|the)|,? (?:internal|family|emergency)|\))|\bdirector of (?:the |our )?program\b|\bdirects (?:our|the) (?:residency|program)\b|\b(?:runs|heads|leads) (?:our|the|this) (?:program|residency)\b|\bour director\b"),
     ("chief_resident", r"\bchief residents?\b|\bone of (?:the|our) (?:\w+ ){0,2}chiefs\b|\b(?:\w+ )?chiefs?\b(?=\)|,? (?:IM|internal|PGY)|$)|\bour chiefs\b|\bchief,? PGY|\bresident(?:e)? (?:en )?jefe\b|\bjefe de residentes\b|\bof the chiefs\b"),
-    ("chair", r"\b(?:vice[- ]|interim |associate |co-)?chair(?:man|woman|person)?\b(?! ?(?:rental|yoga))|\bdepartment (?:head|chief)\b|\bchief of (?:the )?(?:department|service|medicine|surgery|staff|neurology)\b|\bphysician-in-chief\b|\bsurgeon-in-chief\b|\bjef[ea] del departamento\b"),
-    ("coordinator", r"\bcoordinator\w*|\bcoordinador[ae]?\b|\b(?:program|residency|education|educational|academic|training|gme|recruitment|medical education|fellowship|clerkship|resident)(?: program)? (?:administrat(?:or|ive \w+)|manager|specialist|assistant|secretary|officer|associate|supervisor|liaison)\b|\beducation program (?:manager|administrator|specialist|coordinator)\b|\bprogram (?:manager|administrator|specialist)\b|\badministrator,? (?:\w+ ){0,3}residency\b|\b(?:manager|administrator|specialist),? (?:of )?(?:\w+ ){0,3}(?:education|residency|GME)\b|\brecruitment (?:lead|manager)\b|\badministrative (?:director|coordinator|manager|specialist)\b|\bresidency (?:office )?(?:lead|support)\b|\badministrador[ae]?\b"),
+    ("chair", r"(?<!to the )(?<!of the )(?<!for the )\b(?:vice[- ]|interim |associate |co-)?chair(?:man|woman|person)?\b(?! ?(?:rental|yoga))|\bdepartment (?:head|chief)\b|\bchief of (?:the )?(?:department|service|medicine|surgery|staff|neurology)\b|\bphysician-in-chief\b|\bsurgeon-in-chief\b|\bjef[ea] del departamento\b"),
+    ("coordinator", r"\bcoordinator\w*|\bcoordinador[ae]?\b|\b(?:program|residency|education|educational|academic|training|gme|recruitment|medical education|fellowship|clerkship|resident)(?: program)? (?:administrat(?:or|ive \w+)|manager|specialist|assistant|secretary|officer|associate|supervisor|liaison)\b|\beducation program (?:manager|administrator|specialist|coordinator)\b|\b(?:program|pathway|residency|track) (?:manager|mgr|administrator|admin|specialist|associate|secretary)\b|\bsurgical education\b|\bGME programs\b|\badministrator,? (?:\w+ ){0,3}residency\b|\b(?:manager|mgr\.?|administrator|specialist|associate|registrar),? (?:of |for )?(?:\w+ ){0,3}(?:education|residency|GME|postgraduate)\b|\brecruitment (?:lead|manager)\b|\badministrative (?:director|coordinator|manager|specialist)\b|\bresidency (?:office )?(?:lead|support|mgr)\b|\badministrador[ae]?\b"),
     ("resident", r"\bPGY[ -]?\d\b|\b(?:current |senior |junior |categorical |prelim\w* )?residents?\b(?! ?(?:program|education|recruit|coord|life|affairs|hour|panel|lunch|room|research|clinic|only))|\bintern\b|\bR[1-5]\b|\bresidente\b"),
     ("gme_office", r"\bGME office\b|\boffice of graduate medical education\b|\bgraduate medical education (?:office|department)\b"),
     ("faculty", r"\b(?:core |teaching |clinical )?faculty\b|\battending\b|\b(?:associate |assistant |clinical )*professor\b|\bclerkship director\b|\bhospitalist\b|\b(?:section|division) (?:chief|head|director)\b|\b(?:section|division) of\b|\b(?:director|chief) of (?:\w+ ){0,3}(?:research|simulation|clinic|icu|ward|quality|wellness)\b|\bphysician\b|\bsurgeon\b|\b\w{3,12}olog(?:ist|a)\b|\bmedical director\b|\bsite director\b"),
@@ -22,7 +23,7 @@ _PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern i
 _ABBREVIATED = re.compile(r"(?:^|[,(|/ ])(?P<short>PD|APD)(?=$|[,)|/ ])")
 
 SHARED = re.compile(
-    r"(?:^|[._+-])(?:\w*(?:residency|residencia|recruit\w*|program|coordinat\w*|coord|gme|dom|imres|neurores|surgres|office|admin|education|info|contact|interviews?|applicants?|applications?|housestaff|med-?ed|notes?|thanks?|team|mailbox|department|dept|residents?|chiefs?|inbox|academic\w*)\w*)(?:[._+-]|$)"
+    r"(?:^|[._+-])(?:[^\W_]*(?:residency|residencia|recruit[^\W_]*|program|coordinat[^\W_]*|coord|gme|dom|imres|neurores|surgres|office|admin|education|info|contact|interviews?|applicants?|applications?|housestaff|med-?ed|notes?|thanks?|team|mailbox|department|dept|residents?|chiefs?|inbox|academic[^\W_]*)[^\W_]*)(?:[._+-]|$)"
     r"|^(?:im|fm|em|ob-?gyn|peds|psych|neuro|neurology|surgery|gs|pm-?r|rads?|anes\w*|path|derm|uro|ortho|ent|medicine|medpeds|internal-?med\w*|pediatrics|psychiatry|radiology)(?:[._+-].*)?$|res$",
     re.IGNORECASE,
 )
@@ -34,6 +35,20 @@ def role_in(text: str) -> Role | None:
     if found := _ABBREVIATED.search(text):
         return "program_director" if found["short"] == "PD" else "associate_program_director"
     return next((role for role, pattern in _PATTERNS if pattern.search(text)), None)
+
+
+_MYSELF = re.compile(
+    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|\((?P<paren>[^()\n]{2,40})\)",
+    re.IGNORECASE,
+)
+
+
+def introduced(text: str) -> Role | None:
+    """The role a writer gives herself in the first lines ("Dev here, chief at ...")."""
+    for match in _MYSELF.finditer(text[:500].replace("’", "'")):
+        if role := role_in(match["what"] or match["here"] or match["paren"] or ""):
+            return role
+    return None
 
 
 def shared(address: str) -> bool:
