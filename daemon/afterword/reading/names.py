@@ -227,6 +227,14 @@ def people(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda m: m.start))
 
 
+def from_first_name(text: str) -> str:
+    """`text` without the words of the sentence that stand before a name."""
+    words = text.split(" ")
+    while len(words) > 1 and words[0].strip(".,’'").lower() in NOT_NAMES:
+        words = words[1:]
+    return " ".join(words)
+
+
 def _trim(name: str) -> str:
     """`name` cut before the first word that belongs to the sentence, not to the person."""
     kept: list[str] = []
