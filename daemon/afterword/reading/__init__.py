@@ -5,6 +5,18 @@ It must never act on what it reads, and never conclude from what only the eye ca
 
 from __future__ import annotations
 
-from afterword.reading.assemble import read
+from afterword.model import Applicant, Message, Reading
+
+
+def read(message: Message, applicant: Applicant) -> Reading:
+    """Return what `message` says to `applicant`; a message that can't be read says so in `problem`.
+
+    The tables are loaded at the first message: the waiting daemon reads in a child process and
+    shall not carry them itself.
+    """
+    from afterword.reading.assemble import read as assembled  # noqa: PLC0415 - see above
+
+    return assembled(message, applicant)
+
 
 __all__ = ["read"]

@@ -46,7 +46,7 @@ def read(message: Message, applicant: Applicant) -> Reading:
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
     reading = msgspec.structs.replace(
         head, kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,
-        interviewers=interviewers(message, words, found, judged.kind),
+        interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
     reading = _with_policies(reading, message, words, found)

@@ -41,7 +41,10 @@ def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, a
     gone = {m.group().lower() for m in _GONE.finditer(speaker.text)}
     merged = [s for s in merged if not (s.email and any(s.email in g for g in gone))]
     own = owner_names(message, applicant)
-    merged = [s for s in merged if not (s.person and set(names.plain(s.person.name).split()) <= own)]
+    merged = [
+        msgspec.structs.replace(s, person=None) if s.person and set(names.plain(s.person.name).split()) <= own else s
+        for s in merged
+    ]
     return tuple(_contact(s, speaker, message) for s in merged if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS))
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from afterword.model import Contact, Kind, Message
+from afterword.model import Applicant, Contact, Kind, Message
 from afterword.reading import names
 from afterword.reading.names import Person
 from afterword.reading.sentences import sentences
-from afterword.reading.speaker import Speaker
+from afterword.reading.speaker import Speaker, owner_names
 
 _MEETS = re.compile(
     r"\b(?:you(?:'ll|’ll| will)?|your)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|interview(?:ing|ed|ers?|er is)?|sit(?:ting)? down|talk(?:ing)?|speak(?:ing)?|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b"
@@ -26,7 +26,7 @@ _RESIDENT = re.compile(r"\bPGY[ -]?\d|\bresidents?\b(?! program)|\bintern\b", re
 _PAST = re.compile(r"\b(?:interview(?:ed|s)?|conversation|our talk|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b", re.IGNORECASE)
 
 
-def interviewers(message: Message, speaker: Speaker, found: tuple[Contact, ...], kind: Kind) -> tuple[str, ...]:
+def interviewers(message: Message, speaker: Speaker, found: tuple[Contact, ...], kind: Kind, applicant: Applicant) -> tuple[str, ...]:
     """The interviewers' names as they are listed ("Dr. Grace Osei"), in the order of the message."""
     if kind in {"other", "notice", "rejection", "waitlist", "social", "second_look", "invitation"}:
         return ()
@@ -55,7 +55,8 @@ def interviewers(message: Message, speaker: Speaker, found: tuple[Contact, ...],
         sender = next((c for c in found if c.email == speaker.address.email), None)
         if sender and sender.doctor and sender.name and _PAST.search(f"{text}\n{speaker.quoted}"):
             _keep(people, _person(sender))
-    return tuple(p.formal for p in people)
+    own = owner_names(message, applicant)
+    return tuple(p.formal for p in people if not set(names.plain(p.name).split()) <= own)
 
 
 def _person(contact: Contact) -> Person:

@@ -19,6 +19,9 @@ _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—/]+\s+|\t+|\s{2,}|,\s+|(?<=\))\
 _CLOCK = re.compile(r"^\W{0,4}(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*)+(?:[ECMP][SD]?T\b)?\W*", re.IGNORECASE)
 _PLAIN = re.compile(rf"(?<![\w@.])(?P<name>{names.FULL})")
 _OPENING_WORDS = re.compile(r"^(?:Call|Email|E-mail|Contact|Ask|Tell|Let|Write|Text|Reach|Meet|With|And|But|If|When|Lost|Assistant|Scheduling|Contacting|Reply|Ring|Phone|Ping|See|Thank|Thanks|Love|Best|Yours|Warmly|Cheers|Sincerely|To|Dear|Hi|Hello|Hey|From|For|Please|Questions|Or|Either|Both|Our|My|Your|Also)\s+")
+_PLACE_LINE = re.compile(
+    r"^[A-Z][\w.' -]{2,30},\s+(?:[A-Z]{2}\b|(?:Ala|Alas|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:New |North |South |West |Rhode |Puerto )?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Rico))(?:\s+\d{5}|\b(?![, ]*(?:MD|DO)\b))"
+)
 _SIGNATURE_LIMIT = 8
 """Lines below a name that still belong to it."""
 
@@ -46,6 +49,8 @@ class _Line(Record, frozen=True, kw_only=True):
 def _person_of_line(line: str) -> Person | None:
     """The person a signature or table line opens with, None for prose."""
     body = _LABELLED.sub("", _CLOCK.sub("", line)).strip()
+    if _PLACE_LINE.search(body):
+        return None
     if not body or len(body) > 220:  # noqa: PLR2004 - a paragraph
         return None
     if body.startswith(("*", "_")):
@@ -251,7 +256,7 @@ def _plain_names(text: str) -> list[Person]:
     """Everything in `text` that reads like a full name; only an address can make it a person."""
     if not ADDRESS.search(text):
         return []
-    found = (names.person(_OPENING_WORDS.sub("", match["name"])) for match in _PLAIN.finditer(text[:20_000]))
+    found = (names.person(names.from_first_name(match["name"])) for match in _PLAIN.finditer(text[:20_000]))
     return [person for person in found if person]
 
 

@@ -90,13 +90,10 @@ def program(message: Message, speaker: Speaker, applicant: Applicant) -> tuple[P
 
 
 _PARTS = frozenset(
-    """regional valley general memorial county university medical hospital hospitals health clinic clinics children childrens
-    women womens mountain lake lakes river rivers ridge bay falls creek hills hill springs spring plains park point harbor sound
-    canyon north south east west northern southern eastern western saint st san santa santo fort mount grand community central city
-    state coast island islands forest wood woods field brook bridge port view haven stone rock white black blue red green silver
-    golden oak pine cedar maple elm willow prairie desert summit sacred heart mercy good holy cross trinity union center centre
-    old new three two four fox bear eagle crow crane hawk elk deer salt sand sun star water clear bright fair pleasant""".split()  # noqa: SIM905
+    """regional valley general memorial county university medical hospital hospitals health clinic children childrens womens
+    community central state plains falls heights springs st san santa fort mount saint north south east west""".split()  # noqa: SIM905
 )
+"""Words that stand in many names: with these and the mail's own words a domain is cut."""
 _TAILS = re.compile(r"(?:[-]?(?:med(?:ical)?(?:center|ctr)?|umc|mc|uh|u|hosp(?:ital)?|health|healthcare|clinic|care|gme|som|fm|im|edu|org|system|hs|rehab))+$")
 
 
@@ -106,10 +103,16 @@ def _from_domain(message: Message, speaker: Speaker) -> str | None:
         label = domain.partition(".")[0]
         core = _TAILS.sub("", label) or label
         words = {w for w in re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())} | _PARTS
-        pieces = _tiled(core.replace("-", ""), words) if "-" not in core else core.split("-")
+        pieces = core.split("-") if "-" in core else _tiled(core, words) or _without_tail(core)
         if len(core) > 3:  # noqa: PLR2004 - initials are no name
             return " ".join(p.capitalize() for p in (pieces or [core]))
     return None
+
+
+def _without_tail(label: str) -> list[str] | None:
+    """`label` with a last word split off that many names end in ("blackwater regional")."""
+    tail = next((t for t in sorted(_PARTS, key=len, reverse=True) if len(t) > 4 and label.endswith(t) and len(label) > len(t) + 3), None)  # noqa: PLR2004
+    return [label[: -len(tail)], tail] if tail else None
 
 
 def _tiled(label: str, words: set[str]) -> list[str] | None:

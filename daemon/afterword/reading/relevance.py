@@ -14,7 +14,7 @@ from afterword.reading.speaker import Speaker
 
 _TRAINING = re.compile(
     r"\bresiden(?:cy|cies)\b|\bresidencia\b|\bpgy[\s-]?[1-7]\b|\bhouse ?staff\b|\bchief residents?\b|\bour (?:chief )?residents\b|\b(?:the|with|several|two|three|four|five|meet|our|current|some|by|and) residents\b"
-    r"|\bprogram director\b|\bdirectora? del programa\b|\bprogram coordinator\b|\bGME\b|\bgraduate medical education\b|\binterns?\b|\bmedical students?\b"
+    r"|\bprogram director\b|\bdirectora? del programa\b|\bprogram (?:coordinator|administrator|manager)\b|\bGME\b|\bfaculty\b|\battendings?\b|\bgraduate medical education\b|\binterns?\b|\bmedical students?\b"
     r"|\b(?:my)?ERAS\b|\bNRMP\b|\bAAMC\b|\bthalamus\b|\bresidencycas\b|\binterview broker\b|\brank(?: order)? lists?\b|\bmatch (?:day|week|list)\b"
     r"|\bthe match\b|\bpost-?interview\b|\binterview season\b|\bone of (?:the|our) (?:\w+ )?chiefs\b|\bselection committee\b|\bapplicants?\b|\bcategorical\b|\bstep 2\b|\busmle\b|\bcomlex\b",
     re.IGNORECASE,
@@ -113,7 +113,8 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
     )
     own = prose.folded(f"{heads}\n{_ends(speaker.text)}")
     whole = f"{own}\n{prose.folded(speaker.quoted[:_LOOK])}"
-    if not QUICK.search(whole) and not specialties.mentioned(whole[:_LOOK]):
+    known = _FIELD_DOMAIN.search(speaker.address.email.partition("@")[2])
+    if not QUICK.search(whole) and not known and not specialties.mentioned(whole[:_LOOK]) and not specialties.hinted(speaker.subject):
         return Relevance(relevant=False, why_not="no word of a residency")
     if why := _trap(message, speaker, own):
         return Relevance(relevant=False, why_not=why)
@@ -149,41 +150,63 @@ def _ends(text: str) -> str:
 
 def _points(message: Message, speaker: Speaker, text: str) -> tuple[float, bool]:
     """How much speaks of a residency application, and whether a field or program is named at all."""
-    sure = {m.lower() for m in _SURE.findall(text)}
-    strong = {m.lower() for m in _STRONG.findall(text)}
-    training = {m.lower() for m in _TRAINING.findall(text)}
-    addressed = {m.lower() for m in _ADDRESSED.findall(text)}
-    weak = {m.lower() for m in _WEAK.findall(text)}
-    fields = {name for _, name in specialties.mentioned(text)}
-    full = {name for name in fields if (pattern := specialties.words(name)) and pattern.search(text)}
-    house = bool(_HOUSE.search(speaker.address.email.partition("@")[2]))
-    place = bool(_PLACE.search(text))
-    doctor = bool(_DEGREE.search(text))
+    words = _Words.of(text)
+    by_hand = not _ordinary(message, speaker)
     domain = speaker.address.email.partition("@")[2]
-    if speaker.origin == "person" and (found := _FIELD_DOMAIN.search(domain)):
-        full.add(found[0])
-    signed = f"{speaker.subject}\n{speaker.text.rstrip()[-160:]}"
-    if speaker.origin == "person" and (specialties.mentioned(signed) or specialties.hinted(signed)):
-        full.add("signed")
-        points_signed = 1.0
-    else:
-        points_signed = 0.0
-    mailbox = specialties.of_address(speaker.address.email) if place or house or training else None
-    medical_words = bool(place or house or doctor or training)
-    points = points_signed + 3.0 * bool(sure) + min(len(strong), 3) * 2 + min(len(training), 3)
-    points += 2.0 if full else 1.0 if fields or mailbox else 0.0
-    points += min(len(addressed), 3) + 0.5 * min(len(weak), 2)
-    points += 1.5 * place + 1.0 * (house and not place) + 0.5 * house + 1.0 * doctor
-    if speaker.origin == "person":
-        points += 0.5 + 0.5 * bool(message.in_reply_to)
-        if not _ordinary(message, speaker) and len(speaker.text) < _SHORT and (full or (fields and (medical_words or message.in_reply_to))):
-            points += 1.5
+    house = bool(_HOUSE.search(domain))
+    signed = f"{speaker.subject}\n{speaker.text.rstrip()[-_SIGNATURE:]}" if speaker.origin == "person" else ""
+    head = bool(specialties.mentioned(signed) or specialties.hinted(signed) or (signed and _FIELD_DOMAIN.search(domain)))
+    full = head or words.full
+    medical = words.place or house or words.doctor or bool(words.strong or words.sure or words.training)
+    mailbox = bool(medical and specialties.of_address(speaker.address.email))
+    some = full or words.abbreviated or mailbox
+    answer = bool(message.in_reply_to)
+    points = 3.0 * words.sure + 2.0 * min(words.strong, 3) + min(words.training, 3) + min(words.addressed, 3) + 0.5 * min(words.weak, 2)
+    points += 2.0 if full else 1.0 if some else 0.0
+    points += 1.0 * head + 1.5 * words.place + 1.0 * words.doctor + (0.5 if words.place else 1.5) * house
+    points += (0.5 + 0.5 * answer) * (speaker.origin == "person")
+    if by_hand and len(speaker.text) < _SHORT and (full or (some and (medical or answer))):
+        points += 1.5
     if message.list_unsubscribe or message.bulk:
         points -= 1.5
     if platforms.freemail(speaker.address.email) and not message.reply_to:
         points -= 1.5
-    medical = bool(place or house or doctor or strong or sure or training)
-    return points, bool(sure or strong) or bool(full and medical) or bool((fields or mailbox) and medical and (addressed or training))
+    said = bool(words.addressed or words.training)
+    hinted = said or (answer and bool(words.weak or words.doctor))
+    return points, bool(words.sure or words.strong or (full and (medical or hinted)) or (head and by_hand and words.full) or (some and medical and said))
+
+
+_SIGNATURE = 160
+"""Characters at the end in which a short letter is signed with department and place."""
+
+
+class _Words(Record, frozen=True, kw_only=True):
+    """How many words of each family stand in a text."""
+
+    sure: int
+    strong: int
+    training: int
+    addressed: int
+    weak: int
+    full: bool
+    abbreviated: bool
+    place: bool
+    doctor: bool
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        """The words of `text`, folded."""
+
+        def different(pattern: re.Pattern[str]) -> int:
+            return len({m.lower() for m in pattern.findall(text)})
+
+        fields = {name for _, name in specialties.mentioned(text)}
+        return cls(
+            sure=int(bool(_SURE.search(text))), strong=different(_STRONG), training=different(_TRAINING),
+            addressed=different(_ADDRESSED), weak=different(_WEAK),
+            full=any((pattern := specialties.words(name)) and pattern.search(text) for name in fields),
+            abbreviated=bool(fields), place=bool(_PLACE.search(text)), doctor=bool(_DEGREE.search(text)),
+        )  # fmt: skip
 
 
 def _trap(message: Message, speaker: Speaker, text: str) -> str:

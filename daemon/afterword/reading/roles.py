@@ -59,9 +59,6 @@ def shared(address: str) -> bool:
 def of_mailbox(address: str, near: str = "") -> Role:
     """The role of a mailbox that no person is named for."""
     local = address.partition("@")[0].lower()
-    if (
-        local in {"gme", "gmeoffice", "gme-office", "gme.office", "gme_office"}
-        or role_in(near) == "gme_office"
-    ):
+    if re.match(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical", local) or role_in(near) == "gme_office":
         return "gme_office"
     return "office"
