@@ -153,7 +153,7 @@ def _because(desk: Desk, request: Recorded, purpose: Purpose) -> tuple[Because, 
     rows = [Because(text=f"You recorded this {purpose} on {desk.day(request.at)}.")]
     said = [desk.wishes.questions if purpose == "question" else None, desk.wishes.faculty_ban]
     rows += [words(p) for p in said if p is not None]
-    return tuple(rows)
+    return tuple(dict.fromkeys(rows))
 
 
 def _flags(desk: Desk, request: Recorded, purpose: Purpose) -> tuple[str, ...]:

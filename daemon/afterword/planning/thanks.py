@@ -164,7 +164,7 @@ def _because(desk: Desk, days: list[CaseInterview], to: Recipient) -> tuple[Beca
     rows += [words(p) for p in said if p is not None]
     if not any(said):
         rows.append(Because(text="The program said nothing about thank-yous: one short note to the office."))
-    return tuple(rows)
+    return tuple(dict.fromkeys(rows))
 
 
 def _interest(desk: Desk) -> bool:
