@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from afterword.reading.day_words import Day, named_days
+from afterword.reading.day_words import named_days
 from afterword.reading.hours import Hours, clock, hours
+from afterword.reading.named_day import Day
 from afterword.reading.noise import BLANK, quiet
 from afterword.reading.sentences import Stretch, sentences
 from afterword.reading.zone_words import ZoneWord, civil_zone, zone_words

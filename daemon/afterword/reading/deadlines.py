@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from afterword.reading.dates import Dated, Moment, dated
-from afterword.reading.day_words import COUNTS, WEEKDAYS
+from afterword.reading.day_patterns import COUNTS, WEEKDAYS
 
 _I = re.IGNORECASE
 _BY = re.compile(
