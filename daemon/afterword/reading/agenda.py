@@ -28,16 +28,21 @@ _ROW = 90
 """Characters of a row whose hour stands at its end ("Dr. Osman, 9:00")."""
 _OPENS = re.compile(r"^[ \t|*•·–—>-]{0,6}(?:(?:at|from)[ ])?$", re.IGNORECASE)
 _OVER = re.compile(
-    r"\b(?:done|end|ends|finish\w*|adjourn\w*|goodbye|good-bye|bye|wrap[ -]?up|conclu\w+|depart\w*|dismiss\w*|free|home|over|that['’]?s it|close|closing ends|"
-    r"adi[óo]s|despedida|cierre|end of (?:day|session)|farewell|airport|let you go|you(?:['’]re| are) (?:done|free)|fin|out)\b",
+    r"\b(?:done|end|ends|finish\w*|adjourn\w*|goodbye|good-bye|bye|wrap[ -]?up|conclu\w+|depart\w*"
+    r"|dismiss\w*|free|home|over|that['’]?s it|close|closing ends|"
+    r"adi[óo]s|despedida|cierre|end of (?:day|session)|farewell|airport|let you go|you(?:['’]re"
+    r"| are) (?:done|free)|fin|out)\b",
     re.IGNORECASE,
 )
 _BEFORE_IT_BEGINS = re.compile(
-    r"\b(?:sound|tech(?:nology)?|audio|video|mic|camera) (?:check|test)|\b(?:zoom|link|room|webex|teams|meeting|lobby)s? (?:opens?|goes live)|\bwaiting room opens", re.IGNORECASE
+    r"\b(?:sound|tech(?:nology)?|audio|video|mic|camera) (?:check|test)|\b(?:zoom|link|room|webex|teams"
+    r"|meeting|lobby)s? (?:opens?|goes live)|\bwaiting room opens",
+    re.IGNORECASE,
 )
 """A first row that is only for the machines."""
 _OVER_AT = re.compile(
-    r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$",
+    r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*"
+    r"|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from afterword.reading.alternatives import any_of
 from afterword.reading.day_roles import Role, roles
 from afterword.reading.offers import SETTLED, proposed
 from afterword.reading.page import (
@@ -23,7 +24,6 @@ from afterword.reading.page import (
     NOT_INTERVIEW,
     Page,
 )
-from afterword.reading.alternatives import any_of
 
 POSSIBLE = -0.5
 """Points from which a mail about an interview names its day."""
@@ -43,26 +43,37 @@ _LONE_LINE = 24
 """Characters beside the day in a line that is its heading."""
 
 _PAST_CUE = any_of(
-    "thank(?:s| you)|visitors of|you (?:met|saw|interviewed|visited|came|joined|spent|were (?:here|with us|part))",
+    "thank(?:s| you)|visitors of|you (?:met|saw|interviewed|visited|came|joined|spent|were (?:here|with us"
+    "|part))",
     "(?:met|meeting|meet|seeing|saw|having|had|hosting|hosted|talk(?:ing|ed) (?:with|to)) you",
-    "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending|joining|coming|sat down",
+    "your (?:interview|visit|day|time|morning|recent)|pleasure|enjoyed|interview(?:ed|ing)?|spending"
+    "|joining|coming|sat down",
     "good to (?:meet|see|have)",
 )
-_EVE = any_of("(?:evening|night|day) before (?:you|your|the interview|people have|everyone['’]?s|we (?:meet|see|interview)) ?|interview eve", after="")
+_EVE = any_of(
+    "(?:evening|night|day) before (?:you|your|the interview|people have|everyone['’]?s|we (?:meet|see"
+    "|interview)) ?|interview eve",
+    after="",
+)
 _INTERVIEW_AT = any_of("interview\\w*", after=r"\b[^.;:\n]{0,40}$")
 _YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
-    "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|enjoyed|rest of|questions from",
+    "good|great|wonderful|lovely|fun|nice|busy|long|fine|memorable|thank(?:s| you) for|enjoyed|rest of"
+    "|questions from",
     after=r"\b(?: the| this| last| that)? ?$",
 )
 """Words before a weekday in a mail after the interview: "That was a good Tuesday"."""
 _SPEAKS_TO_HER = any_of("you|thank|visitors", after="")
 _HERS = any_of(
     "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
-    "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down|scheduled|booked|meet|here|on)\\b",
-    "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had|got) you\\b|met you\\b",
-    "(?:before|since|when|as|after|once) you (?:come|interview|visit|are here|join us|sit|meet|talk|spend|see|have your)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
-    "(?:i|we)(?:['’]ll| will)? (?:talk|speak|meet|see)\\b|expect(?:ing)? you\\b|your name is\\b|belated\\b|we meet\\b",
+    "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down"
+    "|scheduled|booked|meet|here|on)\\b",
+    "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had"
+    "|got) you\\b|met you\\b",
+    "(?:before|since|when|as|after|once) you (?:come|interview|visit|are here|join us|sit|meet|talk|spend"
+    "|see|have your)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
+    "(?:i|we)(?:['’]ll| will)? (?:talk|speak|meet|see)\\b|expect(?:ing)? you\\b|your name is\\b|belated\\b"
+    "|we meet\\b",
     after="",
 )
 _INTERVIEW_ROWS = any_of("interviews?\\b|program director\\b|welcome\\b|morning report\\b|Dr\\. ", after="")
@@ -72,10 +83,14 @@ _SOCIAL_ROWS = any_of(
 _OR = any_of("or")
 _EITHER_OR = re.compile(r"[\s,]{0,3}or[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
 _AND = re.compile(r"[\s,]{0,3}(?:and|&)[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
-_HERS_FIRST = any_of("prefer|best|first choice|would like|may i|could i|can i|i would take|my interview|withdraw\\w*|cancel\\w*")
+_HERS_FIRST = any_of(
+    "prefer|best|first choice|would like|may i|could i|can i|i would take|my interview|withdraw\\w*"
+    "|cancel\\w*"
+)
 _PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
 _AGREES = any_of(
-    "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you|see you then",
+    "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you"
+    "|see you then",
     "that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in",
 )
 _POINTS = {
@@ -93,7 +108,11 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if page.kind == "social" and not usable:
         return _morning_after(page)
     if not usable:
-        return _agreed(page) if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered else []
+        return (
+            _agreed(page)
+            if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered
+            else []
+        )
     ahead = [r for r in usable if r.moment.day > page.today]
     usable = ahead or usable if page.kind == "cancellation" else usable
     points = {id(r): _points(page, r) for r in usable}
@@ -129,7 +148,11 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     if {"week", "struck"} & set(moment.flags):
         return False
-    if not off and page.kind not in MENTIONS and (moment.day in page.struck or moment.day in _called_off(page)):
+    if (
+        not off
+        and page.kind not in MENTIONS
+        and (moment.day in page.struck or moment.day in _called_off(page))
+    ):
         return False
     if (
         page.kind in FIXED_KINDS
@@ -153,13 +176,19 @@ def _after_event(page: Page, role: Role) -> Role:
         return role
     event, day = date.fromisoformat(events[0]), date.fromisoformat(role.moment.day)
     shifted = event + timedelta(days=(day.weekday() - event.weekday()) % 7)
-    return msgspec.structs.replace(role, moment=msgspec.structs.replace(role.moment, start=shifted.isoformat()))
+    return msgspec.structs.replace(
+        role, moment=msgspec.structs.replace(role.moment, start=shifted.isoformat())
+    )
 
 
 def _morning_after(page: Page) -> list[Role]:
     """A social's own day, where it is "the evening before your interview": hers is the day after."""
-    evening = [r for r in page.every_role if r.role in {"social", "plain", "interview"} and r.moment.day > page.today]
-    days = {r.moment.day for r in evening if r.moment.kind in {"named", "nth"}} | {e.start[:10] for e in page.message.calendar}
+    evening = [
+        r for r in page.every_role if r.role in {"social", "plain", "interview"} and r.moment.day > page.today
+    ]
+    days = {r.moment.day for r in evening if r.moment.kind in {"named", "nth"}} | {
+        e.start[:10] for e in page.message.calendar
+    }
     if len(days) != 1 or not _EVE.search(f"{page.live.text}\n{page.message.subject}"):
         return []
     eve = next((r for r in evening if r.moment.day in days), None)
@@ -179,8 +208,16 @@ def _alternative(page: Page, role: Role) -> bool:
     text, stretch = home.text, role.stretch
     before, after = text[stretch.start : role.moment.begin], text[role.moment.stop : stretch.stop]
     return bool(
-        any(_EITHER_OR.fullmatch(text[m.stop : role.moment.begin]) for m in home.moments if stretch.start <= m.begin and m.stop <= role.moment.begin and before)
-        or any(_EITHER_OR.fullmatch(text[role.moment.stop : m.begin]) for m in home.moments if role.moment.stop <= m.begin < stretch.stop and after)
+        any(
+            _EITHER_OR.fullmatch(text[m.stop : role.moment.begin])
+            for m in home.moments
+            if stretch.start <= m.begin and m.stop <= role.moment.begin and before
+        )
+        or any(
+            _EITHER_OR.fullmatch(text[role.moment.stop : m.begin])
+            for m in home.moments
+            if role.moment.stop <= m.begin < stretch.stop and after
+        )
     )
 
 
@@ -198,7 +235,8 @@ def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
     """Whether one day of a list is named a second time, as hers."""
     mention = {id(r) for r in together}
     return any(
-        r.moment.day == best.moment.day and id(r) not in mention and r.moment.kind in {"named", "nth"} for r in page.every_role
+        r.moment.day == best.moment.day and id(r) not in mention and r.moment.kind in {"named", "nth"}
+        for r in page.every_role
     )
 
 
@@ -244,7 +282,10 @@ def _looks_back(page: Page, role: Role, before: str) -> bool:
         return bool(_THAT_DAY.search(before))
     if moment.kind == "relative":
         return moment.words.lower() == "yesterday" or role.role == "interview"
-    return role.role == "interview" or (date.fromisoformat(page.today) - date.fromisoformat(moment.day)).days <= RECENT
+    return (
+        role.role == "interview"
+        or (date.fromisoformat(page.today) - date.fromisoformat(moment.day)).days <= RECENT
+    )
 
 
 def _points(page: Page, role: Role) -> float:
@@ -302,4 +343,8 @@ def _agreed(page: Page) -> list[Role]:
     hers = [r for r in ahead if _HERS_FIRST.search(r.stretch.of(page.older[0].text))]
     if len({r.moment.day for r in ahead}) == 1 or (hers and len({r.moment.day for r in hers}) == 1):
         return [r for r in (hers or ahead) if r.moment.day == (hers or ahead)[0].moment.day]
-    return [r for r in ahead if r.moment.day == ahead[0].moment.day] if ahead and _PREFERENCE.search(words) else []
+    return (
+        [r for r in ahead if r.moment.day == ahead[0].moment.day]
+        if ahead and _PREFERENCE.search(words)
+        else []
+    )

@@ -69,14 +69,16 @@ _ISO_OFFSET = re.compile(
     r"(?<=T\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:?\d\d)\b|(?<=T\d\d:\d\d:\d\d)(Z|[+-]\d\d:?\d\d)\b"
 )
 _LISTED = re.compile(
-    r"^[\s,;&/|()]{0,6}(?:(?:and|or|y|o|to|through|thru|-|–|—|as well as|either|,)[\s,]{1,4}){0,2}(?:on |the |either |also )?$",
+    r"^[\s,;&/|()]{0,6}(?:(?:and|or|y|o|to|through|thru|-|–|—|as well as|either|,)[\s,]{1,4}){0,2}(?:on "
+    r"|the |either |also )?$",
     re.IGNORECASE,
 )
 _ON = re.compile(
     r"^[^.;\n]{0,30}\b(?:on|of|for)[ \n](?:the )?$|^[ ,]{0,2}(?:\([^)]{0,20}\))?[ ,]{0,2}$", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"\b(?:end|ends|ending|finish\w*|done|over|out|free|wrap\w*|conclud\w*|adjourn\w*|go|let|until|till|close[sd]?|dismiss\w*|by|depart\w*|goodbye|leave)\b"
+    r"\b(?:end|ends|ending|finish\w*|done|over|out|free|wrap\w*|conclud\w*|adjourn\w*|go|let|until|till"
+    r"|close[sd]?|dismiss\w*|by|depart\w*|goodbye|leave)\b"
     r"[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
@@ -87,7 +89,8 @@ _FIELD = re.compile(
 _SAME_HOUR = 60
 """Characters between two tellings of one hour on several clocks."""
 _BEGINS = re.compile(
-    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|roll(?:s|ing)?|first (?:interview|session))\b[^.;\n]{0,24}$",
+    r"\b(?:begin|begins|start|starts|starting|kicks? off|talking|roll(?:s|ing)?|first (?:interview"
+    r"|session))\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 _ON_WORD = re.compile(r"\b(?:on|of)\b")
@@ -127,7 +130,10 @@ class Dated(msgspec.Struct, frozen=True):
         return _within(self.hours, stretch.start, stretch.stop)
 
     def zone_at(self, hour: Hours) -> str | None:
-        """The zone that holds for `hour`: its own, its sentence's only one, the one stated for all, the text's only one."""
+        """The zone that holds for `hour`.
+
+        Its own, else its sentence's only one, else the one stated for all, else the text's only one.
+        """
         if not self.zones:
             return None
         stretch = self.stretch(hour.start)
@@ -208,7 +214,7 @@ def _without(text: str, days: tuple[Day, ...]) -> str:
 
 
 def _one_clock(page: Dated, reference: datetime) -> tuple[Hours, ...]:
-    """The hours of a text, where one hour told on several clocks ("8:15 AM PT / 11:15 AM ET") is the first of them."""
+    """The hours of a text; one told on several clocks ("8:15 AM PT / 11:15 AM ET") is the first of them."""
     if len({z.zone for z in page.zones}) < 2:  # noqa: PLR2004 - two clocks at least
         return page.hours
     kept: list[Hours] = []
@@ -271,7 +277,11 @@ def _paired(page: Dated) -> dict[int, list[Hours]]:
             told.update({numbers[id(day)]: above[1] for day in here} if above else {})
             waiting, lone, since = ([] if above else here), None, number
         elif ticks:
-            follows = number - since == 1 or (stretch.row or page.stretches[number - 1].row) or _FIELD.match(page.text, stretch.start)
+            follows = (
+                number - since == 1
+                or (stretch.row or page.stretches[number - 1].row)
+                or _FIELD.match(page.text, stretch.start)
+            )
             if waiting and follows and stretch.start - waiting[-1].stop < _NEAR:
                 told.update({numbers[id(day)]: ticks[:1] if stretch.row else ticks for day in waiting})
             waiting, lone = [], (stretch, ticks)

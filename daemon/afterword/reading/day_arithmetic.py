@@ -24,7 +24,12 @@ _FIXED_HOLIDAYS = {
     "groundhog": (2, 2), "valentine": (2, 14), "halloween": (10, 31), "veterans": (11, 11),
     "christmas eve": (12, 24), "christmas": (12, 25),
 }  # fmt: skip
-_MOVING_HOLIDAYS = {"thanksgiving": (11, 3, 4), "mlk": (1, 0, 3), "martin": (1, 0, 3), "presidents": (2, 0, 3)}
+_MOVING_HOLIDAYS = {
+    "thanksgiving": (11, 3, 4),
+    "mlk": (1, 0, 3),
+    "martin": (1, 0, 3),
+    "presidents": (2, 0, 3),
+}
 """Month, weekday (Monday = 0) and which of them."""
 
 

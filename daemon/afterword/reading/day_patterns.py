@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 
 _MONTH_NAMES = (
-    "january jan enero", "february feb febrero", "march mar marzo", "april apr abril", "may mayo", "june jun junio",
-    "july jul julio", "august aug agosto", "september sept sep septiembre", "october oct octubre",
+    "january jan enero", "february feb febrero", "march mar marzo", "april apr abril", "may mayo",
+    "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre", "october oct octubre",
     "november nov noviembre", "december dec diciembre",
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _WEEKDAY_NAMES = (
     "monday mon lunes", "tuesday tues tue martes", "wednesday weds wed wensday wednsday miércoles miercoles",
-    "thursday thurs thur thu jueves", "friday fri viernes", "saturday sat sábado sabado", "sunday sun domingo",
+    "thursday thurs thur thu jueves", "friday fri viernes", "saturday sat sábado sabado",
+    "sunday sun domingo",
 )  # fmt: skip
 WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 ORDINALS = {
     name: number
     for number, name in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+        " fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third"
+        " twenty-fourth "
         "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
         1,
     )
@@ -36,14 +39,18 @@ COUNTS = {
 _LONG_WEEKDAY = "|".join(name for names in _WEEKDAY_NAMES for name in names.split() if len(name) > 5)  # noqa: PLR2004
 _WEEKDAY = rf"(?:(?i:{_LONG_WEEKDAY}|lunes)(?!s\b)|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\b\.?)"
 _MONTH = (
-    r"(?:(?i:january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio"
-    r"|julio|agosto|septiembre|octubre|noviembre|diciembre|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)|May|MAY|Mar|MAR)"
+    r"(?:(?i:january|february|march|april|june|july|august|september|october|november|december|enero"
+    r"|febrero|marzo|abril|mayo|junio"
+    r"|julio|agosto|septiembre|octubre|noviembre|diciembre|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)|May"
+    r"|MAY|Mar|MAR)"
 )
 _NO_HOUR = r"(?![:./]\d|[ ]?[apAP]\.?[ ]?[mM]\b|[apAP]\b|[ ]?o['’]clock|[ ](?:noon|sharp)|[ ]?%|[ ]?h\b|\d)"
 _NUMBER = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?{_NO_HOUR}"
 _ORDINAL = (
-    r"(?:(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?i:(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
-    r"|twentieth|thirtieth|(?:thir|four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|fourth|fifth|sixth|seventh|eighth|ninth|tenth))"
+    r"(?:(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?i:(?:twenty|thirty)-(?:first|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|twentieth|thirtieth|(?:thir|four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth))"
 )
 ANY_ORDINAL = rf"(?:{_ORDINAL}|(?i:first|second|third)\b)"
 _AND = r"(?:[ ]{0,2},?[ \n]{1,2}(?:and|or|y|o|&)[ \n]{1,2}|[ ]?[&/][ ]?)(?:the[ ])?"
@@ -51,65 +58,93 @@ _COMMA = r"[ ]?[,;][ ]{0,2}(?:the[ ])?"
 _TO = r"[ ]?(?:-|–|—|−|[ ]?to|[ ]?through|[ ]?thru)[ ]?"
 _LIST_GOES_ON = r"(?=[ ]?(?:[,;.)\n&/|]|$|\()|[ ](?:and|or|&|y|20\d\d|are|is|at|if|still|but|in|for|from|we|have|has|each|both|all)\b)"
 _IN_LIST = (
-    rf"(?:{_COMMA}{_NUMBER}{_LIST_GOES_ON}|{_AND}{_NUMBER}(?![ ](?:faculty|residents|people|others|applicants|hours|minutes|days|weeks|interview))"
+    rf"(?:{_COMMA}{_NUMBER}{_LIST_GOES_ON}|{_AND}{_NUMBER}(?![ ](?:faculty|residents|people|others"
+    rf"|applicants|hours|minutes|days|weeks|interview))"
     rf"|{_TO}{_NUMBER}(?![ ]?[-–][ ]?\d|[ ](?:to|until|till)[ ]))(?:[ ]?\({_WEEKDAY}\))?"
 )
 _YEAR = r"(?:(?:,|[ ]de)?[ \n]{1,2}(?P<year>20\d\d)(?!\d))?"
 NAMED_DAY = re.compile(
-    rf"(?:\b(?P<wd>{_WEEKDAY})[,.(]{{0,2}}[ \t\n]{{0,3}}(?:the[ ])?)?\b(?P<month>{_MONTH})\b\.?(?:[ ](?P<y2>20\d\d))?"
-    rf"(?:[ \n]{{1,2}}(?:the[ ])?|[ ]?[:(][ ]?|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}){_YEAR}"
+    rf"(?:\b(?P<wd>{_WEEKDAY})[,.(]{{0,2}}[ \t\n]{{0,3}}(?:the[ ])?)?\b(?P<month>{_MONTH})\b\.?(?:["
+    rf" ](?P<y2>20\d\d))?"
+    rf"(?:[ \n]{{1,2}}(?:the[ ])?|[ ]?[:(][ ]?"
+    rf"|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}){_YEAR}"
 )
 DAY_NAMED = re.compile(
-    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)[ ])?(?P<list>{_NUMBER}|{ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){ANY_ORDINAL}){{0,20}})\.?"
-    rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
+    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)["
+    rf" ])?(?P<list>{_NUMBER}|{ANY_ORDINAL})(?P<more>(?:(?:{_COMMA}|{_AND}|{_TO}){ANY_ORDINAL}){{0,20}})\.?"
+    rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd"
+    rf"|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
 WEEKDAY_OF_MONTH = re.compile(
-    rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
+    rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of"
+    rf"|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
 )
 MONTH_BEFORE = re.compile(rf"\b({_MONTH})\b(?![ ]?\d{{1,2}}\b)[^.!?\n]{{0,100}}$")
 SLASHED = re.compile(
-    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{0,3}}(?:the[ ])?)?(?<![\d/.:$])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![/\d]|-\d\d-)"
-    r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
+    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{0,3}}(?:the["
+    rf" ])?)?(?<![\d/.:$])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![/\d]|-\d\d-)"
+    r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)"
+    r"|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
 )
 _NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}){_ORDINAL}){{0,12}})"
 WEEKDAY_NTH = re.compile(
-    rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming|this)[ ])?)?(?P<wd>{_WEEKDAY}),?[ \n]{{1,2}}"
+    rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming"
+    rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}),?[ \n]{{1,2}}"
     rf"(?i:(?:that['’]?s|that is|which is|being|i\.e\.,?)[ \n])?(?i:(?:on[ ])?the[ ])?{_NTHS}"
     r"(?![ ](?i:floor|year|avenue|ave|street|st|time|annual)\b)"
 )
 NTH = re.compile(
-    rf"(?:\b(?i:the)[ \n]|(?<!\w)(?=\d{{1,2}}(?:st|nd|rd|th)(?i: it is| works| then| it['’]s| is (?:yours|fine|good|great|set)| sounds)\b)){_NTHS}"
-    r"(?=[ \t]{0,2}(?:[^\w \t]|$)|[ \n](?i:of|at|from|is|isn|was|wasn|has|have|had|and|or|if|in|we|to|for|still|as|with|by|on|will|would|won|can|could|"
-    r"instead|then|so|but|because|between|through|until|till|starting|begins?|starts|suits?|does|did|please|you|i|among|around|before|after|when|"
-    r"where|who|that|this|works?|goes|looks|about|fell|falls|fill|also|too|are|comes?|opens?|stands?|it|which|alone|not|only|itself|because|since|over|into|just)\b)"
+    rf"(?:\b(?i:the)[ \n]|(?<!\w)(?=\d{{1,2}}(?:st|nd|rd|th)(?i: it is| works| then| it['’]s| is (?:yours"
+    rf"|fine|good|great|set)| sounds)\b)){_NTHS}"
+    r"(?=[ \t]{0,2}(?:[^\w \t]|$)|[ \n](?i:of|at|from|is|isn|was|wasn|has|have|had|and|or|if|in|we|to|for"
+    r"|still|as|with|by|on|will|would|won|can|could|"
+    r"instead|then|so|but|because|between|through|until|till|starting|begins?|starts|suits?|does|did"
+    r"|please|you|i|among|around|before|after|when|"
+    r"where|who|that|this|works?|goes|looks|about|fell|falls|fill|also|too|are|comes?|opens?|stands?|it"
+    r"|which|alone|not|only|itself|because|since|over|into|just)\b)"
 )
 WORD_NTH = re.compile(
-    rf"\b(?P<wd>{_WEEKDAY}),?[ ](?:the[ ])?(?P<list>(?i:first|second|third))\b(?![ ](?:floor|year|time|interview|choice))"
+    rf"\b(?P<wd>{_WEEKDAY}),?[ ](?:the[ ])?(?P<list>(?i:first|second|third))\b(?![ ](?:floor|year|time"
+    rf"|interview|choice))"
 )
 WEEKDAY_NUMBER = re.compile(
-    rf"\b(?P<wd>{_WEEKDAY})[ ](?P<day>3[01]|[12]\d|[1-9])\b{_NO_HOUR}(?![ ]?[-–][ ]?\d|[ ](?:to|until|till|o['’])\b|/)"
+    rf"\b(?P<wd>{_WEEKDAY})[ ](?P<day>3[01]|[12]\d|[1-9])\b{_NO_HOUR}(?![ ]?[-–][ ]?\d|[ ](?:to|until|till"
+    rf"|o['’])\b|/)"
 )
 BARE_WEEKDAY = re.compile(
-    rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all|first|second|third|fourth|a|an|some)[ \n])?"
-    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
+    rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last"
+    rf"|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all"
+    rf"|first|second|third|fourth|a|an|some)[ \n])?"
+    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
+    rf"|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
 )
 RELATIVE = re.compile(
-    r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
+    r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow"
+    r"|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
     r"|\b(?i:(?P<weeks>a|one|two|three) (?P<unit>weeks?|days?) from (?P<from>today|tomorrow|now))\b"
 )
 COUNTED = re.compile(
-    r"\b(?i:(?P<lead>within|in(?:side)?(?: of)?|for|next|another|have|give you|gives you|after|under|last|past|full|you)[ \n](?:the[ ])?(?:next[ ]|coming[ ]|full[ ]|about[ ]|last[ ]|past[ ]|at least[ ]|only[ ]|a[ ](?=full|total))?(?:full[ ])?)?"
-    r"(?<![\w.:/-])(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-four|forty-eight|seventy-two))(?:[ ]\(\d{1,3}\))?"
-    r"[ \n-]?(?P<kind>(?i:full[ ])?(?i:business|working|calendar|week)[ \n-])?(?P<unit>(?i:hours?|hrs?|days?|weeks?))\b(?P<tail>[ ](?i:from|to|of|after)\b(?:[ ](?i:the date|receiving|receipt|receiving|this|now|today|the time))?)?"
+    r"\b(?i:(?P<lead>within|in(?:side)?(?: of)?|for|next|another|have|give you|gives you|after|under|last"
+    r"|past|full|you)[ \n](?:the[ ])?(?:next[ ]|coming[ ]|full[ ]|about[ ]|last[ ]|past[ ]|at least[ ]"
+    r"|only[ ]|a[ ](?=full|total))?(?:full[ ])?)?"
+    r"(?<![\w.:/-])(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|fourteen|twenty-four|forty-eight|seventy-two))(?:[ ]\(\d{1,3}\))?"
+    r"[ \n-]?(?P<kind>(?i:full[ ])?(?i:business|working|calendar|week)[ \n-])?(?P<unit>(?i:hours?|hrs?"
+    r"|days?|weeks?))\b(?P<tail>[ ](?i:from|to|of|after)\b(?:[ ](?i:the date|receiving|receipt|receiving"
+    r"|this|now|today|the time))?)?"
 )
 END_OF = re.compile(
-    r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business|(?:the )?end of business)"
-    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend)|(?:the )?end of the (?P<month>month))\b"
+    r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business"
+    r"|(?:the )?end of business)"
+    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend)"
+    r"|(?:the )?end of the (?P<month>month))\b"
     rf"|\b(?i:(?:the )?end of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"
 )
 HOLIDAY = re.compile(
     r"\b(?:(?i:the )?(?P<wd>(?i:day)|[A-Z][a-z]{2,8}day) (?i:(?P<side>before|after)) )?"
-    r"(?P<name>Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day|Election Day|Halloween|Groundhog Day|Valentine['’]?s(?: Day)?|Presidents['’]? Day|MLK Day|Martin Luther King(?:,? Jr\.?)? Day)\b"
+    r"(?P<name>Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day"
+    r"|Election Day|Halloween|Groundhog Day|Valentine['’]?s(?: Day)?|Presidents['’]? Day|MLK Day"
+    r"|Martin Luther King(?:,? Jr\.?)? Day)\b"
 )
 WEEK_OF = re.compile(
     r"\bweeks? (?:of|beginning|starting|commencing)[ \n](?:the )?(?:\w{3,9}day,? )?$", re.IGNORECASE

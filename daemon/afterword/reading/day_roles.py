@@ -18,22 +18,30 @@ from afterword.reading.sentences import Stretch
 _I = re.IGNORECASE
 
 _DEADLINE = re.compile(
-    r"(?:\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
-    r"closes?|within|through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b|\bdeadline\b[^.;\n]{0,40}(?:\b(?:is|on|of)\b|:)|\b(?:none|not|nothing|no)\b[^.;\n]{0,40}\bafter\b)"
-    r"[ \t\n.:|]{0,14}(?:(?:it|them|this|on|the|this|at|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
-    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
+    r"(?:\b(?:by|no later than|not later than"
+    r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due"
+    r"|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
+    r"closes?|within|through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b"
+    r"|\bdeadline\b[^.;\n]{0,40}(?:\b(?:is|on|of)\b|:)|\b(?:none|not|nothing|no)\b[^.;\n]{0,40}\bafter\b)"
+    r"[ \t\n.:|]{0,14}(?:(?:it|them|this|on|the|this|at|end of(?: the)?(?: business)?(?: day)?"
+    r"|close of business|cob|eod|midnight|noon|"
+    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
+    r"|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
     _I,
 )
 _ASKED_NOW = re.compile(
-    r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|call me|text me|write back)(?: \w+){0,2} ?$",
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|reply|respond|answer|confirm|call me|text me"
+    r"|write back)(?: \w+){0,2} ?$",
     _I,
 )
 _LAST_DAY = re.compile(
-    r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be|was)?[ ]?(?:the|my|our|your)?[ ]?(?:last (?:day|moment)|deadline|cut-?off|the latest|at the (?:very )?latest)\b",
+    r"^[ \t,]{0,2}(?:\([^)]{0,30}\) )?(?:is|will be|was)?[ ]?(?:the|my|our|your)?[ ]?(?:last (?:day"
+    r"|moment)|deadline|cut-?off|the latest|at the (?:very )?latest)\b",
     _I,
 )
 _BREAK = re.compile(
-    r";|:(?!\d)|[.!?…][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or|while|whereas) | (?:and|but|so) (?=(?:i|we|you|the|they|your|our|it)\b)",
+    r";|:(?!\d)|[.!?…][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or|while|whereas) | (?:and|but"
+    r"|so) (?=(?:i|we|you|the|they|your|our|it)\b)",
     _I,
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
@@ -41,6 +49,10 @@ _PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
 _PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
+_BEFORE_RATHER = frozenset({"social", "travel", "letter", "match"})
+"""Roles whose words hardly follow the day they speak of."""
+_BESIDE = 3
+"""Characters within which words stand right behind a day."""
 _FARTHEST = 110.0
 """Distance at which words say nothing of a day any more."""
 _HEADING_BACK = 14
@@ -92,9 +104,7 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
         or (moment.kind == "relative" and _ASKED_NOW.search(before))
     ):
         return Role(moment, "deadline", stretch, heading)
-    role, distance = _nearest(
-        before, after, after[: max(0, following - moment.stop)]
-    )
+    role, distance = _nearest(before, after, after[: max(0, following - moment.stop)])
     if role == "plain" and heading:
         role, distance = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):
@@ -116,11 +126,8 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
                     best, least, longest = role, distance, len(match.group())
         rest = _PAST_HOURS.sub("", own).lstrip(" \t(|–—-") if role in AFTER_ONLY else after
         for match in pattern.finditer(rest):
-            distance = (
-                4
-                + 1.3 * _distance(rest[: match.start()])
-                + 30 * (role in {"social", "travel", "letter", "match"} and match.start() > 3)
-            )  # noqa: PLR2004
+            aside = role in _BEFORE_RATHER and match.start() > _BESIDE
+            distance = 4 + 1.3 * _distance(rest[: match.start()]) + 30 * aside
             if (distance, -len(match.group())) < (least, -longest):
                 best, least, longest = role, distance, len(match.group())
     return best, least

@@ -22,7 +22,7 @@ from afterword.reading.named_day import Day, Found, Seen, members
 ORDINAL_REACH = timedelta(days=190)
 """How far ahead "Tuesday the 24th" is looked for."""
 _NEXT_MONTH = timedelta(days=14)
-""" "The 28th, or the 4th": a smaller number soon after is the next month's."""
+"""As in "The 28th, or the 4th": a smaller number soon after is the next month's."""
 _MONTHS_OFF, _WEEKS_OFF = timedelta(days=75), timedelta(days=30)
 """A weekday that fits weeks ago means that day rather than one months ahead."""
 _HOLIDAY_PAST = timedelta(days=14)
@@ -61,7 +61,11 @@ def worked_out(found: Found, seen: Seen) -> list[Day]:
 
 def _nths(found: Found, seen: Seen) -> list[Day]:
     weekday = found.weekday
-    named = None if weekday is not None else MONTH_BEFORE.search(seen.text, max(0, found.start - 120), found.start)
+    named = (
+        None
+        if weekday is not None
+        else MONTH_BEFORE.search(seen.text, max(0, found.start - 120), found.start)
+    )
     week = ("week",) if WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
     days: list[Day] = []
     before = seen.before
@@ -103,7 +107,7 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None) -> da
 
 
 def _weekday_of_month(found: Found, seen: Seen) -> list[Day]:
-    """ "the second Tuesday of December"."""
+    """As in "the second Tuesday of December"."""
     first = nearest(MONTHS[found.word("month")], 1, seen.reference.replace(day=1), past=False)
     weekday = found.weekday
     if first is None or weekday is None:
@@ -117,7 +121,7 @@ def _weekday_of_month(found: Found, seen: Seen) -> list[Day]:
 
 
 def _weekday_number(found: Found, seen: Seen) -> list[Day]:
-    """ "Mon 2, Wed 4" under a month's heading: only where weekday and number agree soon."""
+    """As in "Mon 2, Wed 4" under a month's heading: only where weekday and number agree soon."""
     value, start = int(str(found.groups["day"])), seen.before or seen.reference
     for n in sorted(_MONDAY_LIST, key=abs):
         day = start + timedelta(days=n)
@@ -173,7 +177,7 @@ def _steps(found: Found) -> int:
 
 
 def _counted(found: Found, reference: date) -> list[Day]:
-    """ "within 48 hours", "three business days": counted from the mail's own day."""
+    """As in "within 48 hours", "three business days": counted from the mail's own day."""
     word, unit, lead = found.word("count"), found.word("unit"), found.word("lead").split(" ")[0]
     if word in {"a", "an"} and lead not in _COUNTED_ONE:
         return []
@@ -188,7 +192,7 @@ def _counted(found: Found, reference: date) -> list[Day]:
 
 
 def _end_of(found: Found, reference: date) -> list[Day]:
-    """ "end of day", "the end of next week", "end of January"; a week ends on its Friday."""
+    """As in "end of day", "the end of next week", "end of January"; a week ends on its Friday."""
     if found.word("day"):
         day = reference
     elif found.word("week") or found.word("weekend"):
@@ -203,7 +207,7 @@ def _end_of(found: Found, reference: date) -> list[Day]:
 
 
 def _holiday(found: Found, reference: date) -> list[Day]:
-    """ "Thanksgiving", "the Monday after Thanksgiving"."""
+    """As in "Thanksgiving", "the Monday after Thanksgiving"."""
     name = found.word("name").replace("’", "'")
     years = (reference.year, reference.year + 1)
     day = next(d for y in years if (d := holiday_of(name, y)) >= reference - _HOLIDAY_PAST)

@@ -12,133 +12,23 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
+from afterword.reading import deadline_words as words_of
 from afterword.reading.dates import Dated, Moment, dated
 from afterword.reading.day_patterns import COUNTS, WEEKDAYS
 
-_I = re.IGNORECASE
-_BY = re.compile(
-    r"\b(?:by|no later than|not later than|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after|expir(?:es?|ing|y|ation)|lapses?|rsvp|"
-    r"clos(?:es?|ing)|through|kept for you|up to|open to|hasta|antes del?|a m[áa]s tardar)\b",
-    _I,
-)
-_GAP = re.compile(
-    r"(?:[ \t\n.:,|(–—-]|it|them|this|that|on|of|is|the|at|for|your|to|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
-    r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
-    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard|daylight|latest|business|day|coming|"
-    r"next|or|o['’]clock|sharp|tonight|morning|evening|very|date:?|responding|replying|a|week|from|two|weeks|el|d[ií]a)*",
-    _I,
-)
 _GAP_WIDTH = 70
 """Characters that may stand between "by" and its day ("by close of business Eastern time on")."""
-_POSTFIX = re.compile(
-    r"^[ \t,]{0,2}(?:noon |morning |night |evening )?(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest|would be (?:kind|great|ideal|perfect|lovely|best|wonderful|appreciated))\b",
-    _I,
-)
-
-_ANSWER = re.compile(
-    r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach|arrive|come)\b[^.;]{0,24}|"
-    r"repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
-    r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
-    r"accept\w*|declin\w+|schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?|reserve|claim|"
-    r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line|word|note|answer|reply|yes|nod|call|hear(?:ing)?|heard)(?: back)? from you|"
-    r"hear (?:by|whether|which)|write back|get back to|yes or no|hold(?:ing)? (?:it|your|this|that|the|a|these|them|one|on)|(?:is|are|be|been|being) (?:held|reserved)|held for|kept (?:for you|open)|"
-    r"keep(?:ing)? (?:it|your|this|these|a|the|that) ?\w* ?\w* ?(?:for you|open|until|till|warm)?|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
-    r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)|expir\w+|valid|good (?:until|till|through|for)|"
-    r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot|hold) (?:lapses?|ends|closes|runs out)|"
-    r"goes to the next|which(?:(?=\?)| (?:one|day|of|date|works))|thumbs|(?:if|whether) you(?:['’]re| are|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
-    r"action (?:required|needed)|you have (?:until|till)|acceptances?|responda|confirme|conteste|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
-    _I,
-)
-_DOCUMENT = re.compile(
-    r"\b(?:(?:forms?|documents?|slides|files?|photos?|paperwork|materials)\b[^.;]{0,20}\b(?:be|reach|arrive|come)\b[^.;]{0,24}|(?:it|they|these|this|everything)(?: just| all)? (?:has|have|needs?|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|send(?: it| them| in)?|return(?:ed)?|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
-    r"bring|attach|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|slides|files?|cv|r[ée]sum[ée]|abstract|appendix|picture|photo|headshot|deadline|signature|write|paperwork|paragraph|statement|receipts?|"
-    r"in my (?:hands|inbox)|on my desk|clos(?:es?|ing)|env[íi]e\w*)\b",
-    _I,
-)
-_CANCEL = re.compile(
-    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|session|date|it|day) (?:back|up)|"
-    r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) your|swap|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
-    _I,
-)
-_CHANGES = re.compile(
-    r"\b(?:pick|choose|select|switch to|change to|move to|trade|swap)\b[^.;]{0,16}\b(?:different|another|other|somebody|someone|new) ?(?:date|day|time|slot|session)?\b|\btrade with\b",
-    _I,
-)
-_PLANS = re.compile(
-    r"\b(?:if|should) (?:you|your|something|anything|there)\b[^.;]{0,40}\b(?:plans?|mind|circumstances)\b[^.;]{0,12}\bchang\w*|\bplans (?:should )?change|\bchange (?:of|in) plans|"
-    r"\bif you (?:need|have|wish|want|must|decide) (?:to )?(?:cancel|withdraw|change|reschedule|drop|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)",
-    _I,
-)
-_UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
-_WILLS = r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
-_PROGRAM_DOES = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will) ?(?:be |been |to |out |also |then |only )*"
-    r"(?:send|sends|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed|e-?mailed|share|hear back|"
-    r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"
-    r"\b(?:link|links|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it) "
-    r"(?:will|should|is|are|has|have|comes?|goes?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed|e-?mailed|posted|made|released|out|shared|available|ready|arrive|come|follow|reach|be|come|final)?\b|"
-    r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|be (?:notified|free|done|out|finished|home|contacted)|find|see|know|have (?:the|your|a link|all))\b(?! (?:from|back) you)|"
-    r"\b(?:free|done|out|finished|home|over|wrap\w*|back|ends?) by\b",
-    _I,
-)
-_ARRIVES = re.compile(
-    r"\b(?:arrive|be (?:there|here|in|at|seated|ready|online|on)|log (?:in|on)|check in|sign in|parked|present|report|has you|have you|stay\w*|booked|room|hotel|flight|away|out of (?:the )?office)\b",
-    _I,
-)
-_SILENCE = re.compile(
-    r"\b(?:(?:do not|don['’]t|not to) (?:\w+ )?(?:write|contact|send|call|e-?mail|reach|message|thank|reply|respond)|please no|no (?:contact|communication|messages?|letters?|e-?mails?|further)|not (?:to )?(?:write|contact|send|call)|refrain|silence|quiet|nothing (?:more|further|from)|hear nothing|"
-    r"(?:may|can) (?:still )?(?:write|contact|ask)|questions? (?:are|is|may|can|through|until|welcome)|glad to (?:get|have|answer)|happy to (?:answer|take)|rank(?:ing)?(?: order)? lists?|certif\w+|match (?:day|week)|"
-    r"season|interviews? (?:run|are held|take place)|we interview|closed)\b",
-    _I,
-)
-_EITHER = re.compile(
-    r"\b(?:choose|pick|select|which|accept|reply|respond\w*|new date|alternative|one of|confirm or|whether|hear(?:d)? from you|rsvp|keep or)\b",
-    _I,
-)
-_ASKED = re.compile(
-    r"\b(?:reply|respond\w*|rsvp|let (?:me|us|\w+) know|choose|pick|select|accept|confirm|schedule|tell (?:me|us)|open until|sign up|register|return|send (?:it|me|us)|upload|submit|complete)\b",
-    _I,
-)
-_NOW = re.compile(
-    r"\b(?:let (?:me|us|\w+) know|tell (?:me|us)|answer|reply|respond|confirm|rsvp|choose|pick|decide|need (?:it|them|your \w+|an answer|a yes|to know)|call me|text me|write (?:me|back)|send (?:it|them|me|us))"
-    r"(?: \w+){0,3}? ?$",
-    _I,
-)
-_COUNT_TAIL = re.compile(
-    r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|"
-    r"(?:after|of) (?:hearing|your (?:interview|session))|long\b|of (?:interviews|conversations))",
-    _I,
-)
-_COUNT_LEAD = re.compile(
-    r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
-)
-_IF_EVER = re.compile(
-    r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels|fall to you|turn comes)\b",
-    _I,
-)
 _SPAN_BEFORE = re.compile(r"(?:day|\d|st|nd|rd|th|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?)[ \n]$")
-_WITHIN = re.compile(
-    r"\b(?:within|in the next|have|for|give you|open|hold|held|kept|next|expires? (?:in|after)|good for|valid for|after|in|lapses? (?:in|after)|under|you)\b",
-    _I,
-)
 _CLAUSE = re.compile(
-    r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ", _I
+    r"[;:]|[.!?][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or) | (?:and|but|so|after which|otherwise) ",
+    re.IGNORECASE,
 )
-_ADDRESSED = re.compile(
-    r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
-)
-_PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 LEANING = 110
 """Characters of a sentence that may lean on the one before: "Friday noon would be great"."""
 _SOFT = frozenset({"until", "till", "til", "through", "before", "up to"})
 """Words of time limits that also say how long something lasts."""
 LONGEST = 1000
 """Characters of a sentence that are read: what runs on longer is no sentence."""
-_BEFORE_INTERVIEW = re.compile(
-    r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday|thursday|friday) before\b(?! (?:the |\d|\w+day|[A-Z]))"
-    r"|\b(?P<count>\d|a|one|two|three|four|five|seven|ten) (?P<unit>days?|weeks?) (?:before|prior to|ahead of|in advance of) (?:your|the) (?:interview|visit|session|big day|date))",
-    _I,
-)
 _SETTLED_KINDS = frozenset({"confirmation", "details", "reminder"})
 """Kinds in which a day is fixed, so that choosing another one is a change, no answer."""
 _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "reschedule"})
@@ -146,7 +36,7 @@ _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "re
 
 
 class Deadline(msgspec.Struct, frozen=True):
-    """A day until which something is wanted, with its sentence; `answer` = a choice or an answer, not a document."""
+    """A day until which something is wanted, with its sentence; `answer` = a choice, not a document."""
 
     day: str
     words: str
@@ -163,7 +53,9 @@ def deadlines(
     """
     found: list[Deadline] = []
     for number, stretch in enumerate(page.stretches):
-        counted_back = interview is not None and _BEFORE_INTERVIEW.search(page.text, stretch.start, stretch.stop)
+        counted_back = interview is not None and words_of.BEFORE_INTERVIEW.search(
+            page.text, stretch.start, stretch.stop
+        )
         if not page.days_in(stretch) and not counted_back:
             continue
         words = stretch.of(page.text)[:LONGEST]
@@ -199,7 +91,7 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
         return None
     today = reference.date().isoformat()
     loose: _Limit | None = None
-    for match in _BY.finditer(words):
+    for match in words_of.BY.finditer(words):
         cue = match.group().lower()
         if cue in {"through", "until", "till", "til"} and _SPAN_BEFORE.search(words[: match.start()]):
             continue
@@ -209,19 +101,20 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
         if first is None or first.kind == "counted" or first.day < today:
             continue
         begin = match.start() + first.begin
-        if begin - match.end() <= _GAP_WIDTH and _GAP.fullmatch(words[match.end() : begin]):
+        if begin - match.end() <= _GAP_WIDTH and words_of.GAP.fullmatch(words[match.end() : begin]):
             limit = _Limit(first.day, match.start(), match.start() + first.stop, cue)
-            if cue not in {"before", "until", "till", "til", "through", "up to"}:
+            if cue not in _SOFT:
                 return limit
             loose = loose or limit
     if loose:
         return loose
-    return next((limit for m in whole.moments if m.day >= today and (limit := _other_limit(words, m))), None)
+    others = (_other_limit(words, m) for m in whole.moments if m.day >= today)
+    return next((other for other in others if other), None)
 
 
 def _counted_back(words: str, interview: date) -> _Limit | None:
-    """ "The Thursday before", "two days before your interview"."""
-    match = _BEFORE_INTERVIEW.search(words)
+    """As in "The Thursday before", "two days before your interview"."""
+    match = words_of.BEFORE_INTERVIEW.search(words)
     if match is None:
         return None
     if match["weekday"]:
@@ -235,7 +128,7 @@ def _counted_back(words: str, interview: date) -> _Limit | None:
 
 
 def _other_limit(words: str, moment: Moment) -> _Limit | None:
-    """ "Sunday is the last day", "72 hours to choose", "let me know today"."""
+    """As in "Sunday is the last day", "72 hours to choose", "let me know today"."""
     limit = _Limit(moment.day, moment.begin, moment.stop, "")
     if moment.kind == "counted":
         return (
@@ -243,67 +136,73 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
             if _counts(words, moment.begin, moment.stop)
             else None
         )
-    if _POSTFIX.match(words[moment.stop :]):
+    if words_of.POSTFIX.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue="last day")
-    if "week" not in moment.flags and _PASSES_ON.search(words[: moment.begin]):
+    if "week" not in moment.flags and words_of.PASSES_ON.search(words[: moment.begin]):
         return msgspec.structs.replace(limit, cue="passes on")
     if (
         moment.kind in {"relative", "weekday", "end"}
         and "week" not in moment.flags
-        and _NOW.search(words[: moment.begin])
+        and words_of.NOW.search(words[: moment.begin])
     ):
         return msgspec.structs.replace(limit, cue="by")
     return None
 
 
-_PASSES_ON = re.compile(r"\b(?:goes|go|returns?|reverts|passes|will be (?:released|offered|given)|is (?:released|offered)|are released|we release it|lapses|expires|ends|runs out|closes)\b[^.;]{0,40}$", _I)
-
-
 def _counts(words: str, begin: int, stop: int) -> bool:
-    if _COUNT_TAIL.match(words[stop:]) or _COUNT_LEAD.search(words[max(0, begin - 24) : begin]):
+    if words_of.COUNT_TAIL.match(words[stop:]) or words_of.COUNT_LEAD.search(
+        words[max(0, begin - 24) : begin]
+    ):
         return False
     return bool(
-        _WITHIN.search(words[max(0, begin - 40) : stop])
+        words_of.WITHIN.search(words[max(0, begin - 40) : stop])
         or re.match(r"[ ](?:to|from)\b", words[stop:])
-        or re.search(r"\b(?:from|to|of)$", words[:stop], _I)
+        or re.search(r"\b(?:from|to|of)$", words[:stop], re.IGNORECASE)
     )
 
 
 def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
-    """ "answer" or "document" where the applicant is to do something, None where the day means something else."""
-    eventful = kind in {"social", "second_look"}
-    if _PLANS.search(words) and not (eventful and _UNABLE.search(words)):
-        return None
-    if kind in _SETTLED_KINDS and _CHANGES.search(words):
-        return None
-    if _CANCEL.search(words) and not _EITHER.search(words):
-        return None
-    if _SILENCE.search(words) and not _ASKED.search(words):
+    """What is wanted by the limit: "answer", "document", or None where the day means something else."""
+    if _means_otherwise(words, limit, kind):
         return None
     if limit.cue == "passes on":
         return "answer" if kind == "invitation" else None
-    if kind == "waitlist" and limit.cue in {"within", ""}:
-        return None
-    if _PERMITTED.search(words) and limit.cue in {"before", "until", "till", "through", "up to"}:
-        return None
-    if _IF_EVER.search(words) and limit.cue in {"within", ""}:
-        return None
     before, after = words[: limit.begin + len(limit.cue) * (limit.cue != "within")], words[limit.stop :]
     nearest = _nearest(before, after)
-    if nearest in {"program", "arrives"}:
-        return None
     if nearest:
-        return nearest
+        return nearest if nearest in {"answer", "document"} else None
     soft = limit.cue in _SOFT and not (limit.cue == "before" and kind == "request")
-    if len(words) < LEANING and not soft and _ANSWER.search(above):
+    if soft:
+        return None
+    leans = len(words) < LEANING
+    if leans and words_of.ANSWER.search(above):
         return "answer"
-    if len(words) < LEANING and not soft and limit.cue != "within" and _DOCUMENT.search(above):
+    if limit.cue == "within":
+        return None
+    if leans and words_of.DOCUMENT.search(above):
         return "document"
-    asked = kind in _ASKING_KINDS and limit.cue != "within" and not soft
-    return "answer" if asked and _ADDRESSED.search(words) else None
+    return "answer" if kind in _ASKING_KINDS and words_of.ADDRESSED.search(words) else None
 
 
-_DOERS = (("answer", _ANSWER), ("document", _DOCUMENT), ("program", _PROGRAM_DOES), ("arrives", _ARRIVES))
+def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
+    """Whether the sentence is about changing plans, about silence, or about what may never happen."""
+    unable = kind in {"social", "second_look"} and words_of.UNABLE.search(words)
+    return bool(
+        (words_of.PLANS.search(words) and not unable)
+        or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
+        or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
+        or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))
+        or (words_of.PERMITTED.search(words) and limit.cue in _SOFT)
+        or (limit.cue in {"within", ""} and (kind == "waitlist" or words_of.IF_EVER.search(words)))
+    )
+
+
+_DOERS = (
+    ("answer", words_of.ANSWER),
+    ("document", words_of.DOCUMENT),
+    ("program", words_of.PROGRAM_DOES),
+    ("arrives", words_of.ARRIVES),
+)
 
 
 def _nearest(before: str, after: str) -> str | None:

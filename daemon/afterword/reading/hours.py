@@ -19,6 +19,9 @@ NOON = 12 * 60
 WORKDAY_FROM = 6
 """Hour from which a bare hour is the morning's: nobody interviews at 7 in the evening."""
 
+_WORKDAY_UNTIL = 19
+"""Hour until which four figures that open a row are an hour."""
+_CLOCK_FACE = 12
 _WIDEST_SPAN = 40
 """Characters between the two hours of a span ("8:30 (Central time) to about 1")."""
 
@@ -89,15 +92,20 @@ _TICK = re.compile(
 )
 _CUE = re.compile(
     r"(?:\b(?:at|from|by|until|till?|before|after|around|about|approximately|approx\.?|past|say|begin|begins|"
-    r"beginning|starts?|starting|ends?|ending|open|opens|hours?|time|times|when|las|roughly|promptly|no later than)"
-    r"[ \t\n]{1,3}(?:at[ ])?|[@~][ ]?|\b(?:time|start|starts|begins?|ends?|hours?|when|arrival|arrive|session)[ ]?:[ \t]{0,9}"
+    r"beginning|starts?|starting|ends?|ending|open|opens|hours?|time|times|when|las|roughly|promptly"
+    r"|no later than)"
+    r"[ \t\n]{1,3}(?:at[ ])?|[@~][ ]?|\b(?:time|start|starts|begins?|ends?|hours?|when|arrival|arrive"
+    r"|session)[ ]?:[ \t]{0,9}"
     rf"|[{BLANK}][,:;)]?[ \t\n]{{0,3}}(?:[-–—|·@⋅][ ]?|from[ ]|at[ ])?)$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"[ \t]{0,2}(?:[,.;:)\]!?|…]|$|\n|[-–—]|(?:to|until|till|til|and|or|on|sharp|our|your|local|in the|that|this|tomorrow|"
-    r"today|tonight|for|at|so|then|when|promptly|eastern|central|mountain|pacific|atlantic|arizona|alaska|hawaii|maine|e[sd]?t|c[sd]?t|m[sd]?t|"
-    r"p[sd]?t|ast|hst|ak[sd]t|if|we|with|as|because|but|where|is|it|by|the|they|there|everyone|please|over|via|through|here|"
+    r"[ \t]{0,2}(?:[,.;:)\]!?|…]|$|\n|[-–—]|(?:to|until|till|til|and|or|on|sharp|our|your|local|in the"
+    r"|that|this|tomorrow|"
+    r"today|tonight|for|at|so|then|when|promptly|eastern|central|mountain|pacific|atlantic|arizona|alaska"
+    r"|hawaii|maine|e[sd]?t|c[sd]?t|m[sd]?t|"
+    r"p[sd]?t|ast|hst|ak[sd]t|if|we|with|as|because|but|where|is|it|by|the|they|there|everyone|please|over"
+    r"|via|through|here|"
     rf"from|you|mon|tues?|wed|thur?s?|fri|sat|sun)\b|[{BLANK}])",
     re.IGNORECASE,
 )
@@ -113,7 +121,8 @@ _SPAN = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|from)[ \n]$", re.IGNORECASE)
 _HALF_WORDS = re.compile(
-    r"^[ ,]{1,2}(?:[(]?[ECMP][SD]?T[)]? )?(?:in the|that|this|on the|de la) (morning|afternoon|evening|ma[ñn]ana|tarde|noche)\b"
+    r"^[ ,]{1,2}(?:[(]?[ECMP][SD]?T[)]? )?(?:in the|that|this|on the|de la) (morning|afternoon|evening"
+    r"|ma[ñn]ana|tarde|noche)\b"
     r"|^[ ,]{1,2}(tonight|at night|this evening)\b",
     re.IGNORECASE,
 )
@@ -122,14 +131,16 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _EVENING = re.compile(
-    r"\b(?:dinner|supper|happy hour|evening|tonight|night|socials?|cocktails?|reception|pizza|tacos|trivia|drinks?|mixer|cena|noche|"
+    r"\b(?:dinner|supper|happy hour|evening|tonight|night|socials?|cocktails?|reception|pizza|tacos|trivia"
+    r"|drinks?|mixer|cena|noche|"
     r"meet[ -](?:and|&)[ -]greet|brews?|after work)\b",
     re.IGNORECASE,
 )
 _CLAUSE_BREAK = re.compile(r"[.;!?][ \n]|\n[ \t\xa0]*\n|\n(?=[ \t|*•-]{0,6}\d{1,2}[:.]\d\d)")
 _LATE = re.compile(r"\b(?:happy hour|evening|tonight|game night|trivia|drinks|cocktails?)\b", re.IGNORECASE)
 _MORNING = re.compile(
-    r"\b(?:breakfast|morning|a\.m|arriv\w+|rounds?|sign-?in|check[ -]?in|coffee|report|doors?|bagels?|sunrise)\b",
+    r"\b(?:breakfast|morning|a\.m|arriv\w+|rounds?|sign-?in|check[ -]?in|coffee|report|doors?|bagels?"
+    r"|sunrise)\b",
     re.IGNORECASE,
 )
 
@@ -147,7 +158,9 @@ def hours(text: str, context: str | None = None) -> tuple[Hours, ...]:
     while i < len(ticks):
         tick = ticks[i]
         partner = ticks[i + 1] if i + 1 < len(ticks) else None
-        gap = text[tick.stop : partner.start] if partner and partner.start - tick.stop < _WIDEST_SPAN else None
+        gap = (
+            text[tick.stop : partner.start] if partner and partner.start - tick.stop < _WIDEST_SPAN else None
+        )
         span = _SPAN.match(gap) if gap else None
         if partner and span and _is_span(text, tick, partner, span):
             found.append(_spanned(around, tick, partner, bool(span.group("about") or span.group("about2"))))
@@ -183,7 +196,7 @@ def _tick(match: re.Match[str]) -> _Tick | None:
     g = match.groupdict()
     start, stop = match.span()
     if g["h"]:
-        whole = int(g["h"]) > 12 or g["h"] in {"00", "06", "07", "08", "09"}
+        whole = int(g["h"]) > _CLOCK_FACE or g["h"] in {"00", "06", "07", "08", "09"}
         return _Tick(
             start, stop, int(g["h"]), int(g["m"]), _half(g["half"], int(g["h"])), whole and not g["half"]
         )
@@ -209,7 +222,7 @@ def _tick(match: re.Match[str]) -> _Tick | None:
 
 
 def _worded(start: int, stop: int, g: dict[str, str | None]) -> _Tick:
-    """ "quarter past seven", "ten to nine"; "ten to three" may also be a span: it stays weak."""
+    """As in "quarter past seven", "ten to nine"; "ten to three" may also be a span: it stays weak."""
     word, way, named = str(g["past"]).lower(), str(g["way"]).lower(), str(g["ph"]).lower()
     hour = _NUMBERS.get(named) or int(named)
     minute = _MINUTES[word]
@@ -220,7 +233,7 @@ def _worded(start: int, stop: int, g: dict[str, str | None]) -> _Tick:
 
 
 def _half(word: str | None, hour: int = 12) -> str | None:
-    """ "a", "p" or None; "noon" says something of twelve only ("11:00 Noon conference")."""
+    """As in "a", "p" or None; "noon" says something of twelve only ("11:00 Noon conference")."""
     half = word.strip().lower() if word else ""
     if half in {"noon", "midnight"}:
         return {"noon": "p", "midnight": "a"}[half] if hour == 12 else None  # noqa: PLR2004 - twelve o'clock
@@ -243,7 +256,10 @@ def _is_span(text: str, first: _Tick, second: _Tick, span: re.Match[str]) -> boo
 def _is_column(text: str, first: _Tick, second: _Tick) -> bool:
     """Whether two hours side by side open a row of a table with columns for start and end."""
     line = text[text.rfind("\n", 0, first.start) + 1 : first.start]
-    later = (second.hour % 12 + 12 * (second.half == "p"), second.minute) > (first.hour % 12 + 12 * (first.half == "p"), first.minute)
+    later = (second.hour % 12 + 12 * (second.half == "p"), second.minute) > (
+        first.hour % 12 + 12 * (first.half == "p"),
+        first.minute,
+    )
     return not line.strip(" \t|") and bool(first.half and second.half) and later
 
 
@@ -261,7 +277,12 @@ def _stands_alone(text: str, tick: _Tick) -> bool:
         return bool(re.search(r"\b(?:at|by|until|till)[ \n]$", before, re.IGNORECASE))
     if tick.weak == "mil" and text[tick.start] == "0" and tick.hour >= WORKDAY_FROM:
         return True
-    if tick.weak == "mil" and _MILITARY_ROWS.search(text) and _ROW_START.search(before) and WORKDAY_FROM <= tick.hour < 19:  # noqa: PLR2004
+    if (
+        tick.weak == "mil"
+        and _MILITARY_ROWS.search(text)
+        and _ROW_START.search(before)
+        and WORKDAY_FROM <= tick.hour < _WORKDAY_UNTIL
+    ):
         return True
     if tick.weak == "mil" and 1900 <= tick.hour * 100 + tick.minute <= 2059:  # noqa: PLR2004 - years
         return False
@@ -302,7 +323,10 @@ def _single(around: str, tick: _Tick, text: str) -> Hours:
     sure = tick.half is not None or tick.whole
     half = tick.half if sure else _guess(around, tick)
     begin = _minutes(tick.hour, tick.minute, None if tick.whole else half)
-    loose = bool(_ROUND.search(text[max(0, tick.start - 16) : tick.start]) or text[tick.stop : tick.stop + 4].lstrip("-").startswith("ish"))
+    loose = bool(
+        _ROUND.search(text[max(0, tick.start - 16) : tick.start])
+        or text[tick.stop : tick.stop + 4].lstrip("-").startswith("ish")
+    )
     return Hours(begin, None, tick.start, tick.stop, sure, loose)
 
 

@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from afterword.model import CalendarEvent, Interview, Quote
+from afterword.reading.alternatives import any_of
 from afterword.reading.interview_mode import mode_of, told_mode
 from afterword.reading.page import Page
 from afterword.reading.places import zone_of_place
-from afterword.reading.alternatives import any_of
 from afterword.reading.zone_words import CIVIL_ZONES, zone_words
 
 _WORLD_CLOCK = frozenset({"UTC", "Etc/UTC", "Etc/GMT"})
@@ -24,9 +24,11 @@ _DAY = 10
 """Characters of "2026-12-03"."""
 
 _OTHER_EVENT = any_of(
-    "social|dinner|supper|happy hour|meet[ -](?:and|&)[ -]greet|mixer|reception|residents? only|get[- ]together|trivia",
+    "social|dinner|supper|happy hour|meet[ -](?:and|&)[ -]greet|mixer|reception|residents? only"
+    "|get[- ]together|trivia",
     "game night|brews?|coffee|evening|night before|drinks|second look|open house|revisit|visit day|webinar",
-    "info(?:rmation)? session|practice|rehearsal|tech(?:nology)? check|test call|q ?& ?a|town hall|deadline|reminder to",
+    "info(?:rmation)? session|practice|rehearsal|tech(?:nology)? check|test call|q ?& ?a|town hall"
+    "|deadline|reminder to",
 )
 _INTERVIEW_EVENT = any_of("interview|visit", after="")
 
@@ -86,7 +88,9 @@ def _zone_told(page: Page, event: CalendarEvent) -> str | None:
         m for p in (page.live, page.headline) for m in p.moments if m.timezone and page.on_program_clock(m)
     ]
     same_day = [m.timezone for m in moments if m.day == event.start[:_DAY]]
-    own = [z.zone for z in zone_words(f"{event.summary}\n{event.description}") if not z.zone.startswith("UTC")]
+    own = [
+        z.zone for z in zone_words(f"{event.summary}\n{event.description}") if not z.zone.startswith("UTC")
+    ]
     return next(iter((*same_day, *(m.timezone for m in moments), *page.zones_told, *own)), None)
 
 

@@ -11,12 +11,12 @@ import msgspec
 
 from afterword.model import Mode
 from afterword.reading.agenda import Agenda
+from afterword.reading.alternatives import any_of
 from afterword.reading.dates import Moment
 from afterword.reading.day_roles import Role
 from afterword.reading.hours import Hours, clock
 from afterword.reading.page import MENTIONS, NOT_INTERVIEW, Page
 from afterword.reading.places import zone_of_place
-from afterword.reading.alternatives import any_of
 
 AN_HOUR = 60
 """Minutes that a span has at least to be a day's and not one conversation's."""
@@ -24,34 +24,46 @@ _SHORT_LINE = 90
 """Characters of a line whose last words may be its hour."""
 
 _LOCAL = any_of(
-    "(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\\b|time here\\b|here in\\b|here time\\b",
+    "(?:our|local|hospital|program)(?:['’]s)? (?:own )?(?:local )?(?:time|clocks?)\\b|time here\\b"
+    "|here in\\b|here time\\b",
     "local (?:to us|here)\\b|(?<=[apm\\d.] )here\\b",
     after="",
 )
 _START = any_of(
-    "begin|begins|beginning|start|starts|starting|kicks? off|first (?:interview|session|conversation|meeting)|we open",
-    "opens? (?:with|at)|meet (?:me|us|you|(?-i:[A-Z]\\w+))|see you|talking|be (?:there|here|in)|arriv\\w+|check[ -]?in|report|come|welcome",
+    "begin|begins|beginning|start|starts|starting|kicks? off|first (?:interview|session|conversation"
+    "|meeting)|we open",
+    "opens? (?:with|at)|meet (?:me|us|you|(?-i:[A-Z]\\w+))|see you|talking|be (?:there|here|in)|arriv\\w+"
+    "|check[ -]?in|report|come|welcome",
     "log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors",
 )
-_BEGINS = any_of("begins?|starts?|starting|kicks? off|talking|roll(?:s|ing)?|go live|we open|first (?:interview|session)")
+_BEGINS = any_of(
+    "begins?|starts?|starting|kicks? off|talking|roll(?:s|ing)?|go live|we open|first (?:interview|session)"
+)
 _EARLY = any_of(
-    "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens|link opens",
+    "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens"
+    "|link opens",
     "available from|breakfast|arriv\\w+|be (?:there|here|in)",
 )
 _ONLINE_EARLY = any_of(
-    "waiting room|log (?:in|on)|being online|be online|doors? open|doors|garage|room opens|zoom opens|link opens",
+    "waiting room|log (?:in|on)|being online|be online|doors? open|doors|garage|room opens|zoom opens"
+    "|link opens",
     after=r"\b[^.;\n]{0,24}$",
 )
 _FINISH = any_of(
-    "free|done|finish\\w*|over|ends?|ending|let(?:s|ting)? you go|out|wrap\\w*|conclud\\w*|close[sd]?|adjourn\\w*|home",
+    "free|done|finish\\w*|over|ends?|ending|let(?:s|ting)? you go|out|wrap\\w*|conclud\\w*|close[sd]?"
+    "|adjourn\\w*|home",
     "until|till|by|last(?:s|ing)?|leave",
     after=r"\b[^.;\n]{0,40}$",
 )
 _NOT_HOURS = any_of(
-    "dinner|supper|social|happy hour|meet[ -]and[ -]greet|evening before|night before|reply|respond|rsvp|deadline",
-    "let (?:me|us) know|weekdays|monday (?:to|through|-|–) friday|m-f|office hours|help ?desk|call (?:me|us|our|the)|phone",
-    "reach (?:me|us)|answer (?:this|by)|no later than|cancel|hotel|reception|pick(?:ed)? (?:you )?up|shuttle|deposit",
-    "(?:garage|parking|cafeteria|shop|gate|office)s? (?:opens?|closes?|is open)|expires?|kept for you|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent",
+    "dinner|supper|social|happy hour|meet[ -]and[ -]greet|evening before|night before|reply|respond|rsvp"
+    "|deadline",
+    "let (?:me|us) know|weekdays|monday (?:to|through|-|–) friday|m-f|office hours|help ?desk|call (?:me"
+    "|us|our|the)|phone",
+    "reach (?:me|us)|answer (?:this|by)|no later than|cancel|hotel|reception|pick(?:ed)? (?:you )?up"
+    "|shuttle|deposit",
+    "(?:garage|parking|cafeteria|shop|gate|office)s? (?:opens?|closes?|is open)|expires?|kept for you"
+    "|until noon|test|rehearsal|tech check|drop-in|mock|your time|your local|sent",
 )
 
 
@@ -65,7 +77,9 @@ class Hour(msgspec.Struct, frozen=True):
 
 def hours_of(page: Page, day: str, told: list[Role], mode: Mode | None) -> Hour:
     """The hours of the interview on `day`, which the moments `told` name."""
-    timed = [r.moment for r in told if r.moment.timed and (page.kind not in MENTIONS or _beside(page, r.moment))]
+    timed = [
+        r.moment for r in told if r.moment.timed and (page.kind not in MENTIONS or _beside(page, r.moment))
+    ]
     timed = [m for m in timed if page.on_program_clock(m)] or timed
     timed = [m for m in timed if not _NOT_HOURS.search(page.sentence(m))] or timed
     found = _own(page, day, timed) if timed else _nearby(page, day)
@@ -87,7 +101,9 @@ def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
         begins = _begins(page, _free_hours(page, day))
         if begins:
             start = f"{day}T{begins[0].clock}"
-            end = first.end or (f"{day}T{clock(begins[0].end)}" if begins[0].end else _end_nearby(page, day, start))
+            end = first.end or (
+                f"{day}T{clock(begins[0].end)}" if begins[0].end else _end_nearby(page, day, start)
+            )
             return Hour(start, end, first.timezone)
     if first in page.live.moments:
         agenda = next((a for a in page.agendas if a.start <= first.hour_at < a.stop), None)
@@ -191,7 +207,11 @@ def _opening(page: Page, free: list[Hours]) -> Hours | None:
     starting = [h for h in later if _starts(page, h)]
     calm = [h for h in later if not _EARLY.search(page.before(h.start))]
     rows = [h for h in calm if _ends_its_line(page, h)]
-    last = sorted(calm, key=lambda h: not _own_zone(page, h)) if page.kind in {"confirmation", "details", "reminder"} else []
+    last = (
+        sorted(calm, key=lambda h: not _own_zone(page, h))
+        if page.kind in {"confirmation", "details", "reminder"}
+        else []
+    )
     return next(iter([*begins, *spans, *(h for h in starting if h in calm), *starting, *rows, *last]), None)
 
 

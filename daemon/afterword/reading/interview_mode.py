@@ -9,28 +9,37 @@ from __future__ import annotations
 import re
 
 from afterword.model import Mode
+from afterword.reading.alternatives import any_of
 from afterword.reading.day_roles import Role
 from afterword.reading.page import FIXED_KINDS, LOOKS_BACK, Page
-from afterword.reading.alternatives import any_of
 
 _ONLINE = any_of(
     "zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\\.google|skype|thalamus video|virtual(?:ly)?",
-    "video(?:conference| call| interview| link| day)?|online|on[- ]line|remote(?:ly)?|on (?:a |your )?(?:screen|camera)",
-    "breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link|meeting|from|by|online)",
+    "video(?:conference| call| interview| link| day)?|online|on[- ]line|remote(?:ly)?|on (?:a "
+    "|your )?(?:screen|camera)",
+    "breakout rooms?|waiting room|meeting id|join:? https?|log (?:in|on)|log-?in|join (?:the |us )?(?:link"
+    "|meeting|from|by|online)",
     "links?|cameras? on|webcam|wi-?fi|browser|videollamada|tele-?interview",
 )
 _SURELY_ONLINE = any_of(
-    "zoom|web ?ex|teams|google meet|virtual(?:ly)?|thalamus video|video|online|remote(?:ly)?|breakout|waiting room"
+    "zoom|web ?ex|teams|google meet|virtual(?:ly)?|thalamus video|video|online|remote(?:ly)?|breakout"
+    "|waiting room"
 )
 _ON_SITE = any_of(
-    "in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?(?! city| avenue| ave| street| st\\b)|garage|lobby",
-    "front door|(?:at|to|by) (?:the|our) (?:front|reception) desk|information desk|security desk|main entrance|entrance|badge|valet|shuttle|north doors|doors|in the flesh",
+    "in[- ]person|on[- ]?site|face[- ]to[- ]face|on campus|park(?:ing)?(?! city| avenue| ave| street"
+    "| st\\b)|garage|lobby",
+    "front door|(?:at|to|by) (?:the|our) (?:front|reception) desk|information desk|security desk"
+    "|main entrance|entrance|badge|valet|shuttle|north doors|doors|in the flesh",
     "(?:come|coming) (?:up|down|out|over|by) (?:here|to|and|for)",
-    "(?:come|coming|came) to (?:us|see|town|(?-i:[A-Z]\\w+)|the (?:hospital|medical|main|department|office|building))",
+    "(?:come|coming|came) to (?:us|see|town|(?-i:[A-Z]\\w+)|the (?:hospital|medical|main|department|office"
+    "|building))",
     "check[ -]?in (?:at|is at the|with security)|meet (?:me|us) (?:at|in) the|airport|hotel|lodging",
-    "(?:arrive|report|come) (?:at|to|by way of) the|(?:in|at) (?:the )?(?-i:[A-Z]\\w+) (?:building|tower|hall|pavilion|annex)",
-    "(?-i:Room) [A-Z]?\\d{3,4}|floor|wing|atrium|conference room|auditorium|snow tires|cafeteria|house staff|drive safe",
-    "breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)|walk (?:you )?through the (?:hospital|wards)",
+    "(?:arrive|report|come) (?:at|to|by way of) the|(?:in|at) (?:the )?(?-i:[A-Z]\\w+) (?:building|tower"
+    "|hall|pavilion|annex)",
+    "(?-i:Room) [A-Z]?\\d{3,4}|floor|wing|atrium|conference room|auditorium|snow tires|cafeteria"
+    "|house staff|drive safe",
+    "breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)"
+    "|walk (?:you )?through the (?:hospital|wards)",
     "have you (?:visit|here)|(?:bring |wear )?(?:flat|good|comfortable|walking) shoes",
 )
 _SURELY_ON_SITE = any_of(
@@ -38,7 +47,8 @@ _SURELY_ON_SITE = any_of(
     "(?:at|to|by) (?:the|our) (?:information|front|security) desk|flat shoes|our (?:hotel|guest house)",
 )
 _STREET = re.compile(
-    r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway"
+    r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr"
+    r"|Boulevard|Blvd|Parkway"
     r"|Pkwy|Lane|Ln|Way|Place|Plaza|Square|Circle|Court)\b"
 )
 _DENIED = any_of("no|not|without|instead of|rather than|never|don['’]t", after=r"\b[^.;\n]{0,24}$")
@@ -59,7 +69,7 @@ def _affirmed(pattern: re.Pattern[str], words: str) -> int:
 
 
 def mode_of(page: Page, role: Role | None) -> Mode | None:
-    """The mode of the interview on `role`'s day: its sentence, else the live words, else the answered mail."""
+    """The mode of the interview on `role`'s day: its sentence's, the live words', the answered mail's."""
     if page.kind == "social" and (role is None or role.role != "interview" or role.moment.kind == "relative"):
         return None
     if role is not None:

@@ -83,10 +83,16 @@ def _from_text(page: Page, choices: tuple[str, ...]) -> tuple[Interview, ...]:
     found = []
     for day in dict.fromkeys(r.moment.day for r in chosen):
         told = [r for r in chosen if r.moment.day == day]
-        told += [r for r in page.every_role if r.moment.day == day and r not in told and r.role not in NOT_HERS]
+        told += [
+            r for r in page.every_role if r.moment.day == day and r not in told and r.role not in NOT_HERS
+        ]
         mode = mode_of(page, told[0])
         hour = hours_of(page, day, told, mode)
-        found.append(Interview(start=hour.start, end=hour.end, timezone=hour.zone, mode=mode, quote=page.quote(told[0])))
+        found.append(
+            Interview(
+                start=hour.start, end=hour.end, timezone=hour.zone, mode=mode, quote=page.quote(told[0])
+            )
+        )
     return tuple(found)
 
 

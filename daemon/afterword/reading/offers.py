@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from afterword.model import Quote
+from afterword.reading.alternatives import any_of
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
-from afterword.reading.alternatives import any_of
 
 LONGEST_SPAN = 5
 """Days: "November 16-18" offers each of them, a longer span is the season."""
@@ -23,15 +23,20 @@ _OFFERING = frozenset({"invitation", "reschedule", "cancellation"})
 _ASKS = any_of("tell me|let (?:me|us) know|which|choose|pick|either|prefer\\w*")
 _PROPOSED = any_of(
     "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
-    "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can|could) (?:offer|do|give)",
-    "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date|of \\w+)? ?(?:works|would|suits|is better|do you)|whichever|either|available|openings?",
+    "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can"
+    "|could) (?:offer|do|give)",
+    "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date"
+    "|of \\w+)? ?(?:works|would|suits|is better|do you)|whichever|either|available|openings?",
     "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible",
 )
 SETTLED = any_of(
-    "your (?:new|updated|revised) (?:\\w+ ){0,3}(?:is|will be|:)|new (?:date|day|time)|is now|now (?:on|at)|so here is",
-    "(?:is|are|has been|have been|was) (?:now |re)?(?:scheduled|moved|booked|set|rescheduled|confirmed|changed|shifted|pushed)",
+    "your (?:new|updated|revised) (?:\\w+ ){0,3}(?:is|will be|:)|new (?:date|day|time)|is now|now (?:on"
+    "|at)|so here is",
+    "(?:is|are|has been|have been|was) (?:now |re)?(?:scheduled|moved|booked|set|rescheduled|confirmed"
+    "|changed|shifted|pushed)",
     "(?:i|we)(?:['’]ve| have)? (?:moved|put|booked|rescheduled|shifted|switched|slotted|placed|changed)",
-    "comes? (?:a week|\\w+) later|see you|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed|all set)",
+    "comes? (?:a week|\\w+) later|see you|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed"
+    "|all set)",
     "will (?:now )?(?:be|take place|be held)",
 )
 

@@ -12,9 +12,9 @@ import msgspec
 
 from afterword.model import Kind, Message, Quote
 from afterword.reading.agenda import Agenda, agendas
+from afterword.reading.alternatives import any_of
 from afterword.reading.dates import Context, Dated, Moment, dated
 from afterword.reading.day_roles import Role, roles
-from afterword.reading.alternatives import any_of
 
 FIXED_KINDS = frozenset({"confirmation", "details", "reminder", "reschedule", "cancellation"})
 """Kinds of mail that are about one interview of hers."""
@@ -74,7 +74,9 @@ class Page(msgspec.Struct, frozen=True):
 
     def before(self, position: int, width: int = 60) -> str:
         """What its sentence says just before `position` of the live words."""
-        return self.live.text[max(self.live.stretch(position).start, position - width) : position].replace("\n", " ")
+        return self.live.text[max(self.live.stretch(position).start, position - width) : position].replace(
+            "\n", " "
+        )
 
     def quote(self, role: Role) -> Quote:
         """The sentence of a day, white space folded, as a quote of the message."""

@@ -45,10 +45,16 @@ _ACROSS_THE_LINE = {
     ("TX", MOUNTAIN): "el paso", ("AL", EASTERN): "phenix city", ("OR", MOUNTAIN): "ontario",
     ("AZ", MOUNTAIN): "window rock|tuba city|chinle|fort defiance", ("KS", MOUNTAIN): "goodland",
     ("FL", CENTRAL): "pensacola|panama city|destin|fort walton beach|crestview|niceville",
-    ("KY", CENTRAL): "bowling green|paducah|owensboro|hopkinsville|henderson|murray|madisonville|mayfield|glasgow",
-    ("TN", EASTERN): "knoxville|chattanooga|johnson city|kingsport|bristol|morristown|oak ridge|maryville|cleveland|"
+    (
+        "KY", CENTRAL): "bowling green|paducah|owensboro|hopkinsville|henderson|murray|madisonville"
+        "|mayfield|glasgow",
+    (
+        "TN", EASTERN): "knoxville|chattanooga|johnson city|kingsport|bristol|morristown|oak ridge"
+        "|maryville|cleveland|"
     "harrogate|greeneville|elizabethton|sevierville",
-    ("IN", CENTRAL): "gary|evansville|hammond|merrillville|munster|crown point|valparaiso|michigan city|east chicago|"
+    (
+        "IN", CENTRAL): "gary|evansville|hammond|merrillville|munster|crown point|valparaiso|michigan city"
+        "|east chicago|"
     "hobart|newburgh|la porte",
     ("SD", MOUNTAIN): "rapid city|spearfish|sturgis", ("ND", MOUNTAIN): "dickinson",
     ("NE", MOUNTAIN): "scottsbluff|alliance|chadron|sidney", ("NV", MOUNTAIN): "west wendover",
@@ -63,21 +69,31 @@ _ODD_CITIES = {
 # (Jackson, Springfield, Columbia, Lafayette, Charleston, Madison, Lincoln, Austin).
 _CITIES = {
     EASTERN: "new york city|nyc|brooklyn|manhattan|the bronx|staten island|long island|buffalo|syracuse|albany|boston|"
-    "worcester|new haven|hartford|providence|philadelphia|pittsburgh|hershey|baltimore|washington, d.c.|washington, dc|"
-    "washington dc|richmond|norfolk|roanoke|charlottesville|raleigh|durham|chapel hill|charlotte|winston-salem|atlanta|"
-    "savannah|miami|tampa|orlando|jacksonville|gainesville|fort lauderdale|cleveland|columbus|cincinnati|toledo|dayton|"
-    "akron|detroit|ann arbor|grand rapids|lansing|indianapolis|louisville|newark|camden|burlington|montpelier|knoxville|"
-    "chattanooga|johnson city|morgantown|wilmington|upper peninsula|scranton|allentown|erie|bethesda|rochester|concord",
+    "worcester|new haven|hartford|providence|philadelphia|pittsburgh|hershey|baltimore|washington, d.c."
+    "|washington, dc|"
+    "washington dc|richmond|norfolk|roanoke|charlottesville|raleigh|durham|chapel hill|charlotte"
+    "|winston-salem|atlanta|"
+    "savannah|miami|tampa|orlando|jacksonville|gainesville|fort lauderdale|cleveland|columbus|cincinnati"
+    "|toledo|dayton|"
+    "akron|detroit|ann arbor|grand rapids|lansing|indianapolis|louisville|newark|camden|burlington"
+    "|montpelier|knoxville|"
+    "chattanooga|johnson city|morgantown|wilmington|upper peninsula|scranton|allentown|erie|bethesda"
+    "|rochester|concord",
     CENTRAL: "chicago|milwaukee|minneapolis|st. paul|saint paul|twin cities|duluth|st. louis|saint louis|kansas city|omaha|"
-    "des moines|iowa city|houston|dallas|san antonio|fort worth|galveston|lubbock|new orleans|baton rouge|shreveport|"
-    "memphis|nashville|birmingham|huntsville|little rock|oklahoma city|tulsa|wichita|sioux falls|fargo|bismarck|peoria|"
-    "rockford|la crosse|wausau|gulfport|biloxi|mcallen|edinburg|corpus christi|pensacola|evansville|bowling green",
+    "des moines|iowa city|houston|dallas|san antonio|fort worth|galveston|lubbock|new orleans|baton rouge"
+    "|shreveport|"
+    "memphis|nashville|birmingham|huntsville|little rock|oklahoma city|tulsa|wichita|sioux falls|fargo"
+    "|bismarck|peoria|"
+    "rockford|la crosse|wausau|gulfport|biloxi|mcallen|edinburg|corpus christi|pensacola|evansville"
+    "|bowling green",
     MOUNTAIN: "denver|colorado springs|fort collins|pueblo|boulder|salt lake city|provo|ogden|albuquerque|santa fe|"
-    "las cruces|el paso|boise|pocatello|idaho falls|billings|missoula|bozeman|butte|great falls|cheyenne|casper|laramie|"
+    "las cruces|el paso|boise|pocatello|idaho falls|billings|missoula|bozeman|butte|great falls|cheyenne"
+    "|casper|laramie|"
     "rapid city",
     ARIZONA: "phoenix|tucson|scottsdale|tempe|flagstaff",
     PACIFIC: "los angeles|san diego|san francisco|bay area|sacramento|oakland|san jose|palo alto|stanford|fresno|"
-    "bakersfield|loma linda|irvine|long beach|santa barbara|stockton|modesto|seattle|tacoma|spokane|yakima|eugene|"
+    "bakersfield|loma linda|irvine|long beach|santa barbara|stockton|modesto|seattle|tacoma|spokane|yakima"
+    "|eugene|"
     "las vegas|reno|coeur d'alene",
     ALASKA: "anchorage|fairbanks|juneau",
     HAWAII: "honolulu|hilo|oahu|maui",
@@ -141,7 +157,11 @@ def _rank(text: str, match: re.Match[str]) -> int | None:
         return 0
     if code in _DOUBTFUL_CODES and not (comma and _LINE_ENDS.match(text, match.end())):
         return None
-    if code in _DEGREES and city.lower() not in _NAMED_CITY and not _ADDRESS.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
+    if (
+        code in _DEGREES
+        and city.lower() not in _NAMED_CITY
+        and not _ADDRESS.search(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
+    ):
         return None
     if _PERSON.search(city) or (
         code in _DOUBTFUL_CODES and "\n" not in text[match.end() :][:3] and _credentials(text, match)

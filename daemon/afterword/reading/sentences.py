@@ -32,17 +32,21 @@ class Stretch(msgspec.Struct, frozen=True):
 
 _LINE = re.compile(r"[^\n]*\n?")
 _ROW = re.compile(
-    r"[ \t>]{0,12}(?:[*•·▪◦‣–—|-][ \t\xa0]|\(?\d{1,2}[.)][ \t]|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b|(?:noon|NOON)\b|\d{4}[ -–]\d{4}\b"
+    r"[ \t>]{0,12}(?:[*•·▪◦‣–—|-][ \t\xa0]|\(?\d{1,2}[.)][ \t]|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b|(?:noon"
+    r"|NOON)\b|\d{4}[ -–]\d{4}\b"
     r"|[A-Z][\w' /&-]{1,40}(?:[ ]?\.{3,}|:(?=[ \t])|[ \t]{2,})|[A-Z' ]{4,40}:?$"
     r"|[☐✓✔☑▶►→]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?[ ]|\d{1,2}/\d{1,2}\b)"
 )
 _COLUMNS = re.compile(r"\S[ \t]{3,}\S|\S[ \t]*\|[ \t]*\S|\.{4,}")
 _END = re.compile(
-    r"(?<!\.\.)[.!?…]{1,3}[\"”’')\]*]{0,2}(?=[ \t\n\xa0]{1,3}[\"“‘'(\[*]{0,2}[A-ZÀ-Þ0-9¡¿@–-]|[ \t\n]*$)|[!?]{1,3}(?=[ ]{1,2}\w)"
+    r"(?<!\.\.)[.!?…]{1,3}[\"”’')\]*]{0,2}(?=[ \t\n\xa0]{1,3}[\"“‘'(\[*]{0,2}[A-ZÀ-Þ0-9¡¿@–-]|[ \t\n]*$)"
+    r"|[!?]{1,3}(?=[ ]{1,2}\w)"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Drs|Dra|Mr|Mrs|Ms|Mx|Prof|St|Ste|No|Nos|Jr|Sr|vs|approx|Ave|Blvd|Rd|Ln|ext|tel|fax|cf|Mt|Ft|dept|conf"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)|\b[A-Z]|\b[aApP]\.?[mM]|\be\.g|\bi\.e|U\.S)\.$"
+    r"(?:\b(?:Dr|Drs|Dra|Mr|Mrs|Ms|Mx|Prof|St|Ste|No|Nos|Jr|Sr|vs|approx|Ave|Blvd|Rd|Ln|ext|tel|fax|cf|Mt"
+    r"|Ft|dept|conf"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)|\b[A-Z]"
+    r"|\b[aApP]\.?[mM]|\be\.g|\bi\.e|U\.S)\.$"
 )
 _NEW_SENTENCE = re.compile(
     r"[ \t\n]{1,3}(?!Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Hawaii|Alaska|[A-Z]{2,3}\b)[A-ZÀ-Þ]"

@@ -63,43 +63,53 @@ _AFTER_HOUR = (
 )
 _OFFSET = re.compile(r"\b(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?\b")
 _LONG = re.compile(
-    r"\b(?P<word>eastern|central|mountain|pacific|atlantic|alaskan?|hawai['’]?i(?:an|-aleutian)?|arizona|chamorro)"
+    r"\b(?P<word>eastern|central|mountain|pacific|atlantic|alaskan?|hawai['’]?i(?:an|-aleutian)?|arizona"
+    r"|chamorro)"
     r"[ \n](?:(?:standard|daylight|prevailing)[ \n])?(?:time|timezone|zone|clocks?)\b",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
     r"\b(?P<sure>EST|EDT|CST|CDT|MST|MDT|PST|PDT|AKST|AKDT|HST|HAST|ChST|AST|ADT|UTC|GMT|CEST|CET)\b"
-    rf"|{_AFTER_HOUR}[ \t]{{0,2}}[,(]?[ \t]{{0,2}}\b(?P<loose>(?i:[ecmp][sd]?t|ak[sd]t|ast|hst|eastern|central|mountain|pacific)(?! [A-Z][a-z]))\b"
+    rf"|{_AFTER_HOUR}[ \t]{{0,2}}[,(]?[ \t]{{0,2}}\b(?P<loose>(?i:[ecmp][sd]?t|ak[sd]t|ast|hst|eastern"
+    rf"|central|mountain|pacific)(?! [A-Z][a-z]))\b"
     r"|(?<=\()(?P<bracket>ET|CT|MT|PT|AKT)\b"
-    r"|\b(?i:times?|hours?|clock|zone|in|is|are|all|both|noon|sharp|morning|afternoon)\b[: (,]{1,3}(?P<told>ET|CT|MT|PT|AKT)\b(?! scan)"
+    r"|\b(?i:times?|hours?|clock|zone|in|is|are|all|both|noon|sharp|morning"
+    r"|afternoon)\b[: (,]{1,3}(?P<told>ET|CT|MT|PT|AKT)\b(?! scan)"
     r"|(?m:^[ \t|(]{0,4})(?P<head>ET|CT|MT|PT)(?=[ \t)]{0,9}(?:\||$|  ))"
 )
 _BARE = re.compile(
-    r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN|PACIFIC|ARIZONA)\b(?!['’-])"
+    r"\b(?P<word>Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Alaska|Hawaii|EASTERN|CENTRAL|MOUNTAIN"
+    r"|PACIFIC|ARIZONA)\b(?!['’-])"
     r"(?![ \t]{1,3}(?!AM\b|PM\b|Time\b|The\b|I\b|We\b|You\b|Please\b|On\b|At\b|Half\b|Virtual|Zoom)[A-ZÀ-Þ])"
 )
 _BARE_ALONE = re.compile(
-    r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]|,[ \n](?:Eastern|Central|Mountain|Pacific|Arizona)[)]"
+    r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]|,[ \n](?:Eastern"
+    r"|Central|Mountain|Pacific|Arizona)[)]"
 )
 _BARE_BEFORE = re.compile(
-    r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*|times?|"
-    r"hours?|below|above|here|zone|hora|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given|shown|run|use|using|still|go by|clock)"
+    r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*"
+    r"|times?|"
+    r"hours?|below|above|here|zone|hora|in|is|are|that['’]?s|thats|means?|i\.e\.|keep|on|am|listed|given"
+    r"|shown|run|use|using|still|go by|clock)"
     r"[ \t\n,:;(\[–—-]{1,4}(?:the |your |our |us |U\.?S\.? )?$",
     re.IGNORECASE,
 )
 _HEAD = re.compile(
     r"(?m:^[ \t|]{0,4})(?P<word>Eastern|Central|Mountain|Pacific|Arizona|Alaska|Hawaii)(?: time)?"
-    r"(?=[ \t|]{1,9}(?:What|Who|Activity|Event|With|Where|Session|Topic|Interviewer|Faculty|Room|Time|Location|Item)\b)",
+    r"(?=[ \t|]{1,9}(?:What|Who|Activity|Event|With|Where|Session|Topic|Interviewer|Faculty|Room|Time"
+    r"|Location|Item)\b)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"\bUS/(?P<word>Eastern|Central|Mountain|Pacific|Arizona|Alaska|Hawaii)\b|\b(?P<iana>(?:America|Pacific)/[A-Z][A-Za-z_]{2,20})\b"
+    r"\bUS/(?P<word>Eastern|Central|Mountain|Pacific|Arizona|Alaska|Hawaii)\b|\b(?P<iana>(?:America"
+    r"|Pacific)/[A-Z][A-Za-z_]{2,20})\b"
 )
 _PLACE_TIME = re.compile(
     rf"\b({CITY_WORDS})(?:['’]s)? (?:local )?(?:[Tt]ime\b|clocks?\b)|\bhora (?:de |del )({CITY_WORDS})"
 )
 _SPANISH = re.compile(
-    r"\bhora (?:del? )?(?P<word>este|central|centro|oriental|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b", re.IGNORECASE
+    r"\bhora (?:del? )?(?P<word>este|central|centro|oriental|pac[ií]fico|monta[ñn]a|atl[áa]ntico)\b",
+    re.IGNORECASE,
 )
 _NO_SUMMER_TIME = re.compile(
     r"\bno (?:DST|daylight)|\bArizona\b|\bPhoenix\b|\bTucson\b|never changes? (?:its|the|our) clock",
@@ -107,13 +117,15 @@ _NO_SUMMER_TIME = re.compile(
 )
 _FOR_ALL = re.compile(
     r"\b(?:all|every|each|any)\b[^.\n]{0,40}\b(?:times?|hours?|o['’]?clock|below|above)\b|"
-    r"\b(?:times?|hours?|clocks?)\b[^.\n]{0,40}\b(?:are|is|in|below|listed|given|shown)\b|\btime ?zone\b|\ball\b|\bboth\b|"
+    r"\b(?:times?|hours?|clocks?)\b[^.\n]{0,40}\b(?:are|is|in|below|listed|given|shown)\b|\btime ?zone\b"
+    r"|\ball\b|\bboth\b|"
     r"\bthat(?:['’]s| is|s)\b|\bwe(?:['’]re| are| keep| go by| use| run| live)\b|^[ \t|]*$",
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\byour (?:own |local )?(?:profile|time|zone|clock)\b[^.\n]{0,90}$", re.IGNORECASE)
 _OTHER = re.compile(
-    r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|hours? (?:earlier|later) than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
+    r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|hours? (?:earlier"
+    r"|later) than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
     re.IGNORECASE,
 )
 _SAME_WORD = 12
@@ -127,7 +139,9 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     """
     found = [(m.start(), m.end(), _offset_name(m)) for m in _OFFSET.finditer(text)]
     found += [
-        (m.start("word"), m.end(), _zone(m["word"])) for p in (_LONG, _SPANISH, _HEAD) for m in p.finditer(text)
+        (m.start("word"), m.end(), _zone(m["word"]))
+        for p in (_LONG, _SPANISH, _HEAD)
+        for m in p.finditer(text)
     ]
     found += [(m.start(m.lastgroup or 0), m.end(), _zone(m[m.lastgroup or 0])) for m in _SHORT.finditer(text)]
     found += [
