@@ -28,7 +28,6 @@ def read(message: Message, applicant: Applicant) -> Reading:
         recipients=tuple(a.email for a in (*message.to, *message.cc)), in_reply_to=message.in_reply_to,
         references=message.references, authentication=message.authentication, automatic=message.automatic,
         portal_sender=portal(message.sender.email) is not None or carrier(message.sender.email),
-        place_zone=zone_of_place(message.text),
     )  # fmt: skip
     if message.problem:
         return msgspec.structs.replace(head, problem=message.problem)
@@ -45,7 +44,7 @@ def read(message: Message, applicant: Applicant) -> Reading:
     named, cited = program(message, words, applicant)
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
     reading = msgspec.structs.replace(
-        head, kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,
+        head, place_zone=zone_of_place(message.text), kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,
         interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)

@@ -46,6 +46,8 @@ def _blank_if_odd(char: str) -> str:
 
 def folded(text: str) -> str:
     """`shown` text with typographic quotes and dashes made plain, character by character."""
+    if text.isascii():
+        return text.replace("\t", " ").replace("\r", " ").replace("`", "'")
     return text.translate(_PLAIN)
 
 

@@ -86,11 +86,13 @@ _OTHER_CAREER = re.compile(
     r"\bfellowship (?:interview|program|application|position|match|director|coordinator)\b|\bfellowship\b[^.\n]{0,40}\b(?:interview|applica)|\bmedical school (?:interview|admission)|\bschool of medicine admissions?\b|\bsecondary application\b|\bAMCAS\b|\bMCAT\b|\bsummer (?:internship|research program)\b|\bsoftware\b|\bsales (?:associate|position|role)\b|\bgraduate school\b|\bPh\.?D\.? program (?:interview|admission)",
     re.IGNORECASE,
 )
-QUICK = re.compile(
-    r"residen|pgy|\beras\b|myeras|nrmp|aamc|thalamus|residencycas|interview ?broker|program director|coordinat|house ?staff|applicant|categorical|\bmatch\b|interview|hospital|medical center|second look|\bgme\b|entrevista|directora? del|(?:medicine|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology)\b",
-    re.IGNORECASE,
-)
-"""What every relevant message holds somewhere; one linear search decides most ordinary mail."""
+QUICK: tuple[str, ...] = (
+    "residen", "pgy", "myeras", " eras", "eras ", "nrmp", "aamc", "thalamus", "interview", "program director", "program coord",
+    "program admin", "program manag", "coordinador", "housestaff", "house staff", "applicant", "categorical", "rank list",
+    "rank order", "ranking", "match day", "match week", "the match", "selection committee", "gme", "intern", "medical student",
+    "faculty", "attending", "step 2", "usmle", "comlex", "second look", "entrevista", "del programa", "hospital", "medical center",
+)  # fmt: skip
+"""What every relevant message holds somewhere, lower case: a substring search costs next to nothing."""
 
 
 class Relevance(Record, frozen=True, kw_only=True):
@@ -114,16 +116,15 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
     own = prose.folded(f"{heads}\n{_ends(speaker.text)}")
     whole = f"{own}\n{prose.folded(speaker.quoted[:_LOOK])}"
     known = _FIELD_DOMAIN.search(speaker.address.email.partition("@")[2])
-    if not QUICK.search(whole) and not known and not specialties.mentioned(whole[:_LOOK]) and not specialties.hinted(speaker.subject):
+    small = whole.lower()
+    if not (any(word in small for word in QUICK) or known or specialties.mentioned(whole) or specialties.hinted(speaker.subject)):
         return Relevance(relevant=False, why_not="no word of a residency")
-    if why := _trap(message, speaker, own):
-        return Relevance(relevant=False, why_not=why)
-    if speaker.origin == "portal":
-        return Relevance(relevant=True)
-    points, named = _points(message, speaker, whole)
-    if named and points >= (_ENOUGH if _ordinary(message, speaker) else _ENOUGH_OF_A_PERSON):
-        return Relevance(relevant=True)
-    return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
+    if speaker.origin != "portal":
+        points, named = _points(message, speaker, whole)
+        if not named or points < (_ENOUGH if _ordinary(message, speaker) else _ENOUGH_OF_A_PERSON):
+            return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
+    why = _trap(message, speaker, own)
+    return Relevance(relevant=not why, why_not=why)
 
 
 _LOOK = 3_000

@@ -7,6 +7,7 @@ must never guess a specialty from a single ordinary word ("surgery day" names no
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NAMES: tuple[tuple[str, str], ...] = (
     # Longer names stand first: "child neurology" must win over "neurology".
@@ -97,8 +98,21 @@ _LOCAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
+_ANY: tuple[str, ...] = (
+    "medic", "surg", "cirug", "neuro", "pediat", "paediat", "peds", "psych", "psiqui", "radiol", "esthes", "estes", "pathol", "patol",
+    "urolog", "derm", "ophth", "oftal", "otolar", "otorrino", "obstet", "gyn", "ginec", "ortho", "ortop", "rehab", "physiatr",
+    "fisiat", "oncol", "transitional", "transicional", "genetics", "gas residency", "fam med", "family practice",
+)  # fmt: skip
+_ANY_ABBREVIATION = re.compile(r"(?<![\w@./-])(?:IM|IMP|FM|FMR|EM|OB|OBG|PMR?|ENT|OHNS|OTO|TY|MP|Med-?Peds|MEDPEDS|DR|IR|AP|ONMM|GS)\b")
+"""A cheap look tells most texts to name no specialty at all."""
+
+
+@lru_cache(maxsize=64)
 def mentioned(text: str) -> list[tuple[int, str]]:
     """Every specialty named in `text` with its position, in order; longer names hide shorter ones."""
+    small = text.lower()
+    if not any(stem in small for stem in _ANY) and not _ANY_ABBREVIATION.search(text):
+        return []
     found: list[tuple[int, int, str]] = []
     for name, pattern in _TEXT:
         for match in pattern.finditer(text):
