@@ -34,7 +34,7 @@ if not OUT.exists():
     stub.KINDS, stub.SCALE, stub.TABLE = (), SCALE, ""
     sys.modules["afterword.reading.kind_weights"] = stub
 
-from afterword.reading import likeness, meanings  # noqa: E402
+from afterword.reading import likeness, meanings, prose  # noqa: E402
 
 Weights = dict[str, list[float]]
 
@@ -62,7 +62,7 @@ def rarity(texts: list[str]) -> dict[str, float]:
 def learn(lines: list[tuple[str, str]], idf: dict[str, float], kinds: tuple[str, ...]) -> Weights:
     """The weights per feature, "" for the intercepts."""
     counts = {k: sum(1 for kind, _ in lines if kind == k) for k in kinds}
-    data = [(kinds.index(kind), len(lines) / (len(kinds) * counts[kind]), list(likeness.features(text, idf).items())) for kind, text in lines]
+    data = [(kinds.index(kind), len(lines) / (len(kinds) * counts[kind]), list(likeness.features(text, idf, likeness.rows(prose.folded(text))).items())) for kind, text in lines]
     weights: Weights = {"": [0.0] * len(kinds)}
     gathered: Weights = {"": [1e-8] * len(kinds)}
     for _, _, found in data:
@@ -103,7 +103,7 @@ def _step(weights: Weights, gathered: Weights, example: tuple, penalties: dict[s
 
 def judge(weights: Weights, idf: dict[str, float], kinds: tuple[str, ...], text: str) -> str:
     sums = list(weights[""])
-    for name, value in likeness.features(text, idf).items():
+    for name, value in likeness.features(text, idf, likeness.rows(prose.folded(text))).items():
         for index, weight in enumerate(weights.get(name, ())):
             sums[index] += value * weight
     return kinds[sums.index(max(sums))]

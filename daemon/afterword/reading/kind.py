@@ -14,7 +14,7 @@ from datetime import date
 from afterword.model import Applicant, Kind, Message, Quote, Record
 from afterword.reading import names, people, prose
 from afterword.reading.cues import CUES
-from afterword.reading.likeness import likeness
+from afterword.reading.likeness import likeness, rows
 from afterword.reading.relevance import relevance
 from afterword.reading.speaker import Speaker
 
@@ -43,13 +43,13 @@ class Scored(Record, frozen=True, kw_only=True):
 
 def score(text: str) -> Scored:
     """The likeness of shown `text` to each kind, and the strongest cue of each."""
-    plain = prose.folded(text)
+    matched = rows(prose.folded(text))
     best: dict[str, tuple[float, int, int]] = {}
-    for kind_, weight, pattern in CUES:
-        match = pattern.search(plain)
-        if match and weight > best.get(kind_, (0.0, 0, 0))[0]:
+    for number, match in matched.items():
+        kind_, weight, _ = CUES[number]
+        if weight > best.get(kind_, (0.0, 0, 0))[0]:
             best[kind_] = (weight, match.start(), match.end())
-    return Scored(points=likeness(text), best=best)
+    return Scored(points=likeness(text, matched), best=best)
 
 
 class Judged(Record, frozen=True, kw_only=True):

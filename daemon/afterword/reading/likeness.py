@@ -8,6 +8,7 @@ hands it was right far more often than the rows alone; it is one voice in `kind`
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 
 from afterword.model import Record
@@ -55,25 +56,28 @@ def unit(counts: dict[str, int], idf: dict[str, float], weight: float) -> Featur
     return {n: weight * v / length for n, v in values.items()} if length else {}
 
 
-def rows(text: str) -> list[str]:
-    """The names of the rows of `cues` that match folded `text`."""
-    return [f"*{number}" for number, (_, _, pattern) in enumerate(cues.CUES) if pattern.search(text)]
+Matches = dict[int, re.Match[str]]
 
 
-def features(text: str, idf: dict[str, float]) -> Features:
-    """Everything the model knows of a text."""
+def rows(text: str) -> Matches:
+    """The rows of `cues` that match folded `text`, by number."""
+    return {number: match for number, (_, _, pattern) in enumerate(cues.CUES) if (match := pattern.search(text))}
+
+
+def features(text: str, idf: dict[str, float], matched: Matches) -> Features:
+    """Everything the model knows of a text; `matched` are its `rows`."""
     plain = meanings.plain(text)
     found = unit(counted(meanings.words(plain)), idf, 1.0)
     found.update(unit(counted(meanings.meanings(plain)), idf, MEANING_WEIGHT))
-    found.update({name: ROW_WEIGHT for name in rows(prose.folded(text))})
+    found.update({f"*{number}": ROW_WEIGHT for number in matched})
     return found
 
 
-def likeness(text: str) -> dict[str, float]:
-    """The logarithm of each kind's probability for `text`."""
+def likeness(text: str, matched: Matches) -> dict[str, float]:
+    """The logarithm of each kind's probability for `text`; `matched` are its `rows`."""
     model = _model()
     sums = list(model.weights[""])
-    for name, value in features(text, model.idf).items():
+    for name, value in features(text, model.idf, matched).items():
         if weights := model.weights.get(name):
             for index, weight in enumerate(weights):
                 sums[index] += value * weight
