@@ -1,7 +1,8 @@
 """Hears a text sentence by sentence: what was asked, what is answered, what is stated, what is passed over.
 
-Every sentence passes two nets. `placing` says which rules its clauses state; what is not placed and
-still sounds like a limit on letters becomes `unclear`. It decides how sentences belong together: a
+Every sentence is heard twice. `placing` says which rules its clauses state by exact words; `rule_scores`
+says how it sounds as a whole, and `weighing` which of both count: what sounds like a limit and is
+none with certainty becomes `unclear`. It decides how sentences belong together: a
 heading, a question and its answer, a pronoun and what it stands for. It must never let a sentence
 that limits something go by in silence.
 """
@@ -14,12 +15,15 @@ from dataclasses import dataclass, field
 import msgspec
 
 from afterword.model import RESTRICTIONS, Kind, Policy, Rule
-from afterword.reading import traps, wide_net, wishes, wording
+from afterword.reading import traps, wishes, wording
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
-from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, objects
+from afterword.reading.rule_cues import Heard
+from afterword.reading.rule_scores import scores
+from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
+from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
 
 _YES = re.compile(
     r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly"
@@ -32,10 +36,9 @@ _NO = re.compile(
     r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
     r"rather|do not\b)"
 )
-_TOPIC = re.compile(
-    r"\b(?:THANKS|COMM|FACULTY|DOCTOR|BOX|REPLY|HUSH|SILENCE|PORTAL|OFFICE|ADDR|UPDATE|ANYONE"
-    r"|NOBODY)\b"
-)
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_LEANS = 6
+"""Words up to which a sentence is quoted together with the one it leans on."""
 _POLITE = re.compile(
     r"\bplease (?:do )?not\b|^(?:so |and )?(?:may|can|could|might) (?:i|we) ask (?:YOU|that|ANYONE)"
     r"|^(?:would|could|will|can) YOU (?:please|kindly|not|refrain|spare|keep|use)\b"
@@ -70,11 +73,14 @@ _BRIEF = 14
 READ_AT_MOST = 50_000
 """Characters of one message that are looked at: of a longer one the beginning and the end, since
 rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
-SOUNDS_LIKE_A_LIMIT: dict[Kind | None, float] = {"post_interview": 0.0, "personal": 1.0}
-"""Log odds over which a sentence of that kind of mail is shown as `unclear` though no rule places it:
-in cross-validation this catches two in three of what the rules miss and one harmless letter in ten."""
-MUCH_LIKE_A_LIMIT = 3.0
-"""The same for mail about the day itself, where one sentence in 700 reaches it."""
+PERSONAL: frozenset[Rule] = frozenset({"faculty_contact_ok", "no_faculty_contact"})
+"""Rules that may be about one person only."""
+DATED: frozenset[Rule] = frozenset(
+    {"no_contact", "no_thank_you", "no_faculty_contact", "faculty_contact_ok", "office_only"}
+)
+"""Rules that may end on a day."""
+ROUTED: frozenset[Rule] = frozenset({"office_only", "questions_welcome", "thank_you_welcome"})
+"""Rules that may name an address."""
 
 
 @dataclass(slots=True)
@@ -86,6 +92,7 @@ class Hearing:
     passed: list[str] = field(default_factory=list)
     text: str = ""
     before: Statement | None = None
+    title: str = ""
     topic: frozenset[str] = frozenset()
     asked: Statement | None = None
     asked_here: bool = True
@@ -114,14 +121,52 @@ def hear(hearing: Hearing, text: str, asked: Statement | None = None) -> None:
 
 
 def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
-    hearing.text, hearing.before, hearing.topic = text, None, frozenset()
+    hearing.text, hearing.before, hearing.title, hearing.topic = text, None, "", frozenset()
     hearing.asked, hearing.asked_here, hearing.after_heading = asked, False, False
     for statement in statements(text):
-        _hear_statement(hearing, statement)
+        known = len(hearing.found)
+        question = hearing.asked
+        reason = _hear_statement(hearing, statement)
+        exact = hearing.found[known:]
+        hearing.found[known:] = _weighed(hearing, statement, exact, question, reason)
         hearing.before = statement
+        if statement.heading:
+            hearing.title = statement.text
 
 
-def _hear_statement(hearing: Hearing, statement: Statement) -> None:
+def _weighed(
+    hearing: Hearing, statement: Statement, exact: list[Policy], question: Statement | None, reason: str | None
+) -> list[Policy]:
+    """The policies of a sentence after hearing how it sounds as a whole."""
+    kind, person = hearing.voice.kind, hearing.voice.person
+    asking = statement.question and not _POLITE.search(plain(statement.text))
+    if asking or statement.text.endswith(":") or not _LETTER.search(statement.text):
+        return exact
+    before = hearing.before or question
+    heard = Heard(statement.text, before.text if before else "", hearing.title, kind, person is not None)
+    penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
+    result = weigh(scores(heard), frozenset(p.rule for p in exact), kind, penalty)
+    kept = [p for p in exact if p.rule in result.standing]
+    kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
+    kept = _consistent(kept, plain(statement.text))
+    if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
+        if result.limit:
+            kept.append(bare(hearing.place, "unclear", statement))
+        else:
+            _remember(hearing, result.strength, statement)
+    return kept
+
+
+def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
+    """The policy of a rule that was told by the sound of a whole sentence."""
+    clause = _clause(hearing, statement.text, plain(statement.text), frozenset(), forced=False)
+    stated = Stated(rule, routed=rule in ROUTED, personal=rule in PERSONAL, dated=rule in DATED)
+    leans = hearing.before is not None and (hearing.before.question or len(statement.text.split()) <= _LEANS)
+    return policy_of(hearing.place, statement, stated, clause, whole=leans)
+
+
+def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:
+    """What exact words state in a sentence, added to `hearing`; returns why it was passed over, if it was."""
     words = plain(statement.text)
     own = _about(hearing, statement.text, words, words)
     reason = traps.trap(words)
@@ -129,15 +174,15 @@ def _hear_statement(hearing: Hearing, statement: Statement) -> None:
         if own & {"thanks", "comm", "faculty"}:
             hearing.passed.append(f"{statement.text} [{reason}]")
         hearing.asked, hearing.topic = None, frozenset()
-        return
+        return reason
     if statement.question and not _POLITE.search(words):
         if own:
             hearing.asked, hearing.asked_here, hearing.topic = statement, True, own
-        return
+        return None
     answer = _answer(hearing, statement, words, own)
     if answer:
         hearing.found.extend(answer)
-        return
+        return None
     rules = _rules(hearing, statement, words)
     hearing.found.extend(rules)
     if own and (hearing.asked is not statement):
@@ -145,6 +190,7 @@ def _hear_statement(hearing: Hearing, statement: Statement) -> None:
     elif own:
         hearing.topic = own
     hearing.after_heading = statement.heading and bool(re.search(r"\bAFTER\b|\bCOMM\b", words))
+    return None
 
 
 def _answer(hearing: Hearing, statement: Statement, words: str, own: frozenset[str]) -> list[Policy]:
@@ -174,8 +220,8 @@ def _answer(hearing: Hearing, statement: Statement, words: str, own: frozenset[s
 
 
 def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
-    """The policies one sentence states; `unclear` if the wide net alone holds it."""
-    found, limits = _by_clauses(hearing, statement, words)
+    """The policies one sentence states by exact words."""
+    found = _by_clauses(hearing, statement, words)
     if not any(p.rule in {"office_only", "no_contact"} for p in found) and wording.ONLY.search(words):
         found.extend(_door_of(hearing, statement, words, own_of_all=objects(words)))
     found = _consistent(found, words)
@@ -189,13 +235,12 @@ def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
     if hearing.voice.kind in NO_LETTERS:
         meant = "SEASON" in words and wording.FROM_APPLICANT.search(words)
         return found if meant or _AFTER_OR_THANKS.search(words) else []
-    return found or (_caught(hearing, statement, words) if limits else [])
+    return found
 
 
-def _by_clauses(hearing: Hearing, statement: Statement, words: str) -> tuple[list[Policy], bool]:
-    """What each clause states, and whether any of them could bind the applicant."""
+def _by_clauses(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
+    """What each clause states."""
     found: list[Policy] = []
-    limits = False
     seen: frozenset[str] = frozenset()
     forced = hearing.asked is not None
     for raw in clauses(statement.text):
@@ -206,14 +251,13 @@ def _by_clauses(hearing: Hearing, statement: Statement, words: str) -> tuple[lis
             hearing.passed.append(f"{statement.text} [it binds only the program]")
             stated = stated if any(s.rule == "no_reply_expected" for s in stated) else []
             stated = [s for s in stated if s.rule in {"no_reply_expected", "no_effect_on_ranking"}]
-        limits = limits or not program
         made = [policy_of(hearing.place, statement, s, clause, whole=not clause.own) for s in stated]
         if not made or any(m.rule == "office_only" for m in made):
             _route_back(hearing, found, clause)
         found.extend(made)
         seen = clause.own or seen
         forced = bool(clause.own and _CONDITION.search(clause.plain))
-    return found, limits
+    return found
 
 
 def _clause(hearing: Hearing, raw: str, sentence: str, seen: frozenset[str], *, forced: bool) -> Clause:
@@ -238,18 +282,6 @@ def _asks(statement: Statement, words: str, found: list[Policy]) -> bool:
     if statement.heading or not _REPORTED.search(words) or wording.BANNED.search(words):
         return False
     return not any(p.rule in RESTRICTIONS or p.rule == "thank_you_not_needed" for p in found)
-
-
-def _caught(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
-    """What the wide net makes of a sentence that no rule could place."""
-    catchword = statement.heading and len(statement.text.split()) <= 2  # noqa: PLR2004 - "Thanks."
-    if catchword or statement.text.endswith(":"):
-        return []
-    if _suspicious(hearing, words):
-        return [bare(hearing.place, "unclear", statement)]
-    if _TOPIC.search(words):
-        _remember(hearing, wide_net.score(words), statement)
-    return []
 
 
 def _door_of(hearing: Hearing, statement: Statement, words: str, own_of_all: frozenset[str]) -> list[Policy]:
@@ -335,20 +367,3 @@ def _remember(hearing: Hearing, score: float, statement: Statement) -> None:
     """Keeps the sentence that sounds most like a limit, for a letter in which nothing else is found."""
     if hearing.nearest is None or score > hearing.nearest[0]:
         hearing.nearest = (score, bare(hearing.place, "unclear", statement))
-
-
-def _suspicious(hearing: Hearing, words: str) -> bool:
-    """The wide net: words that could limit letters, and that no rule could place."""
-    afterwards = _afterwards(hearing, words)
-    if _TOPIC.search(words) and wide_net.score(words) > SOUNDS_LIKE_A_LIMIT.get(
-        hearing.voice.kind, MUCH_LIKE_A_LIMIT
-    ):
-        return True
-    if not wishes.touches(words):
-        return False
-    meant = wording.FROM_APPLICANT.search(words) or wording.BANNED.search(words) or wording.ONLY.search(words)
-    if afterwards:
-        return bool(meant or re.search(r"\b(?:THANKS|HUSH)\b", words))
-    return "THANKS" in words or bool(
-        re.search(r"\bFACULTY\b", words) and wording.FROM_APPLICANT.search(words)
-    )

@@ -33,7 +33,7 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 """Whose "I" speaks for the program; anybody else speaks for herself unless she says "we".
 Who signs without a clear role is the office, unless a physician."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
-ONLY_HINT = -0.8
+ONLY_HINT = -2.0
 """Log odds over which, in a program's letter after the interview in which nothing at all was found, the
 likeliest sentence is shown as `unclear`: such letters are written to say how to behave."""
 

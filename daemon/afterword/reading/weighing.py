@@ -1,0 +1,62 @@
+"""Weighs what the exact rules found in a sentence against how it sounds as a whole.
+
+It decides which rules stand, which fall, and when a sentence is shown as `unclear`: what sounds like a
+limit and is none of the rules with certainty. A rule found by exact words falls only where the sentence
+sounds nothing like it. It must never let a sentence that sounds like a limit go by in silence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from afterword.model import RESTRICTIONS, Kind, Rule
+from afterword.reading.rule_scores import Scores
+from afterword.reading.topics import NO_LETTERS
+
+SURE: dict[str, float] = {}
+SURE_RULE = 0.0
+"""Log odds from which a sentence states a permission, an effect or a courtesy."""
+SURE_LIMIT = 0.3
+"""Log odds from which a sentence states a limit."""
+FALLS = -3.0
+"""Log odds under which a rule that exact words found falls."""
+FALLS_LIMIT = -2.5
+"""The same for a limit; one that falls is still shown as `unclear` above `SOUNDS_LIKE_A_LIMIT`."""
+SOUNDS_LIKE_A_LIMIT = -1.2
+"""Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
+MUCH_LIKE_A_LIMIT = -0.6
+"""The same in any other mail, where most limits are about the day."""
+PASSED_OVER = 1.5
+"""What a reason for passing over a sentence takes from its log odds."""
+HALF_PASSED_OVER = 0.7
+"""The same for a reason that is only about the topic."""
+AFTER: frozenset[Kind | None] = frozenset({"post_interview", "personal", None})
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The rules exact words found that stand, those heard beside them, and whether it sounds like a limit."""
+
+    standing: frozenset[str]
+    heard: tuple[Rule, ...]
+    limit: bool
+    strength: float
+
+
+def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: float) -> Weighed:
+    """What stands in a sentence: its scores, the exact finds, the kind of mail, what a trap takes off."""
+    standing = frozenset(
+        r for r in exact if scores.get(r, 0.0) > (FALLS_LIMIT if r in RESTRICTIONS else FALLS)
+    )
+    extra = 1.0 if kind in NO_LETTERS else 0.0
+    heard: list[Rule] = [
+        rule  # type: ignore[misc]
+        for rule, score in scores.items()
+        if rule != "unclear"
+        and rule not in exact
+        and score - penalty - extra > (SURE_LIMIT if rule in RESTRICTIONS else SURE_RULE)
+    ]
+    strength = max(score for rule, score in scores.items() if rule in RESTRICTIONS or rule == "unclear")
+    strength -= penalty + extra
+    bar = SOUNDS_LIKE_A_LIMIT if kind in AFTER else MUCH_LIKE_A_LIMIT
+    return Weighed(standing, tuple(heard), strength > bar, strength)
