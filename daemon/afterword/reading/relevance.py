@@ -115,9 +115,7 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
     )
     own = prose.folded(f"{heads}\n{_ends(speaker.text)}")
     whole = f"{own}\n{prose.folded(speaker.quoted[:_LOOK])}"
-    known = _FIELD_DOMAIN.search(speaker.address.email.partition("@")[2])
-    small = whole.lower()
-    if not (any(word in small for word in QUICK) or known or specialties.mentioned(whole) or specialties.hinted(speaker.subject)):
+    if not possible(whole, speaker.address.email):
         return Relevance(relevant=False, why_not="no word of a residency")
     if speaker.origin != "portal":
         points, named = _points(message, speaker, whole)
@@ -125,6 +123,17 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
             return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
     why = _trap(message, speaker, own)
     return Relevance(relevant=not why, why_not=why)
+
+
+def possible(text: str, address: str) -> bool:
+    """Whether anything in `text` can make a message relevant; cheap, and never wrong on the side of no."""
+    small = text.lower()
+    return bool(
+        any(word in small for word in QUICK)
+        or _FIELD_DOMAIN.search(address.partition("@")[2])
+        or specialties.mentioned(text)
+        or ("medicine" in small or "surg" in small)
+    )
 
 
 _LOOK = 3_000

@@ -8,6 +8,7 @@ doubt it looks further.
 from __future__ import annotations
 
 import base64
+import html
 import quopri
 import re
 from collections.abc import Set as AbstractSet
@@ -15,6 +16,7 @@ from email.header import decode_header
 from typing import Literal
 
 from afterword.reading.platforms import domain_of, portal
+from afterword.reading.relevance import possible
 
 Verdict = Literal["read", "peek", "skip"]
 
@@ -24,14 +26,7 @@ _TELLING = re.compile(
     r"residen|\bpgy|\beras\b|myeras|nrmp|aamc|thalamus|interview|applica(?:nt|tion)|\bmatch\b|wait-?list|coordinat|program director|\bgme\b|medicine|surgery|neurolog|pediatric|psychiatr|radiolog|patholog|anesthes|urolog|dermatol|ophthalm|otolaryng|orthop|obgyn|ob-gyn|hospital|medical center|health system|clinic\b|\bsecond look|open house|\bvisit\b|\bmd\b|\bm\.d\.|entrevista|medicina|cirug",
     re.IGNORECASE,
 )
-_STRONG = re.compile(
-    r"residen|\bpgy|\beras\b|myeras|nrmp|thalamus|interview broker|residencycas|\baamc\b|program director|program coordinator|\bgme\b|chief resident|house ?staff|selection committee|categorical|match day|rank (?:order )?list|entrevista|applicant|interview",
-    re.IGNORECASE,
-)
-_FIELDS = re.compile(
-    r"internal medicine|family medicine|emergency medicine|surgery|neurology|pediatrics|psychiatry|radiology|pathology|anesthesiology|obstetrics|gynecology|urology|dermatology|ophthalmology|otolaryngology|rehabilitation|orthop|medicina interna|cirug|hospital|medical center|clinic|health|university",
-    re.IGNORECASE,
-)
+_SURE = re.compile(r"residenc|\bpgy|\beras\b|myeras|nrmp|thalamus|interview broker|residencycas|\binterview", re.IGNORECASE)
 _HOSPITAL_DOMAIN = re.compile(r"(?:hosp|med|health|clinic|umc|care|\.edu$|\.org$|\.gov$|\.mil$|\.example$|uh\.|gme|residency)", re.IGNORECASE)
 PEEK_BYTES = 16 * 1024
 """Bytes of header and text that decide; hand-written mail shows itself in the first screen."""
@@ -72,45 +67,45 @@ def by_header(header: bytes, known_domains: AbstractSet[str] = frozenset()) -> V
         return "read"
     names = _decoded(f"{fields.get('from', '')} {fields.get('reply-to', '')}")
     subject = _decoded(fields.get("subject", ""))
-    if _STRONG.search(subject) or _STRONG.search(names):
-        return "read"
+    if _TELLING.search(f"{subject}\n{names}"):
+        return "read" if _SURE.search(f"{subject}\n{names}") else "peek"
     bulk = bool({"list-id", "list-unsubscribe"} & fields.keys()) or fields.get("precedence", "").lower() in {"bulk", "list", "junk"}
     if not bulk:
         return "peek"
-    if _TELLING.search(subject) or _TELLING.search(names) or "text/calendar" in fields.get("content-type", "").lower():
+    if "text/calendar" in fields.get("content-type", "").lower():
         return "peek"
     if any(_HOSPITAL_DOMAIN.search(d) for d in domains):
         return "peek"
     return "skip"
 
 
-_BASE64 = re.compile(rb"content-transfer-encoding:[ \t]*base64[^\n]*\n(?:[^\n]+\n)*\r?\n((?:[A-Za-z0-9+/=]+\r?\n?)+)", re.IGNORECASE)
+_BASE64 = re.compile(rb"(?:^[A-Za-z0-9+/]{20,}={0,2}[ \t]*(?:\n|\Z)){1,4000}(?:^[A-Za-z0-9+/]{1,76}={0,2}[ \t]*(?:\n|\Z))?", re.MULTILINE)
+"""Lines that can only be base64, in one stretch."""
 _TAG = re.compile(r"<[^>]{0,600}>")
-_UNREADABLE = re.compile(rb"content-type:[ \t]*(?:application|image|audio|video)/", re.IGNORECASE)
+_UNREADABLE = re.compile(rb"content-type:[ \t]*(?:text/calendar|multipart/encrypted|application/pkcs7-mime)", re.IGNORECASE)
+"""Parts that say nothing in their first bytes: a calendar entry, an encrypted letter."""
 
 
 def by_peek(beginning: bytes) -> bool:
     """Whether header and first 16 kB of a message give a reason to read it whole."""
-    raw = beginning[: PEEK_BYTES + 64 * 1024]
-    head, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
-    text = _text(head + b"\n\n" + body)
-    if not _STRONG.search(text):
-        # A thread's short answer, or a letter that avoids every usual word.
-        return len(set(m.lower() for m in _FIELDS.findall(text))) > 1
-    return True
+    head, _, body = beginning[: PEEK_BYTES + 64 * 1024].replace(b"\r\n", b"\n").partition(b"\n\n")
+    fields = _fields(head + b"\n")
+    names = _decoded(f"{fields.get('from', '')} {fields.get('reply-to', '')}")
+    sender = next((a.lower() for a in _ADDRESS.findall(fields.get("from", ""))), "")
+    subject = _decoded(fields.get("subject", ""))
+    text = f"{subject}\n{names}\n{_text(body)}"
+    return possible(text, sender) or _UNREADABLE.search(body) is not None
 
 
 def _text(raw: bytes) -> str:
-    """Whatever can be read in `raw` without parsing it: encodings undone roughly, tags removed."""
+    """Whatever can be read in a body without parsing it: encodings undone roughly, tags removed."""
     parts = [raw.decode("utf-8", "replace")]
-    if b"quoted-printable" in raw.lower():
-        parts[0] = quopri.decodestring(raw).decode("utf-8", "replace")
+    if b"=" in raw:
+        parts.append(quopri.decodestring(raw).decode("utf-8", "replace"))
     for match in _BASE64.finditer(raw):
-        data = re.sub(rb"[^A-Za-z0-9+/]", b"", match[1])
+        data = re.sub(rb"[^A-Za-z0-9+/]", b"", match[0])
         try:
             parts.append(base64.b64decode(data[: len(data) // 4 * 4]).decode("utf-8", "replace"))
         except ValueError:
             continue
-    if "=?" in parts[0][:8192]:
-        parts.append(_decoded(" ".join(_fields(raw).values())))
-    return re.sub(r"\s+", " ", _TAG.sub(" ", " ".join(parts)))
+    return re.sub(r"\s+", " ", html.unescape(_TAG.sub(" ", " ".join(parts))))
