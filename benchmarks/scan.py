@@ -51,14 +51,14 @@ def message(number: int, chance: random.Random) -> tuple[bytes, bool]:
     body = "\r\n".join(" ".join(chance.choices(WORDS, k=12)) for _ in range(chance.randrange(20, 400)))
     kind = chance.random()
     if kind < 0.42:
-        head += f"List-Unsubscribe: <https://news{number % 40}.example/u>\r\nList-Id: <l{number % 40}.news.example>\r\n"
+        head += f"List-Unsubscribe: <https://news{number % 40}.com/u>\r\nList-Id: <l{number % 40}.news.example>\r\n"
         page = "<html><body><table><tr><td>" + body.replace("\r\n", "</td></tr>\r\n<tr><td>") + "</td></tr></table></body></html>"
-        return f"From: News <n@news{number % 40}.example>\r\n{head}Subject: {chance.choice(WORDS)}\r\nContent-Type: text/html\r\n\r\n{page}".encode(), False
+        return f"From: News <n@news{number % 40}.com>\r\n{head}Subject: {chance.choice(WORDS)}\r\nContent-Type: text/html\r\n\r\n{page}".encode(), False
     if kind < 0.95:
-        return f"From: Friend <f{number % 90}@mail.example>\r\n{head}Subject: Re: {chance.choice(WORDS)}\r\n\r\n{body}".encode(), False
+        return f"From: Friend <f{number % 90}@mail.com>\r\n{head}Subject: Re: {chance.choice(WORDS)}\r\n\r\n{body}".encode(), False
     data = "QUJDREVGR0g=\r\n" * chance.randrange(5_000, 60_000)
     return (
-        f"From: Friend <f{number % 90}@mail.example>\r\n{head}Subject: photos\r\nMIME-Version: 1.0\r\n"
+        f"From: Friend <f{number % 90}@mail.com>\r\n{head}Subject: photos\r\nMIME-Version: 1.0\r\n"
         f'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n{body}\r\n--b\r\n'
         f"Content-Type: image/jpeg; name=p.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n{data}--b--\r\n"
     ).encode(), False
