@@ -76,9 +76,9 @@ Shuttle: leaves hotel 7:10 AM
     ),
     Letter(
         "reschedule-offer-soft", "reschedule", "Wed, 09 Dec 2026 15:00:00 -0600", "Friday?",
-        """Bad news: Friday is gone, our whole panel is quarantined. Better news: I can put you on the 18th, or on January 8 if you are home for the holidays by then. Your call, no rush, but the 18th will not keep beyond tomorrow.
+        """Bad news: Friday is gone, our whole panel is quarantined. Better news: I can put you on the 18th, or on January 8 if you are home for the holidays by then. Your call, no rush.
 """,
-        offered=("2026-12-18", "2027-01-08"), respond_by="2026-12-10",
+        offered=("2026-12-18", "2027-01-08"),
     ),
     Letter(
         "cancel-weather", "cancellation", "Thu, 21 Jan 2027 06:10:00 -0500", "NOT TODAY",
@@ -109,7 +109,7 @@ Prof. Amory Lind
         "request-travel", "request", "Thu, 19 Nov 2026 10:00:00 -0500", "Travel details please",
         """For the hotel I need your arrival and departure times for the interview on Monday, December 7. If I have them by the day before Thanksgiving, you'll get the good rooms.
 """,
-        (("2026-12-07", None, None, None),), respond_by="2026-11-25",
+        (("2026-12-07", None, None, "in_person"),), respond_by="2026-11-25",
     ),
     Letter(
         "request-corrections", "request", "Tue, 05 Jan 2027 10:00:00 -0500", "Name tag",

@@ -198,18 +198,18 @@ def test_past_mention_in_a_thank_you_mail() -> None:
     """A day without a year lies behind where the caller knows that the mail looks back."""
     december = datetime(2026, 12, 4, 9, tzinfo=ZoneInfo("America/Denver"))
 
-    assert ["2026-11-19"] == [
+    assert [
         m.day for m in moments("your visit on November 19", december, Context(past=True))
-    ]
-    assert ["2026-12-01"] == [m.day for m in moments("thank you for Tuesday", december, Context(past=True))]
+    ] == ["2026-11-19"]
+    assert [m.day for m in moments("thank you for Tuesday", december, Context(past=True))] == ["2026-12-01"]
 
 
 def test_known_days_decide_what_an_ordinal_means() -> None:
     """ "The 15th" and "Tuesday" are the days that the mail it answers has named."""
     known = Context(known=(date(2026, 12, 15),))
 
-    assert "2026-12-15" == _told("you are in for the 15th", context=known)
-    assert "2026-12-15" == _told("see you Tuesday", context=known)
+    assert _told("you are in for the 15th", context=known) == "2026-12-15"
+    assert _told("see you Tuesday", context=known) == "2026-12-15"
 
 
 def test_zone_stated_once_for_all() -> None:
@@ -217,7 +217,7 @@ def test_zone_stated_once_for_all() -> None:
     text = "Every time below is Eastern.\n\nThursday, November 12\n\n8:15 Welcome"
     (moment,) = moments(text, REFERENCE)
 
-    assert ("2026-11-12T08:15", "America/New_York") == (moment.start, moment.timezone)
+    assert (moment.start, moment.timezone) == ("2026-11-12T08:15", "America/New_York")
 
 
 def test_fields_on_lines_of_their_own() -> None:
@@ -225,19 +225,19 @@ def test_fields_on_lines_of_their_own() -> None:
     below = moments("Date: 12/04/2026\nTime: 9:00 AM - 1:00 PM\nTime zone: Central", REFERENCE)
     above = moments("Time: 9:00 AM CT\nDate: 12/04/2026", REFERENCE)
 
-    assert ("2026-12-04T09:00", "2026-12-04T13:00", "America/Chicago") == (
+    assert (
         below[0].start,
         below[0].end,
         below[0].timezone,
-    )
-    assert "2026-12-04T09:00" == above[0].start
+    ) == ("2026-12-04T09:00", "2026-12-04T13:00", "America/Chicago")
+    assert above[0].start == "2026-12-04T09:00"
 
 
 def test_hour_of_the_next_sentence() -> None:
     """A weekday and an hour in neighbouring sentences are one moment."""
     (moment, *_) = moments("You are down for Tuesday, December 8. We start at 8:30 Pacific.", REFERENCE)
 
-    assert ("2026-12-08T08:30", "America/Los_Angeles") == (moment.start, moment.timezone)
+    assert (moment.start, moment.timezone) == ("2026-12-08T08:30", "America/Los_Angeles")
 
 
 @pytest.mark.parametrize(

@@ -18,11 +18,12 @@ from reading.interview_letters import LETTERS, Letter
 from reading.interview_letters_fifth import FIFTH
 from reading.interview_letters_fourth import FOURTH
 from reading.interview_letters_more import MORE
+from reading.interview_letters_sixth import SIXTH
 from reading.interview_letters_third import THIRD
 
 APPLICANT = "Priya Raman <priya.raman@gmail.com>"
 OWNER = frozenset({"priya.raman@gmail.com", "praman@lakesidesom.edu", "praman@lakeside-som.example"})
-EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH)
+EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH)
 TESTS = Path(__file__).parent.parent
 
 
@@ -83,7 +84,7 @@ def _labelled(folder: str) -> list[Path]:
 
 @pytest.mark.parametrize(
     ("folder", "wrong"),
-    [("corpus", 0), ("letters/a", 3), ("letters/b", 3)],
+    [("corpus", 0), ("letters/a", 2), ("letters/b", 0)],
 )
 def test_labelled_mail(folder: str, wrong: int) -> None:
     """On labelled mail by other hands no more letters than these are read differently from their label."""

@@ -76,7 +76,11 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "interview",
-        any_of("(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?", after=r"[^.;:\n]{0,50}$"),
+        any_of(
+            "(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?",
+            after=r"(?:[^.;:\n]"
+            "|(?<=Dr)\.){0,60}$",
+        ),
     ),
     (
         "second_look",

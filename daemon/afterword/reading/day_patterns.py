@@ -10,7 +10,8 @@ import re
 
 _MONTH_NAMES = (
     "january jan enero", "february feb febrero", "march mar marzo", "april apr abril", "may mayo",
-    "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre", "october oct octubre",
+    "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre", "october oct"
+    " octubre",
     "november nov noviembre", "december dec diciembre",
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
@@ -75,6 +76,10 @@ DAY_NAMED = re.compile(
     rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd"
     rf"|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
+DASHED = re.compile(
+    rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ ]{{1,3}})?(?<![\d-])(?P<list>3[01]|[12]\d"
+    rf"|0?[1-9])-(?P<month>{_MONTH})-(?P<year>20\d\d)\b"
+)
 WEEKDAY_OF_MONTH = re.compile(
     rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of"
     rf"|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
@@ -136,7 +141,8 @@ COUNTED = re.compile(
 END_OF = re.compile(
     r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business"
     r"|(?:the )?end of business)"
-    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend)"
+    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend|the week is (?:out|over)"
+    r"|(?:some ?time|later) this week|this week,? please)|the (?P<out>month) is (?:out|over)"
     r"|(?:the )?end of the (?P<month>month))\b"
     rf"|\b(?i:(?:the )?end of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"
 )

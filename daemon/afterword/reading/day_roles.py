@@ -49,7 +49,7 @@ _PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
 _PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
-_BEFORE_RATHER = frozenset({"social", "travel", "letter", "match"})
+_BEFORE_RATHER = frozenset({"social", "travel", "letter", "match", "closed"})
 """Roles whose words hardly follow the day they speak of."""
 _BESIDE = 3
 """Characters within which words stand right behind a day."""

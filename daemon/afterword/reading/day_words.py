@@ -28,6 +28,7 @@ _FULL_YEAR = 4
 
 _RULES = (
     ("of month", patterns.WEEKDAY_OF_MONTH), ("named", patterns.NAMED_DAY), ("named", patterns.DAY_NAMED),
+    ("named", patterns.DASHED),
     ("slashed", patterns.SLASHED), ("nth", patterns.WEEKDAY_NTH), ("nth", patterns.NTH), ("nth", patterns.WORD_NTH),
     ("number", patterns.WEEKDAY_NUMBER), ("relative", patterns.RELATIVE), ("holiday", patterns.HOLIDAY),
     ("weekday", patterns.BARE_WEEKDAY), ("counted", patterns.COUNTED), ("end", patterns.END_OF),
@@ -59,7 +60,7 @@ def named_days(
             days.extend(explicit[found.mention])
             continue
         near = (d.day for d in reversed(days) if d.kind in _DATED and found.start - d.stop < _JUST_BEFORE)
-        named = tuple(d.day for d in told if d.start < found.start or found.kind == "weekday")
+        named = tuple(d.day for d in told if d.start < found.start)
         days.extend(worked_out(found, Seen(text, reference, (*known, *named), next(near, None), past)))
     return _tidy(text, days)
 

@@ -198,7 +198,7 @@ def _end_of(found: Found, reference: date) -> list[Day]:
     elif found.word("week") or found.word("weekend"):
         weeks = int(found.word("week") == "next" or reference.weekday() > _FRIDAY)
         day = reference + timedelta(days=_FRIDAY - reference.weekday(), weeks=weeks)
-    elif found.word("month"):
+    elif found.word("month") or found.word("out"):
         day = last_of_month(reference)
     else:
         first = nearest(MONTHS[found.word("named")], 1, reference.replace(day=1), past=False)

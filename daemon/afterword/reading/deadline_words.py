@@ -50,9 +50,9 @@ ANSWER = re.compile(
     r"|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
     r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)"
     r"|expir\w+|valid|good (?:until|till|through|for)|"
-    r"(?:i|we) (?:know|have it|have your|hear|see|get|have (?:a|an|your) \w+) by|know by|wanted|interested"
-    r"|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|(?:invitation|offer|place|spot"
-    r"|hold) (?:lapses?|ends|closes|runs out)|"
+    r"(?:i|we) (?:know|hear|see|get|have (?:\w+ ){1,2})(?:it |them |you )?by|know by|wanted|interested"
+    r"|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|click|"
+    r"(?:invitation|offer|place|spot|hold)s? (?:lapses?|ends?|closes?|runs? out)|"
     r"goes to the next|which(?:(?=\?)| (?:one|day|of|date|works))|thumbs|(?:if|whether) you(?:['’]re| are"
     r"|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
     r"action (?:required|needed)|you have (?:until|till)|acceptances?|responda|confirme|conteste"
@@ -151,7 +151,8 @@ COUNT_TAIL = re.compile(
     _I,
 )
 COUNT_LEAD = re.compile(
-    r"\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$", _I
+    r"(?<!unanswered )(?<!lapse )(?<!lapses )(?<!expire )(?<!expires )\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$",
+    _I,
 )
 IF_EVER = re.compile(
     r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available"
@@ -167,6 +168,7 @@ WITHIN = re.compile(
 ADDRESSED = re.compile(
     r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
 )
+STAY = re.compile(r"\b(?:remain|stay|keep your (?:place|name))\b", _I)
 PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 BEFORE_INTERVIEW = re.compile(
     r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday"
@@ -176,7 +178,8 @@ BEFORE_INTERVIEW = re.compile(
     _I,
 )
 PASSES_ON = re.compile(
-    r"\b(?:goes|go|returns?|reverts|passes|will be (?:released|offered|given)|is (?:released|offered)"
+    r"\b(?:(?:goes|go|returns?|reverts|passes) (?:back )?to|will be (?:released|offered|given)"
+    r"|is (?:released|offered)"
     r"|are released|we release it|lapses|expires|ends|runs out|closes)\b[^.;]{0,40}$",
     _I,
 )

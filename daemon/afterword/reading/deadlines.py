@@ -136,6 +136,8 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
             if _counts(words, moment.begin, moment.stop)
             else None
         )
+    if moment.kind == "end":
+        return msgspec.structs.replace(limit, cue="by")
     if words_of.POSTFIX.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue="last day")
     if "week" not in moment.flags and words_of.PASSES_ON.search(words[: moment.begin]):
@@ -193,7 +195,8 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
         or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))
         or (words_of.PERMITTED.search(words) and limit.cue in _SOFT)
-        or (limit.cue in {"within", ""} and (kind == "waitlist" or words_of.IF_EVER.search(words)))
+        or (limit.cue in {"within", ""} and words_of.IF_EVER.search(words))
+        or (limit.cue in {"within", ""} and kind == "waitlist" and not words_of.STAY.search(words))
     )
 
 

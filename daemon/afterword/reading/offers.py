@@ -24,7 +24,7 @@ _ASKS = any_of("tell me|let (?:me|us) know|which|choose|pick|either|prefer\\w*")
 _PROPOSED = any_of(
     "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
     "would (?:\\w+ ){0,4}(?:work|suit|do)|will (?:\\w+ ){0,3}work for|how about|what about|(?:can"
-    "|could) (?:offer|do|give)",
+    "|could) (?:offer|do|give|put|see|take|fit|squeeze)",
     "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date"
     "|of \\w+)? ?(?:works|would|suits|is better|do you)|whichever|either|available|openings?",
     "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible",
