@@ -78,8 +78,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "interview",
         any_of(
             "(?:night|evening|day) before (?:you|your|we) (?:\\w+ )?",
-            after=r"(?:[^.;:\n]"
-            "|(?<=Dr)\.){0,60}$",
+            after=r"(?:[^.;:\n]|(?<=Dr)\.){0,60}$",
         ),
     ),
     (

@@ -10,9 +10,8 @@ import re
 
 _MONTH_NAMES = (
     "january jan enero", "february feb febrero", "march mar marzo", "april apr abril", "may mayo",
-    "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre", "october oct"
-    " octubre",
-    "november nov noviembre", "december dec diciembre",
+    "june jun junio", "july jul julio", "august aug agosto", "september sept sep septiembre",
+    "october oct octubre", "november nov noviembre", "december dec diciembre",
 )  # fmt: skip
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _WEEKDAY_NAMES = (
