@@ -112,6 +112,18 @@ def test_without_a_date_header_nothing_is_concluded() -> None:
     assert Days() == days(message, "reminder")
 
 
+@pytest.mark.parametrize("year", [1, 9999])
+def test_unbelievable_date_header(year: int) -> None:
+    """A hostile Date header is no day to count from, and no crash."""
+    message = Message(
+        message_id="<a@b.example>",
+        date=datetime(year, 1, 1, tzinfo=UTC),
+        passages=(Passage(text="Your interview is tomorrow at 8 AM ET, or on December 3."),),
+    )
+
+    assert Days() == days(message, "reminder")
+
+
 @pytest.mark.parametrize("kind", ["other", "rejection"])
 def test_kinds_that_tell_nothing_of_hers(kind: str) -> None:
     """An advertisement's dates and a refusal's dates are nobody's interview."""

@@ -29,6 +29,9 @@ NOT_INTERVIEW = NEVER_INTERVIEW | frozenset("travel letter link others waiting s
 CALLED_OFF = frozenset({"old", "gone", "taken"})
 """Roles of days that are no more: moved, called off, full."""
 
+PLAUSIBLE_YEARS = range(1990, 2100)
+"""Years of a Date header that are believed: arithmetic around year 1 or 9999 has no days left."""
+
 HER_CLOCK = any_of("your (?:own |local )?(?:time|zone|clock)")
 
 
@@ -89,8 +92,8 @@ class Page(msgspec.Struct, frozen=True):
 
 
 def lay_out(message: Message, kind: Kind) -> Page | None:
-    """`message` laid out, or None where it has no date to count from."""
-    if message.date is None:
+    """`message` laid out, or None where it has no believable date to count from."""
+    if message.date is None or message.date.year not in PLAUSIBLE_YEARS:
         return None
     older = tuple(dated(p.text, p.date or message.date) for p in message.passages if p.voice == "quoted")
     reference = _reference(message, message.date)
