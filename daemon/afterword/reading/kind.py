@@ -128,6 +128,7 @@ class Facts(Record, frozen=True, kw_only=True):
     doctor: bool
     answer: bool
     to_all: bool
+    subject: str
     agenda: int
     ahead: tuple[int, ...]
     past: tuple[int, ...]
@@ -155,6 +156,7 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         doctor=speaker.origin == "person" and _doctor(speaker),
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
         to_all=bool(_TO_ALL.search(text)) or len(message.to) > 1 or not any(a.email for a in message.to),
+        subject=prose.folded(speaker.subject),
         agenda=len(_CLOCK_LINE.findall(speaker.text)),
         ahead=tuple(d for d in distances if d >= 0),
         past=tuple(d for d in distances if d < 0),
@@ -262,4 +264,29 @@ def _voice(points: Points, facts: Facts) -> None:
         _add(points, 0.4, "post_interview", "social", "second_look")
 
 
-_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice)
+_HEADLINES: tuple[tuple[Kind, float, re.Pattern[str]], ...] = tuple(
+    (kind_, by, re.compile(pattern, re.IGNORECASE))
+    for kind_, by, pattern in (
+        ("reminder", 2.0, r"\breminder\b|\brecordatorio\b|\bupcoming\b|\b(?:tomorrow|tmrw|mañana)\b|\bin (?:the morning|\d days)\b|\bday after tomorrow\b"),
+        ("cancellation", 2.5, r"\bcancell?ed\b|\bcancell?ation\b|\bcalled off\b|\bno interviews\b|\bwithdraw"),
+        ("waitlist", 1.5, r"\bwait-?list(?:ed)?\b(?![^\n]{0,40}\b(?:open|spot|place|closed|one morning))"),
+        ("reschedule", 1.5, r"\breschedul\w+|\bupdated invitation\b|\bchange(?:d)? (?:to|of|in)\b|\bnew (?:date|time|day)\b|\bwas changed\b|\bswap\b|\bmoved\b"),
+        ("confirmation", 0.8, r"\bconfirm(?:ed|ation)\b|\bbooked\b|\bscheduled\b"),
+        ("details", 1.0, r"\bitinerary\b|\bagenda\b|\blogistics\b|\bzoom links?\b|\bwhat to expect\b|\bwho you(?:'ll)? (?:see|meet)|\b(?:your|interview) (?:day|morning|visit)\b|\binterview day\b"),
+        ("social", 1.0, r"\bsocial\b|\bdinner\b|\bsupper\b|\bhappy hour\b|\bmeet (?:the residents|and greet)\b|\bpizza\b|\btea\b"),
+        ("second_look", 1.5, r"\bsecond look\b|\bre-?visit\b|\bopen (?:house|doors)\b|\bvisit day\b"),
+        ("request", 1.0, r"\bsurvey\b|\bmissing\b|\bdocuments?\b|\boutstanding\b|\bhomework\b|\bcomplete your\b|\bform\b"),
+        ("post_interview", 1.5, r"\bafter (?:your|the) interview\b|\bpost-?interview\b|\bthank you for interviewing\b|\binterviewed (?:applicants|candidates)\b|\bcommunication after\b"),
+        ("invitation", 0.8, r"\binterview (?:invitation|offer)\b|\binvitation to interview\b|\bpick (?:a|one|your)\b|\bwhich (?:day|date)\b|^(?!re:)[^\n]{0,40}\bopening\b"),
+    )
+)  # fmt: skip
+
+
+def _headline(points: Points, facts: Facts) -> None:
+    """A subject is a hint where it names its kind: it is unreliable, so it never decides alone."""
+    for kind_, by, pattern in _HEADLINES:
+        if pattern.search(facts.subject):
+            _add(points, by * (0.5 if facts.answer else 1.0), kind_)
+
+
+_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice, _headline)
