@@ -92,6 +92,14 @@ def alike(one: str | None, other: str | None) -> bool:
     return bool(first and second) and fuzz.ratio(first[-1], second[-1]) >= MISSPELT
 
 
+def misspelt(one: str | None, other: str | None) -> bool:
+    """Tell whether two names have the same first name and surnames that differ by a slip."""
+    first, second = name_words(one or ""), name_words(other or "")
+    if len(first) < 2 or len(second) < 2 or first[0] != second[0]:  # noqa: PLR2004 - first name and surname
+        return False
+    return first[-1] != second[-1] and alike(one, other)
+
+
 def same_person(one: str | None, other: str | None) -> bool:
     """Tell whether two names can be one person: same surname, first names that don't disagree."""
     first, second = name_words(one or ""), name_words(other or "")

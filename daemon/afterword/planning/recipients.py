@@ -7,7 +7,7 @@ Never an address from outside the mailbox or the applicant's own hand.
 
 from __future__ import annotations
 
-from afterword.filing.identity import same_person
+from afterword.filing.identity import misspelt, same_person
 from afterword.filing.wishes import Wishes
 from afterword.model import CaseContact, ProgramCase, Purpose, Recipient, Recorded, Role
 
@@ -64,8 +64,14 @@ def interviewers(case: ProgramCase) -> tuple[str, ...]:
 
 
 def notes_about(case: ProgramCase, person: CaseContact) -> list[Recorded]:
-    """Return the applicant's notes about one person, oldest first."""
-    return [n for n in case.notes if same_person(n.person, person.contact.name) and n.text.strip()]
+    """Return the applicant's notes about one person, oldest first.
+
+    A surname with a letter amiss beside the right first name can only mean that person.
+    """
+    name = person.contact.name
+    return [
+        n for n in case.notes if n.text.strip() and (same_person(n.person, name) or misspelt(n.person, name))
+    ]
 
 
 def _best_known(email: str, case: ProgramCase) -> CaseContact | None:

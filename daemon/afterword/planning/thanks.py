@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from afterword.filing.days import day_of, interview_end, interview_start, rounds
-from afterword.filing.identity import alike, plain, same_person
+from afterword.filing.identity import alike, misspelt, plain, same_person
 from afterword.model import Because, CaseContact, CaseInterview, Due, Recipient, Wrote
 from afterword.planning.candidates import Candidate, Desk
 from afterword.planning.hours import next_slot
@@ -92,7 +92,8 @@ def _unplaced(desk: Desk, days: list[CaseInterview]) -> Iterator[Candidate]:
     """Hold a note that names nobody this program has: a misspelt name must not lose it in silence."""
     contacts = [c.contact for c in desk.case.contacts if c.contact.name]
     for note in desk.case.notes:
-        if not note.person or any(same_person(c.name, note.person) for c in contacts):
+        named = [c for c in contacts if same_person(c.name, note.person) or misspelt(c.name, note.person)]
+        if not note.person or named:
             continue
         near = [c for c in contacts if alike(c.name, note.person)]
         if len(near) != 1:
