@@ -74,6 +74,11 @@ def _to_person(desk: Desk, days: list[CaseInterview], person: CaseContact) -> It
         return
     verdict = thanks_to_person(person, desk.wishes, desk.settings.preferences)
     if not contact.email:
+        if notes:  # nothing is skipped silently: `show` tells where her note went
+            why = f"No address of {contact.name} is known, so the thanks go through the office."
+            to = Recipient(email="", name=contact.name, direct=True)
+            verdict = Verdict(why=why, cause="choice")
+            yield _candidate(desk, days, to, f"note {plain(contact.name or '')}", verdict, None, "")
         return
     if not notes and not (verdict.yes and (person.interviewer or invitation(person, desk.wishes))):
         return
