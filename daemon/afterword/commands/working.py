@@ -10,6 +10,7 @@ from pathlib import Path
 
 from afterword.commands.places import configuration, open_store, state_dir, working_world
 from afterword.commands.story import tell
+from afterword.errors import MailboxRefused
 from afterword.visit.lines import Line, encoded
 from afterword.visit.world import World
 
@@ -24,6 +25,7 @@ def once(arguments: Namespace) -> int:
     from afterword.app import visit  # noqa: PLC0415 - late, so that --help is quick
     from afterword.edges.lock import InstanceLock  # noqa: PLC0415
     from afterword.visit.dry import dry_world  # noqa: PLC0415
+    from afterword.visit.saving import why_not  # noqa: PLC0415
 
     config = configuration(arguments)
     now = datetime.now(UTC)
@@ -36,8 +38,11 @@ def once(arguments: Namespace) -> int:
             for line in visit(here, now):
                 show(line, as_json=arguments.json)
                 count += 1
+            stopped = why_not(here, now)
             if not arguments.dry_run:
                 store.backup(state_dir(arguments) / "backups", keep=config.service.backups)
+    if stopped:
+        raise MailboxRefused(f"No draft could be saved. {stopped}", "It is tried again in an hour.")
     if not count and not arguments.json:
         print("Nothing to do: no new program mail, no letter whose moment has come.")  # noqa: T201
     return 0

@@ -23,6 +23,7 @@ from afterword.visit.world import World
 
 ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
 REFUSED_PAUSE = timedelta(hours=1)  # a full or throttled mailbox is not asked again before
+NO_DRAFTS = "There is no Drafts folder: make one in your mail program, or name it in config.toml."
 REFUSED_UNTIL = "append_refused_until"  # fact: when saving may be tried again
 REFUSED_WHY = "append_refused_why"  # fact: the sentence for `status` and the summary
 
@@ -39,14 +40,18 @@ def refused_for_now(world: World, why: str, now: datetime) -> None:
     world.store.set(REFUSED_WHY, why)
 
 
+def why_not(world: World, now: datetime) -> str | None:
+    """Return why the mailbox takes no drafts at the moment, None if it does."""
+    return None if may_save(world, now) else world.store.get(REFUSED_WHY)
+
+
 def save(world: World, letter: Letter, raw: bytes, now: datetime) -> Letter | None:
     """Journal `letter` (planned, its bytes in `raw`) and append it; None if the server said no."""
     mailbox = world.mailbox(letter.account)
     drafts = mailbox.folders().drafts
     if drafts is None:
-        raise MailboxRefused(
-            "There is no Drafts folder.", "Make one in your mail program, or name it in config.toml."
-        )
+        refused_for_now(world, NO_DRAFTS, now)
+        return None
     mark = mailbox.mark(drafts)
     intent = step(
         letter,

@@ -10,6 +10,7 @@ from afterword.drafting.season import AccountState, Notice, Season, Unreadable
 from afterword.model import Because, Hold, LetterState, Program, ProgramCase, Record
 from afterword.planning import Plan
 from afterword.visit.lines import Line
+from afterword.visit.saving import why_not
 from afterword.visit.weekly_dates import next_due
 from afterword.visit.world import World
 
@@ -71,7 +72,7 @@ def season_view(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: d
         ),
         notices=tuple(_notice(t) for t in told if t.do == "notify"),
         warnings=tuple(_notice(t) for t in told if t.do == "warn"),
-        accounts=tuple(account_state(world, user) for user in world.settings.accounts),
+        accounts=tuple(account_state(world, user, now) for user in world.settings.accounts),
         last_pass=datetime.fromisoformat(last) if last else None,
         next_summary=next_due(world.settings, now),
         paused=until is not None,
@@ -99,8 +100,11 @@ def _refused(world: World, plan: Plan) -> tuple[Hold, ...]:
     )
 
 
-def account_state(world: World, user: str) -> AccountState:
+def account_state(world: World, user: str, now: datetime) -> AccountState:
     """Return how an account was doing at the last try."""
+    stopped = why_not(world, now)
+    if stopped:
+        return AccountState(user=user, state="takes no drafts", why=stopped)
     kept = world.store.get(f"{ACCOUNT}{user}")
     return msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
 
