@@ -23,8 +23,24 @@ _BY_PORTAL = re.compile(
     r"\b(?:accept or decline|sign in to|log ?in to|log on to|click (?:here|below|the (?:link|button)|on)|use the link|through (?:thalamus|eras|myeras|residencycas|interview broker|the portal)|in (?:thalamus|myeras|eras|residencycas)|press the button|take this date|(?:schedule|book|select|choose|pick)[^.!?\n]{0,50}\b(?:online|link|portal|thalamus|eras|here|website|site|calendly|signup)|follow (?:the|this) link|link below|via (?:the link|thalamus|eras|the portal)|accept the (?:calendar )?(?:entry|invit\w+|request))\b",
     re.IGNORECASE,
 )
-_ASKS = frozenset({"invitation", "waitlist", "reschedule", "confirmation", "details", "reminder", "request", "social", "second_look", "cancellation"})
-_MAY_HOLD = re.compile(r"\b(?:attach(?:ed|ment|ments)|enclosed|adjunto|see the (?:packet|pdf|document|guide|handbook)|(?:policy|policies|schedule|itinerary|guidelines|faq)[^.!?\n]{0,40}(?:link|here|website|page|portal|pdf))\b", re.IGNORECASE)
+_ASKS = frozenset(
+    {
+        "invitation",
+        "waitlist",
+        "reschedule",
+        "confirmation",
+        "details",
+        "reminder",
+        "request",
+        "social",
+        "second_look",
+        "cancellation",
+    }
+)
+_MAY_HOLD = re.compile(
+    r"\b(?:attach(?:ed|ment|ments)|enclosed|adjunto|see the (?:packet|pdf|document|guide|handbook)|(?:policy|policies|schedule|itinerary|guidelines|faq)[^.!?\n]{0,40}(?:link|here|website|page|portal|pdf))\b",
+    re.IGNORECASE,
+)
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|pages|zip)$", re.IGNORECASE)
 
 
@@ -34,14 +50,22 @@ def reply_address(message: Message, speaker: Speaker) -> tuple[str | None, str]:
     if speaker.through:
         return (None if _deaf(sender.email) else sender.email), ""
     for other in message.reply_to:
-        if not other.email or other.email == sender.email or _deaf(other.email) or not other.email.isascii() or "@" in other.name:
+        if (
+            not other.email
+            or other.email == sender.email
+            or _deaf(other.email)
+            or not other.email.isascii()
+            or "@" in other.name
+        ):
             continue
         if platforms.domain_of(other.email) == platforms.domain_of(sender.email):
             return other.email, ""
         mass = speaker.origin in {"portal", "robot"} or message.bulk
         if mass and message.authentication == "pass" and other.email in message.readable.lower():
             return other.email, ""
-        return (None if _deaf(sender.email) else sender.email), f"Answers are to go to {other.email}, which is not the sender's; it was not used."
+        return (
+            None if _deaf(sender.email) else sender.email
+        ), f"Answers are to go to {other.email}, which is not the sender's; it was not used."
     return (None if _deaf(sender.email) else sender.email), ""
 
 
@@ -55,14 +79,32 @@ def with_answer(reading: Reading, message: Message, speaker: Speaker) -> Reading
     address, warning = reply_address(message, speaker)
     portal = bool(_BY_PORTAL.search(text)) or speaker.origin == "portal"
     asks = bool(_BY_MAIL.search(text))
-    wants = reading.kind in _ASKS and address is not None and asks and not (speaker.origin == "portal") and not (portal and not _names_mail(text))
+    wants = (
+        reading.kind in _ASKS
+        and address is not None
+        and asks
+        and not (speaker.origin == "portal")
+        and not (portal and not _names_mail(text))
+    )
     warnings = [warning] if warning else []
     warnings += _warnings(reading, message, text)
-    return msgspec.structs.replace(reading, reply_address=address, wants_reply=wants, portal=portal and not wants, warnings=tuple(warnings))
+    return msgspec.structs.replace(
+        reading,
+        reply_address=address,
+        wants_reply=wants,
+        portal=portal and not wants,
+        warnings=tuple(warnings),
+    )
 
 
 def _names_mail(text: str) -> bool:
-    return bool(re.search(r"\b(?:tell me|let me know|reply|e-?mail me|write (?:me|back)|send me|answer this)\b", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:tell me|let me know|reply|e-?mail me|write (?:me|back)|send me|answer this)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _warnings(reading: Reading, message: Message, text: str) -> list[str]:
@@ -70,12 +112,18 @@ def _warnings(reading: Reading, message: Message, text: str) -> list[str]:
     documents = [a for a in message.attachments if _DOCUMENT.search(a)]
     if documents:
         found.append(f"An attachment may hold names or a rule: {', '.join(documents[:3])}.")
-    elif message.links and _MAY_HOLD.search(text) and reading.kind in {"invitation", "details", "confirmation", "post_interview", "reminder"}:
+    elif (
+        message.links
+        and _MAY_HOLD.search(text)
+        and reading.kind in {"invitation", "details", "confirmation", "post_interview", "reminder"}
+    ):
         found.append("A linked page may hold names or a rule.")
     if message.encrypted:
         found.append("The message is encrypted; it may hold names or a rule.")
     if message.authentication == "fail":
-        found.append("The sender could not be confirmed: nothing but a restriction is taken from this message.")
+        found.append(
+            "The sender could not be confirmed: nothing but a restriction is taken from this message."
+        )
     if not message.sender.email.rpartition("@")[2].isascii() or "xn--" in message.sender.email:
         found.append("The sender's domain is written with look-alike letters.")
     return found

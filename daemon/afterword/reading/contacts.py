@@ -19,17 +19,26 @@ from afterword.reading.phones import phones
 from afterword.reading.program import distinctive
 from afterword.reading.speaker import Speaker, is_owner, owner_names, school_domains
 
-_MY_NUMBER = re.compile(r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE)
+_MY_NUMBER = re.compile(
+    r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
+)
 _GONE = re.compile(
     r"(?:\b(?:old|former|previous)\b[^.!?\n]{0,40}|\bno longer\b[^.!?\n]{0,60})\S+@\S+|\S+@\S+[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
     re.IGNORECASE,
 )
-_ROLES_KEPT_WITHOUT_ADDRESS = frozenset({"program_director", "associate_program_director", "chair", "chief_resident", "coordinator", "resident"})
+_ROLES_KEPT_WITHOUT_ADDRESS = frozenset(
+    {"program_director", "associate_program_director", "chair", "chief_resident", "coordinator", "resident"}
+)
 
 
-def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, applicant: Applicant) -> tuple[Contact, ...]:
+def contacts(
+    message: Message, speaker: Speaker, institution: str, kind: Kind, applicant: Applicant
+) -> tuple[Contact, ...]:
     """The people and mailboxes of the program, each with what the message tells of them."""
-    if speaker.origin in {"bounce", "self", "passed_on", "school", "association"} or message.authentication == "fail":
+    if (
+        speaker.origin in {"bounce", "self", "passed_on", "school", "association"}
+        or message.authentication == "fail"
+    ):
         return ()  # what cannot be confirmed gives no address (DOMAIN section 6)
     seen = _split_shared(list(sightings(speaker.text)), speaker)
     allowed = _Allowed(message, speaker, institution, applicant)
@@ -42,18 +51,37 @@ def contacts(message: Message, speaker: Speaker, institution: str, kind: Kind, a
     merged = [s for s in merged if not (s.email and any(s.email in g for g in gone))]
     own = owner_names(message, applicant)
     merged = [
-        msgspec.structs.replace(s, person=None) if s.person and set(names.plain(s.person.name).split()) <= own else s
+        msgspec.structs.replace(s, person=None)
+        if s.person and set(names.plain(s.person.name).split()) <= own
+        else s
         for s in merged
     ]
-    return tuple(_contact(s, speaker, message) for s in merged if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS))
+    return tuple(
+        _contact(s, speaker, message)
+        for s in merged
+        if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS)
+    )
 
 
 def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
     """Takes an office's mailbox out of the signature of somebody who writes from her own."""
     result: list[Sighting] = []
     for one in seen:
-        own = one.person and one.email != speaker.address.email and (local_part_is(speaker.address.email, one.person) or any(s.email and s.email != one.email and local_part_is(s.email, one.person) for s in seen))
-        if one.email and own and roles.shared(one.email) and one.person and not local_part_is(one.email, one.person):
+        own = (
+            one.person
+            and one.email != speaker.address.email
+            and (
+                local_part_is(speaker.address.email, one.person)
+                or any(s.email and s.email != one.email and local_part_is(s.email, one.person) for s in seen)
+            )
+        )
+        if (
+            one.email
+            and own
+            and roles.shared(one.email)
+            and one.person
+            and not local_part_is(one.email, one.person)
+        ):
             result.append(msgspec.structs.replace(one, email=None))
             result.append(Sighting(email=one.email, start=one.start))
         else:
@@ -70,11 +98,15 @@ class _Allowed:
         self.schools = school_domains(applicant)
         self.words = distinctive(institution)
         self.domains = set(speaker.domains)
-        self.vendor = platforms.domain_of(speaker.address.email) if speaker.origin in {"robot", "portal"} else ""
+        self.vendor = (
+            platforms.domain_of(speaker.address.email) if speaker.origin in {"robot", "portal"} else ""
+        )
         if self.vendor and self._named_like_the_program(self.vendor):
             self.vendor = ""
         self.domains.discard(self.vendor)
-        self.domains = {d for d in self.domains if d not in platforms.FREEMAIL} or {d for d in self.domains if d}
+        self.domains = {d for d in self.domains if d not in platforms.FREEMAIL} or {
+            d for d in self.domains if d
+        }
 
     def _named_like_the_program(self, domain: str) -> bool:
         label = domain.partition(".")[0].replace("-", "")
@@ -95,7 +127,9 @@ class _Allowed:
         return said and (named or not self.domains or (roles.shared(email) and not domain.endswith(".com")))
 
 
-def _from_headers(message: Message, speaker: Speaker, allowed: _Allowed, seen: list[Sighting]) -> list[Sighting]:
+def _from_headers(
+    message: Message, speaker: Speaker, allowed: _Allowed, seen: list[Sighting]
+) -> list[Sighting]:
     rows: list[Sighting] = []
     if speaker.origin == "person":
         rows += _header_row(speaker.address, allowed, seen, sender=True)
@@ -106,7 +140,9 @@ def _from_headers(message: Message, speaker: Speaker, allowed: _Allowed, seen: l
         for address in message.reply_to:
             if address.email != speaker.address.email:
                 rows += _header_row(address, allowed, seen)
-        strangers = [a for a in (*message.to, *message.cc) if platforms.freemail(a.email) or platforms.student(a.email)]
+        strangers = [
+            a for a in (*message.to, *message.cc) if platforms.freemail(a.email) or platforms.student(a.email)
+        ]
         strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
         for address in (*message.to, *message.cc):
             if platforms.domain_of(address.email) in allowed.domains and speaker.origin == "person":
@@ -117,12 +153,18 @@ def _from_headers(message: Message, speaker: Speaker, allowed: _Allowed, seen: l
 
 
 def _named(address: Address, seen: list[Sighting]) -> bool:
-    return any(s.email == address.email or (s.person and local_part_is(address.email, s.person)) for s in seen)
+    return any(
+        s.email == address.email or (s.person and local_part_is(address.email, s.person)) for s in seen
+    )
 
 
-def _header_row(address: Address, allowed: _Allowed, seen: list[Sighting], *, sender: bool = False) -> list[Sighting]:
+def _header_row(
+    address: Address, allowed: _Allowed, seen: list[Sighting], *, sender: bool = False
+) -> list[Sighting]:
     if not allowed(address.email):
-        if not (sender and platforms.freemail(address.email) and not platforms.nobody_to_write_to(address.email)):
+        if not (
+            sender and platforms.freemail(address.email) and not platforms.nobody_to_write_to(address.email)
+        ):
             return []
     name = re.sub(r"\s+(?:via|through)\s.*$", "", address.name)
     someone = names.person(name) if "@" not in name else None
@@ -134,15 +176,29 @@ def _header_row(address: Address, allowed: _Allowed, seen: list[Sighting], *, se
 def _from_calendar(message: Message, allowed: _Allowed, seen: list[Sighting]) -> list[Sighting]:
     rows: list[Sighting] = []
     for event in message.calendar:
-        if event.organizer and not platforms.carrier(event.organizer.email) and not platforms.freemail(event.organizer.email):
+        if (
+            event.organizer
+            and not platforms.carrier(event.organizer.email)
+            and not platforms.freemail(event.organizer.email)
+        ):
             allowed.domains.add(platforms.domain_of(event.organizer.email))
         resources = set(event.rooms)
         for guest in (event.organizer, *event.attendees):
-            if not guest or guest.email in resources or guest.name in resources or platforms.domain_of(guest.email) not in allowed.domains or not allowed(guest.email):
+            if (
+                not guest
+                or guest.email in resources
+                or guest.name in resources
+                or platforms.domain_of(guest.email) not in allowed.domains
+                or not allowed(guest.email)
+            ):
                 continue
             someone = names.person(guest.name) if "@" not in guest.name else None
-            someone = someone or next((s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None)
-            told = next((s for s in seen if s.person and someone and names.same_person(s.person, someone)), None)
+            someone = someone or next(
+                (s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None
+            )
+            told = next(
+                (s for s in seen if s.person and someone and names.same_person(s.person, someone)), None
+            )
             physician = bool((someone and someone.doctor) or (told and told.person and told.person.doctor))
             role = roles.role_in(guest.name) or (told.role if told else None)
             organizes = bool(event.organizer and guest.email == event.organizer.email)
@@ -183,10 +239,19 @@ def _joined(one: Sighting, other: Sighting) -> Sighting:
         person = msgspec.structs.replace(chosen, title=title, doctor=one.person.doctor or other.person.doctor)
     role = one.role if one.role and not (other.signed and other.role) else other.role or one.role
     phone = one.phone if one.phone and not (other.signed and other.phone) else other.phone or one.phone
-    return Sighting(person=person, email=one.email or other.email, role=role, phone=phone, signed=one.signed or other.signed, start=max(one.start, other.start))
+    return Sighting(
+        person=person,
+        email=one.email or other.email,
+        role=role,
+        phone=phone,
+        signed=one.signed or other.signed,
+        start=max(one.start, other.start),
+    )
 
 
-def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind, allowed: _Allowed) -> list[Sighting]:
+def _signer(
+    message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind, allowed: _Allowed
+) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
     sender = speaker.address.email
     index = next((i for i, s in enumerate(rows) if s.email == sender), None)
@@ -194,9 +259,17 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
     clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator"]
     if speaker.origin != "person" and len(mailboxes) == 1 and len(clerks) == 1 and mailboxes[0].email:
         return _move(rows, clerks[0], mailboxes[0].email)
-    signers = [s for s in rows if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)]
+    signers = [
+        s
+        for s in rows
+        if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)
+    ]
     if index is not None and not rows[index].person and roles.shared(sender):
-        clerks = [s for s in signers if s.role == "coordinator" or (s.role is None and s.person and not s.person.doctor)]
+        clerks = [
+            s
+            for s in signers
+            if s.role == "coordinator" or (s.role is None and s.person and not s.person.doctor)
+        ]
         if len(signers) == 1 and len(clerks) == 1:
             rows = _move(rows, clerks[0], sender)
         elif not signers and (single := _single_name(speaker.text, rows)):
@@ -208,8 +281,12 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
             phone = _own_number(message, speaker, rows)
         role = row.role
         if role is None and row.email == sender and row.person and speaker.origin == "person":
-            role = roles.introduced(message.text) or (None if row.person.doctor or kind == "personal" else "coordinator")
-        carried = speaker.origin in {"robot", "portal"} and any(a.email == row.email for a in message.reply_to)
+            role = roles.introduced(message.text) or (
+                None if row.person.doctor or kind == "personal" else "coordinator"
+            )
+        carried = speaker.origin in {"robot", "portal"} and any(
+            a.email == row.email for a in message.reply_to
+        )
         if role is None and carried and row.person and not row.person.doctor:
             role = "coordinator"  # who lets a portal write in her name runs the office
         result.append(msgspec.structs.replace(row, phone=phone, role=role))
@@ -219,7 +296,14 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
 def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting]:
     joined = next(s for s in rows if s.email == address)
     role = signer.role or "coordinator"
-    moved = Sighting(person=signer.person, email=address, role=role, phone=signer.phone or joined.phone, signed=True, start=signer.start)
+    moved = Sighting(
+        person=signer.person,
+        email=address,
+        role=role,
+        phone=signer.phone or joined.phone,
+        signed=True,
+        start=signer.start,
+    )
     return [moved if s is joined else s for s in rows if s is not signer]
 
 
@@ -231,7 +315,10 @@ def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
     for match in re.finditer(names.FULL, text):
         someone = names.person(match.group())
         if someone and names.plain(someone.given) == names.plain(last):
-            return next((s for s in rows if s.person and names.same_person(s.person, someone) and not s.email), Sighting(person=someone, signed=True))
+            return next(
+                (s for s in rows if s.person and names.same_person(s.person, someone) and not s.email),
+                Sighting(person=someone, signed=True),
+            )
     return None
 
 
@@ -268,7 +355,13 @@ def _contact(sighting: Sighting, speaker: Speaker, message: Message) -> Contact:
 
 def _quote(sighting: Sighting, speaker: Speaker, message: Message) -> Quote:
     text = prose.shown(speaker.text)
-    for wanted in (sighting.email, sighting.person.name if sighting.person else None, sighting.person.surname if sighting.person else None):
+    for wanted in (
+        sighting.email,
+        sighting.person.name if sighting.person else None,
+        sighting.person.surname if sighting.person else None,
+    ):
         if wanted and (where := text.lower().find(wanted.lower())) >= 0:
             return prose.quote(text, where, where + len(wanted), message.message_id)
-    return Quote(text=f"{speaker.address.name} <{speaker.address.email}>".strip(), message_id=message.message_id)
+    return Quote(
+        text=f"{speaker.address.name} <{speaker.address.email}>".strip(), message_id=message.message_id
+    )

@@ -23,9 +23,20 @@ _DATE = re.compile(
     r"\b(?:(?P<m1>jan|feb|mar|oct|nov|dec|sep|apr)[a-z]*\.? (?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})(?:st|nd|rd|th)? (?:of |de )?(?P<m2>jan|feb|mar|oct|nov|dec|sep|apr|ene|dic)[a-z]*|(?P<n3>\d{1,2})/(?P<d3>\d{1,2})(?:/(?:20)?\d\d)?)\b",
     re.IGNORECASE,
 )
-_MONTHS = {"jan": 1, "ene": 1, "feb": 2, "mar": 3, "apr": 4, "sep": 9, "oct": 10, "nov": 11, "dec": 12, "dic": 12}
+_MONTHS = {
+    "jan": 1,
+    "ene": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+    "dic": 12,
+}
 _SOCIAL_EVENT = re.compile(
-    r"\bsocial\b|meet (?:and|&) greet|happy hour|residents? (?:only|dinner|q)|dinner|mixer|trivia|game night|brews",
+    r"\bsocial\b|meet (?:and|&) greet|happy hour|residents? (?:only|dinner|q)|hang ?out|dinner|mixer|trivia|game night|brews",
     re.IGNORECASE,
 )
 _VISIT_EVENT = re.compile(r"open house|second look|revisit|visit day|tour\b", re.IGNORECASE)
@@ -34,6 +45,8 @@ _TO_ALL = re.compile(
     re.IGNORECASE,
 )
 _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
+
+
 class Scored(Record, frozen=True, kw_only=True):
     """How strongly each kind is spoken for, and where its best cue stands."""
 
@@ -96,7 +109,10 @@ def _of_the_season(message: Message) -> bool:
     return len(found) > 1
 
 
-_SEASON = re.compile(r"\bresidenc(?:y|ies)\b|\binterviews?\b|(?-i:\bMatch\b)|\bERAS\b|\bNRMP\b|\brank(?:ing| order)? lists?\b|\bprograms?\b|\bapplicants?\b|\bthank-you\b|\bR3\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\bresidenc(?:y|ies)\b|\binterviews?\b|(?-i:\bMatch\b)|\bERAS\b|\bNRMP\b|\brank(?:ing| order)? lists?\b|\bprograms?\b|\bapplicants?\b|\bthank-you\b|\bR3\b",
+    re.IGNORECASE,
+)
 
 
 def _opening(whole: str, message: Message) -> Quote | None:
@@ -129,6 +145,8 @@ class Facts(Record, frozen=True, kw_only=True):
     answer: bool
     to_all: bool
     subject: str
+    asked: str
+    length: int
     agenda: int
     ahead: tuple[int, ...]
     past: tuple[int, ...]
@@ -157,11 +175,15 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
         to_all=bool(_TO_ALL.search(text)) or len(message.to) > 1 or not any(a.email for a in message.to),
         subject=prose.folded(speaker.subject),
+        asked=prose.folded(speaker.quoted[:900]),
+        length=len(speaker.text),
         agenda=len(_CLOCK_LINE.findall(speaker.text)),
         ahead=tuple(d for d in distances if d >= 0),
         past=tuple(d for d in distances if d < 0),
         event=shape,
-        event_kind="second_look"
+        event_kind="social"
+        if event and event.timezone not in {None, "UTC"} and _evening(event.start)
+        else "second_look"
         if _VISIT_EVENT.search(told)
         else "social"
         if _SOCIAL_EVENT.search(told)
@@ -177,6 +199,12 @@ def _facts(message: Message, speaker: Speaker, text: str) -> Facts:
         )
         and not speaker.through,
     )
+
+
+def _evening(start: str) -> bool:
+    """Whether an event begins at five or later: nobody interviews then."""
+    hour = start[11:13]
+    return hour.isdigit() and int(hour) >= 17  # noqa: PLR2004 - o'clock
 
 
 def _distances(text: str, today: date) -> tuple[int, ...]:
@@ -196,15 +224,21 @@ def _distances(text: str, today: date) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-_PHYSICIANS = frozenset({"program_director", "associate_program_director", "chair", "faculty", "chief_resident"})
+_PHYSICIANS = frozenset(
+    {"program_director", "associate_program_director", "chair", "faculty", "chief_resident"}
+)
 
 
 def _doctor(speaker: Speaker) -> bool:
     """Whether the one who signs is a physician, by degree or by role."""
     signed = [s for s in people.sightings(speaker.text.rstrip()[-700:]) if s.person and s.signed]
     writer = names.person(speaker.address.name) if "@" not in speaker.address.name else None
-    own = [s for s in signed if writer and s.person and names.same_person(s.person, writer)] or (signed[-1:] if not writer else [])
-    return any((s.person and s.person.doctor) or s.role in _PHYSICIANS for s in own) or bool(writer and writer.doctor)
+    own = [s for s in signed if writer and s.person and names.same_person(s.person, writer)] or (
+        signed[-1:] if not writer else []
+    )
+    return any((s.person and s.person.doctor) or s.role in _PHYSICIANS for s in own) or bool(
+        writer and writer.doctor
+    )
 
 
 Points = dict[str, float]
@@ -264,6 +298,28 @@ def _voice(points: Points, facts: Facts) -> None:
         _add(points, 0.4, "post_interview", "social", "second_look")
 
 
+_ASKED: tuple[tuple[Kind, float, re.Pattern[str]], ...] = tuple(
+    (kind_, by, re.compile(pattern, re.IGNORECASE))
+    for kind_, by, pattern in (
+        ("cancellation", 2.5, r"\bi (?:am afraid |regret |'m sorry )?[^.!?\n]{0,50}\b(?:must withdraw|withdraw(?:ing)?|need to cancel|have to (?:cancel|give (?:up|back)|withdraw|decline)|need to give back|can no longer come|cannot come|will not be able to (?:come|attend))\b|\bwithdraw my\b|\bcancel my interview\b"),
+        ("reschedule", 1.5, r"\b(?:another|other|different) (?:day|date|time)\b|\breschedul|\bflight was cancell?ed\b|\bmove my interview\b|\bswitch\b|\bis off for (?:you|everybody|everyone)\b|\bfind you (?:something|another)\b"),
+        ("confirmation", 1.2, r"\b(?:could|can|may|might) i (?:take|have|come|choose|request)\b|\bi (?:would|'d|will) (?:like|love|be (?:delighted|happy|glad)|prefer)[^.!?\n]{0,60}\b(?:\d|come|take|mon|tue|wed|thu|fri|sat)|\bmy (?:first|1st|second) choice\b|\bwould (?:suit|work)[^.!?\n]{0,20}\bbest\b|\bplease[,!]? (?:put me|\d)|\border of preference\b"),
+        ("personal", 1.0, r"\b(?:may|might|could|can) i ask\b|\bi (?:wanted|would like) to (?:ask|thank|know)\b|\bdo you know\b|\bwould it be (?:all right|ok|possible)\b|\bdo you mind\b|\bi was wondering\b|\bhow (?:long|many|much)\b"),
+    )
+)  # fmt: skip
+
+
+def _thread(points: Points, facts: Facts) -> None:
+    """A short answer means what it answers: she withdrew, chose a day, asked a question."""
+    if not facts.answer or not facts.asked:
+        return
+    weight = 1.0 if facts.length < 400 else 0.5  # noqa: PLR2004 - a long letter speaks for itself
+    for kind_, by, pattern in _ASKED:
+        moved = kind_ == "confirmation" and max(points["reschedule"], points["cancellation"]) > points["confirmation"]
+        if pattern.search(facts.asked) and not moved:
+            _add(points, by * weight, kind_)
+
+
 _HEADLINES: tuple[tuple[Kind, float, re.Pattern[str]], ...] = tuple(
     (kind_, by, re.compile(pattern, re.IGNORECASE))
     for kind_, by, pattern in (
@@ -289,4 +345,4 @@ def _headline(points: Points, facts: Facts) -> None:
             _add(points, by * (0.5 if facts.answer else 1.0), kind_)
 
 
-_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice, _headline)
+_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice, _thread, _headline)

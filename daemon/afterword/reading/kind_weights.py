@@ -2,7 +2,22 @@
 
 # ruff: noqa
 
-KINDS = ('cancellation', 'confirmation', 'details', 'invitation', 'notice', 'personal', 'post_interview', 'rejection', 'reminder', 'request', 'reschedule', 'second_look', 'social', 'waitlist')
+KINDS = (
+    "cancellation",
+    "confirmation",
+    "details",
+    "invitation",
+    "notice",
+    "personal",
+    "post_interview",
+    "rejection",
+    "reminder",
+    "request",
+    "reschedule",
+    "second_look",
+    "social",
+    "waitlist",
+)
 SCALE = 100
 TABLE = """\
 	100	-245	-221	-218	-240	-215	-227	-214	-245	-218	-223	-228	-245	-252	-233

@@ -61,7 +61,9 @@ Matches = dict[int, re.Match[str]]
 
 def rows(text: str) -> Matches:
     """The rows of `cues` that match folded `text`, by number."""
-    return {number: match for number, (_, _, pattern) in enumerate(cues.CUES) if (match := pattern.search(text))}
+    return {
+        number: match for number, (_, _, pattern) in enumerate(cues.CUES) if (match := pattern.search(text))
+    }
 
 
 def features(text: str, idf: dict[str, float], matched: Matches) -> Features:

@@ -101,7 +101,22 @@ for _word in ("not", "no", "never", "nobody", "none", "nothing", "nor", "neither
     _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), "NOT")
 for _word in ("you", "your", "yours", "you're", "you've", "you'll", "you'd"):
     _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), "YOU")
-for _word in ("i", "we", "our", "us", "i'm", "we're", "i've", "we've", "we'll", "i'll", "me", "my", "i'd", "we'd"):
+for _word in (
+    "i",
+    "we",
+    "our",
+    "us",
+    "i'm",
+    "we're",
+    "i've",
+    "we've",
+    "we'll",
+    "i'll",
+    "me",
+    "my",
+    "i'd",
+    "we'd",
+):
     _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), "WE")
 for _word in ("datex", "dayx", "timex", "monx", "numx"):
     _OF_WORD[_word] = (_word.upper(),)
@@ -109,8 +124,15 @@ for _word in ("datex", "dayx", "timex", "monx", "numx"):
 _MONTH = r"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|octubre|noviembre|diciembre)\b\.?"
 _DAY = r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b\.?"
 _LINK = re.compile(r"(?<!\S)[^\s@]{1,200}@\S+|https?://\S+")
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?\b|\b(?:half past|quarter (?:past|to)) \w+|\b\w+ o'clock\b")
-_DATE = re.compile(_MONTH + r" ?\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?" + _MONTH + r"|\b\d{1,2}/\d{1,2}(?:/\d+)?|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d")
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d\b(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]\.?m\.?\b|\b(?:half past|quarter (?:past|to)) \w+|\b\w+ o'clock\b"
+)
+_DATE = re.compile(
+    _MONTH
+    + r" ?\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+    + _MONTH
+    + r"|\b\d{1,2}/\d{1,2}(?:/\d+)?|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d"
+)
 _MONTHS, _DAYS, _NUMBER = re.compile(_MONTH), re.compile(_DAY), re.compile(r"\d+")
 _TURN = tuple((name, re.compile(pattern)) for name, pattern in _TURNS)
 _TOKEN = re.compile(r"[a-zà-ÿ][a-zà-ÿ'-]*|\?")

@@ -81,7 +81,10 @@ STATES = frozenset(
     wisconsin wyoming rico columbia""".split()  # noqa: SIM905
 )
 """Words that make a line the name of a place."""
-_STREET = re.compile(r"\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$", re.IGNORECASE)
+_STREET = re.compile(
+    r"\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$",
+    re.IGNORECASE,
+)
 
 _SPLITTER = Parser(lexicon=Lexicon.default())
 
@@ -269,11 +272,7 @@ def same_person(first: Person, second: Person) -> bool:
     if not first.given or not second.given:
         return True
     a, b = plain(first.given).strip("."), plain(second.given).strip(".")
-    return (
-        a == b
-        or (min(len(a), len(b)) == 1 and a[:1] == b[:1])
-        or plain(first.given) in plain(second.name)
-    )
+    return a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]) or plain(first.given) in plain(second.name)
 
 
 def plain(text: str) -> str:

@@ -14,11 +14,19 @@ from afterword.reading.names import Person
 from afterword.reading.phones import Phone, phones
 
 ADDRESS = re.compile(r"(?<![\w.+-])[a-z0-9][\w.+'-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}\b", re.IGNORECASE)
-_LABELLED = re.compile(r"^\W{0,3}(?:assistant|asst|scheduling|scheduler|contact|coordinator|questions?|from|host|hosts|with|organizer|program director|director|chief(?: resident)?|faculty|interviewer|associate program director|apd|pd)\s*[:\-–]\s*", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^\W{0,3}(?:assistant|asst|scheduling|scheduler|contact|coordinator|questions?|from|host|hosts|with|organizer|program director|director|chief(?: resident)?|faculty|interviewer|associate program director|apd|pd)\s*[:\-–]\s*",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—/]+\s+|\t+|\s{2,}|,\s+|(?<=\))\s+|\s+(?=\()|\s*:\s+")
-_CLOCK = re.compile(r"^\W{0,4}(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*)+(?:[ECMP][SD]?T\b)?\W*", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"^\W{0,4}(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*)+(?:[ECMP][SD]?T\b)?\W*",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(rf"(?<![\w@.])(?P<name>{names.FULL})")
-_OPENING_WORDS = re.compile(r"^(?:Call|Email|E-mail|Contact|Ask|Tell|Let|Write|Text|Reach|Meet|With|And|But|If|When|Lost|Assistant|Scheduling|Contacting|Reply|Ring|Phone|Ping|See|Thank|Thanks|Love|Best|Yours|Warmly|Cheers|Sincerely|To|Dear|Hi|Hello|Hey|From|For|Please|Questions|Or|Either|Both|Our|My|Your|Also)\s+")
+_OPENING_WORDS = re.compile(
+    r"^(?:Call|Email|E-mail|Contact|Ask|Tell|Let|Write|Text|Reach|Meet|With|And|But|If|When|Lost|Assistant|Scheduling|Contacting|Reply|Ring|Phone|Ping|See|Thank|Thanks|Love|Best|Yours|Warmly|Cheers|Sincerely|To|Dear|Hi|Hello|Hey|From|For|Please|Questions|Or|Either|Both|Our|My|Your|Also)\s+"
+)
 _PLACE_LINE = re.compile(
     r"^[A-Z][\w.' -]{2,30},\s+(?:[A-Z]{2}\b|(?:Ala|Alas|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:New |North |South |West |Rhode |Puerto )?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Rico))(?:\s+\d{5}|\b(?![, ]*(?:MD|DO)\b))"
 )
@@ -81,10 +89,24 @@ def _lines(text: str) -> list[_Line]:
     for raw in text.split("\n"):
         words = raw.split()
         person = _person_of_line(raw) if words else None
-        sentence = len(words) > 9 and bool(re.search(r"[a-z]{3,}[.!?](?:\s|$)|\b(?:is|are|will|you|your|we|the|please|and)\b", raw)) and not _CLOCK.match(raw)  # noqa: PLR2004
+        sentence = (
+            len(words) > 9
+            and bool(re.search(r"[a-z]{3,}[.!?](?:\s|$)|\b(?:is|are|will|you|your|we|the|please|and)\b", raw))
+            and not _CLOCK.match(raw)
+        )  # noqa: PLR2004
         if sentence and person and not re.search(r"\||•|·|\s{2,}", raw):
             person = None
-        found.append(_Line(text=raw, start=position, person=person, prose=sentence, blank=not words, clock=bool(_CLOCK.match(raw)) and bool(re.match(r"^\W{0,4}\d{1,2}[:.]\d\d|^\W{0,4}\d{1,2}\s?[ap]\.?m", raw, re.IGNORECASE))))
+        found.append(
+            _Line(
+                text=raw,
+                start=position,
+                person=person,
+                prose=sentence,
+                blank=not words,
+                clock=bool(_CLOCK.match(raw))
+                and bool(re.match(r"^\W{0,4}\d{1,2}[:.]\d\d|^\W{0,4}\d{1,2}\s?[ap]\.?m", raw, re.IGNORECASE)),
+            )
+        )
         position += len(raw) + 1
     return found
 
@@ -122,7 +144,11 @@ def _from_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
                 if gap > 1 or line.clock:
                     break
                 continue
-            if gap and not (ADDRESS.search(following.text) or any(following.start <= p.start < following.start + len(following.text) for p in numbers) or roles.role_in(following.text)):
+            if gap and not (
+                ADDRESS.search(following.text)
+                or any(following.start <= p.start < following.start + len(following.text) for p in numbers)
+                or roles.role_in(following.text)
+            ):
                 break
             if following.clock:
                 break
@@ -133,7 +159,13 @@ def _from_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
 
 def _tells(text: str, person: Person) -> bool:
     """Whether a line says more of a person than a name: a degree, a role, an address or a number."""
-    return person.doctor or bool(person.title) or roles.role_in(text) is not None or bool(ADDRESS.search(text)) or bool(re.search(r"\d{3}[-.) ]\d{3}", text))
+    return (
+        person.doctor
+        or bool(person.title)
+        or roles.role_in(text) is not None
+        or bool(ADDRESS.search(text))
+        or bool(re.search(r"\d{3}[-.) ]\d{3}", text))
+    )
 
 
 def _sighting(line: _Line, block: list[_Line], numbers: tuple[Phone, ...]) -> Sighting:
@@ -142,10 +174,21 @@ def _sighting(line: _Line, block: list[_Line], numbers: tuple[Phone, ...]) -> Si
     steady = [p for p in mine if not p.mobile] or mine
     emails = [m.group().lower() for b in block for m in ADDRESS.finditer(b.text)]
     own = [e for e in emails if line.person and local_part_is(e, line.person)]
-    own = own or [e for e in emails if roles.shared(e) or _login(e)] or [e for e in emails if ADDRESS.search(line.text) and e in line.text.lower()]
+    own = (
+        own
+        or [e for e in emails if roles.shared(e) or _login(e)]
+        or [e for e in emails if ADDRESS.search(line.text) and e in line.text.lower()]
+    )
     titles = [re.sub(ADDRESS, " ", b.text) for b in block]
     role = next((r for t in titles if (r := roles.role_in(_without_others(t, line.person)))), None)
-    return Sighting(person=line.person, email=own[0] if own else None, role=role, phone=steady[0].number if steady else None, signed=not line.clock, start=line.start)
+    return Sighting(
+        person=line.person,
+        email=own[0] if own else None,
+        role=role,
+        phone=steady[0].number if steady else None,
+        signed=not line.clock,
+        start=line.start,
+    )
 
 
 def _login(email: str) -> bool:
@@ -179,15 +222,28 @@ def local_part_is(email: str, person: Person) -> bool:
     if any(p in flat for p in pieces if len(p) > 3):  # noqa: PLR2004 - "Lee" stands in "fleece"
         return True
     given = re.sub(r"[^a-z]", "", names.plain(person.given))
-    if whole and given and (flat in {given + whole[:1], given, whole} or re.fullmatch(rf"{re.escape(whole[:6])}\w?{given[:1]}\w?\d*", flat) is not None):
+    if (
+        whole
+        and given
+        and (
+            flat in {given + whole[:1], given, whole}
+            or re.fullmatch(rf"{re.escape(whole[:6])}\w?{given[:1]}\w?\d*", flat) is not None
+        )
+    ):
         return True
-    return len(whole) <= 3 and bool(whole) and flat in {given[:1] + whole, whole + given[:1], given + whole, whole}  # noqa: PLR2004
+    return (
+        len(whole) <= 3
+        and bool(whole)
+        and flat in {given[:1] + whole, whole + given[:1], given + whole, whole}
+    )  # noqa: PLR2004
 
 
 _PRONOUN = re.compile(r"\b(?:her|him|them|she|he|they|whose|who|reach|at|to)\b", re.IGNORECASE)
 
 
-def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], taken: set[str], used: set[str]) -> list[Sighting]:
+def _from_prose(
+    text: str, numbers: tuple[Phone, ...], known: list[Sighting], taken: set[str], used: set[str]
+) -> list[Sighting]:
     """People named in sentences, addresses and numbers that stand beside them."""
     mentions = _mentions(text)
     found: list[Sighting] = []
@@ -208,7 +264,15 @@ def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], ta
             owner = _beside(text, match.start(), match.end(), mentions)
         near = text[max(0, match.start() - 90) : match.start()].rpartition("\n")[2]
         phone = _phone_of_line(text, match.start(), match.end(), numbers, used)
-        found.append(Sighting(person=owner, email=email, role=roles.role_in(near) if not owner else None, phone=phone, start=match.start()))
+        found.append(
+            Sighting(
+                person=owner,
+                email=email,
+                role=roles.role_in(near) if not owner else None,
+                phone=phone,
+                start=match.start(),
+            )
+        )
     for number in numbers:
         if number.number in used:
             continue
@@ -218,16 +282,24 @@ def _from_prose(text: str, numbers: tuple[Phone, ...], known: list[Sighting], ta
     return found
 
 
-_CALLED = re.compile(r"\b(?:[Ll]et|[Tt]ell|[Ee]-?mail|[Cc]ontact|[Aa]sk|[Cc]all|[Ww]rite|[Tt]ext|to|with|reach|[Mm]y colleague|[Aa]ssistant,?)\s+(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\b")
+_CALLED = re.compile(
+    r"\b(?:[Ll]et|[Tt]ell|[Ee]-?mail|[Cc]ontact|[Aa]sk|[Cc]all|[Ww]rite|[Tt]ext|to|with|reach|[Mm]y colleague|[Aa]ssistant,?)\s+(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{1,14})\b"
+)
 
 
 def _first_name(text: str, start: int, email: str) -> Person | None:
-    """"Let Denise know: dkucera@..." names Denise Kucera."""
+    """ "Let Denise know: dkucera@..." names Denise Kucera."""
     local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
     for match in _CALLED.finditer(text, max(0, start - 140), start):
         given = match["given"]
         plain = names.plain(given)
-        rest = local.removeprefix(plain).strip(".") if local.startswith(plain) else local[1:] if local[:1] == plain[:1] else ""
+        rest = (
+            local.removeprefix(plain).strip(".")
+            if local.startswith(plain)
+            else local[1:]
+            if local[:1] == plain[:1]
+            else ""
+        )
         if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{given} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
     return None
@@ -245,7 +317,12 @@ def _mentions(text: str) -> list[names.Mention]:
             continue
         behind = text[match.end() : match.end() + 70]
         tells = re.match(r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|on\b|in our office|:)", behind)
-        if tells and (roles.role_in(_clause(behind)) or ADDRESS.search(behind) or re.search(r"\d{3}[\s.)-]", behind) or behind.lstrip().startswith(("in our office", "from our office"))):
+        if tells and (
+            roles.role_in(_clause(behind))
+            or ADDRESS.search(behind)
+            or re.search(r"\d{3}[\s.)-]", behind)
+            or behind.lstrip().startswith(("in our office", "from our office"))
+        ):
             someone = names.person(name)
             if someone:
                 found.append(names.Mention(person=someone, start=start, end=match.end()))
@@ -262,7 +339,9 @@ def _plain_names(text: str) -> list[Person]:
 
 def _clause(behind: str) -> str:
     """What directly describes the name before it: up to the next name, sentence or clause."""
-    return re.split(r"[.!?\n;]|, (?:and|who|is|will|whom|or|but)\b|\band (?=[A-Z])|,? (?=Dr)", behind, maxsplit=1)[0][:60]
+    return re.split(
+        r"[.!?\n;]|, (?:and|who|is|will|whom|or|but)\b|\band (?=[A-Z])|,? (?=Dr)", behind, maxsplit=1
+    )[0][:60]
 
 
 def _role_beside(text: str, start: int, end: int) -> Role | None:
@@ -270,20 +349,41 @@ def _role_beside(text: str, start: int, end: int) -> Role | None:
     behind = text[end : end + 90]
     if re.match(r"\s{0,2}[(,\[–—-]|\s+(?:is|who)\b", behind):
         described = re.match(r"\s{0,2}\(([^)]{1,60})\)", behind)
-        words = described.group(1) if described else re.split(r"[.!?\n;]|,? (?:and|will|whom|or|but)\b|(?=\bDr)", behind.lstrip(" ,–—-"), maxsplit=1)[0][:70]
+        words = (
+            described.group(1)
+            if described
+            else re.split(
+                r"[.!?\n;]|,? (?:and|will|whom|or|but)\b|(?=\bDr)", behind.lstrip(" ,–—-"), maxsplit=1
+            )[0][:70]
+        )
         if role := roles.role_in(words):
             return role
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
     before = re.split(r"[.!?;,]", before)[-1]
-    if re.search(r"(?:director|coordinator\w*|chief(?: resident)?|chair\w*|manager|administrator|directora?|APD|PD|coordinadora?|resident|administrator)\W{0,3}$", before, re.IGNORECASE):
+    if re.search(
+        r"(?:director|coordinator\w*|chief(?: resident)?|chair\w*|manager|administrator|directora?|APD|PD|coordinadora?|resident|administrator)\W{0,3}$",
+        before,
+        re.IGNORECASE,
+    ):
         return roles.role_in(before)
-    after = re.match(r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They|Dr\. \w+)\s+(?:is|are|serves as|runs|heads|leads)\b([^.!?\n]{0,60})", behind)
+    after = re.match(
+        r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They|Dr\. \w+)\s+(?:is|are|serves as|runs|heads|leads)\b([^.!?\n]{0,60})",
+        behind,
+    )
     return roles.role_in(after.group(0)) if after else None
 
 
 def _beside(text: str, start: int, end: int, mentions: list[names.Mention]) -> Person | None:
     """Who an address or number stands beside: named before it in its sentence, or right behind it."""
-    sentence = max(text.rfind("\n\n", 0, start), *(m.end() for m in re.finditer(r"[.!?](?=\s+[A-Z])|\n\n", text[:start])), 0) if start else 0
+    sentence = (
+        max(
+            text.rfind("\n\n", 0, start),
+            *(m.end() for m in re.finditer(r"[.!?](?=\s+[A-Z])|\n\n", text[:start])),
+            0,
+        )
+        if start
+        else 0
+    )
     before = [m for m in mentions if sentence <= m.start and m.end <= start and start - m.end < 160]  # noqa: PLR2004
     before = [m for m in before if not text[max(0, m.start - 2) : m.start].rstrip().endswith("(")]
     if before:

@@ -47,7 +47,9 @@ _LEADING_NOISE = re.compile(
 _MONTHS = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Eastern|Central|Mountain|Pacific)\b"
 )
-_SEPARATOR = re.compile(r"[|·•\n;:()\[\]<>\"“”,/!?…*]|\s[-–—]+\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bSte)(?<!\bSta)\.\s|\s{2,}|\s+(?:via|through)\s+")
+_SEPARATOR = re.compile(
+    r"[|·•\n;:()\[\]<>\"“”,/!?…*]|\s[-–—]+\s|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bSte)(?<!\bSta)\.\s|\s{2,}|\s+(?:via|through)\s+"
+)
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63})+)")
 _SIGNATURE_LINES = 14
 _SIGNATURE_CHARACTERS = 900
@@ -78,7 +80,9 @@ def program(message: Message, speaker: Speaker, applicant: Applicant) -> tuple[P
         named_by = _from_domain(message, speaker)
         if not named_by:
             return None, None
-        return Program(institution=named_by, specialty=named or ""), Quote(text=speaker.address.email, message_id=message.message_id)
+        return Program(institution=named_by, specialty=named or ""), Quote(
+            text=speaker.address.email, message_id=message.message_id
+        )
     text = prose.shown(message.readable)
     where = text.find(chosen.name)
     cited = (
@@ -94,7 +98,9 @@ _PARTS = frozenset(
     community central state plains falls heights springs st san santa fort mount saint north south east west""".split()  # noqa: SIM905
 )
 """Words that stand in many names: with these and the mail's own words a domain is cut."""
-_TAILS = re.compile(r"(?:[-]?(?:med(?:ical)?(?:center|ctr)?|umc|mc|uh|u|hosp(?:ital)?|health|healthcare|clinic|care|gme|som|fm|im|edu|org|system|hs|rehab))+$")
+_TAILS = re.compile(
+    r"(?:[-]?(?:med(?:ical)?(?:center|ctr)?|umc|mc|uh|u|hosp(?:ital)?|health|healthcare|clinic|care|gme|som|fm|im|edu|org|system|hs|rehab))+$"
+)
 
 
 def _from_domain(message: Message, speaker: Speaker) -> str | None:
@@ -102,7 +108,9 @@ def _from_domain(message: Message, speaker: Speaker) -> str | None:
     for domain in sorted(speaker.domains):
         label = domain.partition(".")[0]
         core = _TAILS.sub("", label) or label
-        words = {w for w in re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())} | _PARTS
+        words = {
+            w for w in re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())
+        } | _PARTS
         pieces = core.split("-") if "-" in core else _tiled(core, words) or _without_tail(core)
         if len(core) > 3:  # noqa: PLR2004 - initials are no name
             return " ".join(p.capitalize() for p in (pieces or [core]))
@@ -111,7 +119,14 @@ def _from_domain(message: Message, speaker: Speaker) -> str | None:
 
 def _without_tail(label: str) -> list[str] | None:
     """`label` with a last word split off that many names end in ("blackwater regional")."""
-    tail = next((t for t in sorted(_PARTS, key=len, reverse=True) if len(t) > 4 and label.endswith(t) and len(label) > len(t) + 3), None)  # noqa: PLR2004
+    tail = next(
+        (
+            t
+            for t in sorted(_PARTS, key=len, reverse=True)
+            if len(t) > 4 and label.endswith(t) and len(label) > len(t) + 3
+        ),
+        None,
+    )  # noqa: PLR2004
     return [label[: -len(tail)], tail] if tail else None
 
 
@@ -299,7 +314,13 @@ def specialty(
     if scores:
         return max(scores, key=lambda n: scores[n])
     domain = speaker.address.email.partition("@")[2].replace(".", " ").replace("-", " ")
-    for text in (signature(speaker.text)[-200:], speaker.subject, domain, speaker.text[:700], speaker.quoted[:700]):
+    for text in (
+        signature(speaker.text)[-200:],
+        speaker.subject,
+        domain,
+        speaker.text[:700],
+        speaker.quoted[:700],
+    ):
         found = specialties.mentioned(text)
         if found or (name := specialties.hinted(text)):
             return found[0][1] if found else name

@@ -42,8 +42,13 @@ _SURE = re.compile(
     r"|\b(?:IM|FM|EM|PM&R|OB-?GYN|psych|neuro|peds|surgery|medicine|neurology|pediatrics|psychiatry) (?:program director|PD|APD|chief|coordinator|residency|residencies|interviews?|interviewees|recruitment)\b|\bresiden(?:cy|cia) (?:en|in) \w+|\bcoordinadora?\b[^\n]{0,30}\bresidencia\b|\btransitional year\b|\bphysician-scientist\b|\bassoc(?:iate|\.)? (?:PD|program director)\b|\bresidency training director\b|\binterviewees\b|\b(?:chair|vice chair|secretary to the chair|department) of (?:medicine|surgery|neurology|pediatrics|psychiatry)\b[^\n]{0,80}\n?[^\n]{0,40}\bhospital",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(r"hosp|med(?!ia)|health|clinic|umc|[-.]mc\b|mc\.|[-.]?uh\.|childrens|rehab|gme|medicine|residency|surg|\bsom\b|[-.]som\.|womens|care\b|infirm", re.IGNORECASE)
-_FIELD_DOMAIN = re.compile(r"(?:^|[.-])(?:medicine|residency|gme|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology|obgyn|urology|dermatology)(?=[.-])")
+_HOUSE = re.compile(
+    r"hosp|med(?!ia)|health|clinic|umc|[-.]mc\b|mc\.|[-.]?uh\.|childrens|rehab|gme|medicine|residency|surg|\bsom\b|[-.]som\.|womens|care\b|infirm",
+    re.IGNORECASE,
+)
+_FIELD_DOMAIN = re.compile(
+    r"(?:^|[.-])(?:medicine|residency|gme|surgery|neurology|pediatrics|psychiatry|radiology|anesthesiology|pathology|obgyn|urology|dermatology)(?=[.-])"
+)
 _DEGREE = re.compile(r",? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB)\b(?![ ,]*\d{5})|\b(?:Dr|Dra|Drs)\.? [A-ZÀ-Þ]")
 _PLACE = re.compile(
     r"\bhospital\w*\b|\bmedical (?:center|centre|college|school|group)\b|\bclinic\b|\bhealth (?:system|network|sciences)\b|(?-i:\b[A-Z]\w+ Health(?:care)?\b)|\b(?:school|college) of medicine\b|\buniversity\b|\bcentro m[ée]dico\b|\binfirmary\b|\bdepartment of (?:medicine|surgery)\b",
@@ -63,15 +68,30 @@ _PASSWORD = re.compile(
     r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
     re.IGNORECASE,
 )
-_URGENT = re.compile(r"\b(?:within|in) \d{1,2} hours\b|\bimmediately\b|\burgent\b|\bre-?validat|\bsuspend|\bdo not contact the\b", re.IGNORECASE)
-_FELLOWS = re.compile(r"\bfellowship (?:candidates?|applicants?|interview|program|director|coordinator|position|match)s?\b|\bfellow(?:ship)? (?:class|recruitment)\b", re.IGNORECASE)
-_VOLUNTEERS = re.compile(r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b", re.IGNORECASE)
+_URGENT = re.compile(
+    r"\b(?:within|in) \d{1,2} hours\b|\bimmediately\b|\burgent\b|\bre-?validat|\bsuspend|\bdo not contact the\b",
+    re.IGNORECASE,
+)
+_FELLOWS = re.compile(
+    r"\bfellowship (?:candidates?|applicants?|interview|program|director|coordinator|position|match)s?\b|\bfellow(?:ship)? (?:class|recruitment)\b",
+    re.IGNORECASE,
+)
+_VOLUNTEERS = re.compile(
+    r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b",
+    re.IGNORECASE,
+)
 _TRAVEL = re.compile(
     r"\b(?:check-?in|check-?out)\b[^\n]{0,40}\d|\breservation (?:is )?confirmed|\byour (?:stay|flight|booking|trip|itinerary|reservation|ride|rental)\b|\bboarding\b|\bper night\b|/ ?night\b|\bconfirmation (?:no|number|code)\b|\bgate\b|\bdepart(?:s|ing|ure)\b|\bking bed\b|\bqueen bed\b|\btotal (?:paid|charged|due)\b|\bfree cancellation\b",
     re.IGNORECASE,
 )
-_TRAVEL_SENDER = re.compile(r"\b(?:reservations?|stay|bookings?|hotel|inn|suites|airlines?|air|travel|trips?|rentals?|receipts?|orders?|guest|concierge)\b", re.IGNORECASE)
-_VISIT_PORTAL = re.compile(r"\b(?:you have an appointment|your appointment|insurance card|copay|co-pay|lab results?|test results?|patient portal|mychart|prescription|refill|immunization record is due)\b", re.IGNORECASE)
+_TRAVEL_SENDER = re.compile(
+    r"\b(?:reservations?|stay|bookings?|hotel|inn|suites|airlines?|air|travel|trips?|rentals?|receipts?|orders?|guest|concierge)\b",
+    re.IGNORECASE,
+)
+_VISIT_PORTAL = re.compile(
+    r"\b(?:you have an appointment|your appointment|insurance card|copay|co-pay|lab results?|test results?|patient portal|mychart|prescription|refill|immunization record is due)\b",
+    re.IGNORECASE,
+)
 _JOBS = re.compile(
     r"\blocum\w*\b|\bj-?1 waiver jobs?\b|\bphysician (?:jobs?|openings?|opportunit\w+|recruit\w+)\b|\bcompensation (?:package|of)\b|\bsign(?:ing|-on) bonus\b|\bsalary\b[^.\n]{0,60}\$\d|\bBC/BE\b|\bRVUs?\b|\bjob (?:alert|board|openings?|opportunit\w+)|\bnew jobs\b|\btalent acquisition\b|\bcandidate home\b|\brequisition\b|\bjobs? (?:matching|for you)\b|\bapply now\b[^.\n]{0,40}\b(?:position|job)",
     re.IGNORECASE,
@@ -150,7 +170,12 @@ _ENOUGH_OF_A_PERSON = 4.0
 
 def _ordinary(message: Message, speaker: Speaker) -> bool:
     """Whether a message comes from a machine, to many, or from a private mailbox."""
-    return speaker.origin != "person" or message.bulk or message.list_unsubscribe or platforms.freemail(speaker.address.email)
+    return (
+        speaker.origin != "person"
+        or message.bulk
+        or message.list_unsubscribe
+        or platforms.freemail(speaker.address.email)
+    )
 
 
 def _ends(text: str) -> str:
@@ -165,13 +190,23 @@ def _points(message: Message, speaker: Speaker, text: str) -> tuple[float, bool]
     domain = speaker.address.email.partition("@")[2]
     house = bool(_HOUSE.search(domain))
     signed = f"{speaker.subject}\n{speaker.text.rstrip()[-_SIGNATURE:]}" if speaker.origin == "person" else ""
-    head = bool(specialties.mentioned(signed) or specialties.hinted(signed) or (signed and _FIELD_DOMAIN.search(domain)))
+    head = bool(
+        specialties.mentioned(signed)
+        or specialties.hinted(signed)
+        or (signed and _FIELD_DOMAIN.search(domain))
+    )
     full = head or words.full
     medical = words.place or house or words.doctor or bool(words.strong or words.sure or words.training)
     mailbox = bool(medical and specialties.of_address(speaker.address.email))
     some = full or words.abbreviated or mailbox
     answer = bool(message.in_reply_to)
-    points = 3.0 * words.sure + 2.0 * min(words.strong, 3) + min(words.training, 3) + min(words.addressed, 3) + 0.5 * min(words.weak, 2)
+    points = (
+        3.0 * words.sure
+        + 2.0 * min(words.strong, 3)
+        + min(words.training, 3)
+        + min(words.addressed, 3)
+        + 0.5 * min(words.weak, 2)
+    )
     points += 2.0 if full else 1.0 if some else 0.0
     points += 1.0 * head + 1.5 * words.place + 1.0 * words.doctor + (0.5 if words.place else 1.5) * house
     points += (0.5 + 0.5 * answer) * (speaker.origin == "person")
@@ -183,7 +218,13 @@ def _points(message: Message, speaker: Speaker, text: str) -> tuple[float, bool]
         points -= 1.5
     said = bool(words.addressed or words.training)
     hinted = said or (answer and bool(words.weak or words.doctor))
-    return points, bool(words.sure or words.strong or (full and (medical or hinted)) or (head and by_hand and words.full) or (some and medical and said))
+    return points, bool(
+        words.sure
+        or words.strong
+        or (full and (medical or hinted))
+        or (head and by_hand and words.full)
+        or (some and medical and said)
+    )
 
 
 _SIGNATURE = 160
@@ -242,7 +283,11 @@ def _trap(message: Message, speaker: Speaker, text: str) -> str:
     travel = len({m.lower() for m in _TRAVEL.findall(text)})
     if travel > 1 and _TRAVEL_SENDER.search(f"{speaker.address.name} {speaker.address.email}"):
         return "a hotel's or carrier's booking"
-    if _VISIT_PORTAL.search(text) and not _SURE.search(text) and not re.search(r"\binterview", text, re.IGNORECASE):
+    if (
+        _VISIT_PORTAL.search(text)
+        and not _SURE.search(text)
+        and not re.search(r"\binterview", text, re.IGNORECASE)
+    ):
         return "a patient's appointment"
     trade = len({m.lower() for m in _TRADE.findall(text)})
     sold = bool(re.search(r"\$ ?\d{2,}|\bprices?\b|\bregister\b|\benroll\b", text, re.IGNORECASE))

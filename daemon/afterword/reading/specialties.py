@@ -103,7 +103,9 @@ _ANY: tuple[str, ...] = (
     "urolog", "derm", "ophth", "oftal", "otolar", "otorrino", "obstet", "gyn", "ginec", "ortho", "ortop", "rehab", "physiatr",
     "fisiat", "oncol", "transitional", "transicional", "genetics", "gas residency", "fam med", "family practice",
 )  # fmt: skip
-_ANY_ABBREVIATION = re.compile(r"(?<![\w@./-])(?:IM|IMP|FM|FMR|EM|OB|OBG|PMR?|ENT|OHNS|OTO|TY|MP|Med-?Peds|MEDPEDS|DR|IR|AP|ONMM|GS)\b")
+_ANY_ABBREVIATION = re.compile(
+    r"(?<![\w@./-])(?:IM|IMP|FM|FMR|EM|OB|OBG|PMR?|ENT|OHNS|OTO|TY|MP|Med-?Peds|MEDPEDS|DR|IR|AP|ONMM|GS)\b"
+)
 """A cheap look tells most texts to name no specialty at all."""
 
 

@@ -20,14 +20,22 @@ from afterword.reading.relevance import possible
 
 Verdict = Literal["read", "peek", "skip"]
 
-_FIELD = re.compile(rb"^(from|reply-to|subject|list-id|list-unsubscribe|precedence|content-type|auto-submitted|to|cc|return-path):((?:[^\n]*\n?)(?:[ \t][^\n]*\n?)*)", re.IGNORECASE | re.MULTILINE)
+_FIELD = re.compile(
+    rb"^(from|reply-to|subject|list-id|list-unsubscribe|precedence|content-type|auto-submitted|to|cc|return-path):((?:[^\n]*\n?)(?:[ \t][^\n]*\n?)*)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ADDRESS = re.compile(r"[\w.+=-]{1,64}@[\w.-]{1,255}")
 _TELLING = re.compile(
     r"residen|\bpgy|\beras\b|myeras|nrmp|aamc|thalamus|interview|applica(?:nt|tion)|\bmatch\b|wait-?list|coordinat|program director|\bgme\b|medicine|surgery|neurolog|pediatric|psychiatr|radiolog|patholog|anesthes|urolog|dermatol|ophthalm|otolaryng|orthop|obgyn|ob-gyn|hospital|medical center|health system|clinic\b|\bsecond look|open house|\bvisit\b|\bmd\b|\bm\.d\.|entrevista|medicina|cirug",
     re.IGNORECASE,
 )
-_SURE = re.compile(r"residenc|\bpgy|\beras\b|myeras|nrmp|thalamus|interview broker|residencycas|\binterview", re.IGNORECASE)
-_HOSPITAL_DOMAIN = re.compile(r"(?:hosp|med|health|clinic|umc|care|\.edu$|\.org$|\.gov$|\.mil$|\.example$|uh\.|gme|residency)", re.IGNORECASE)
+_SURE = re.compile(
+    r"residenc|\bpgy|\beras\b|myeras|nrmp|thalamus|interview broker|residencycas|\binterview", re.IGNORECASE
+)
+_HOSPITAL_DOMAIN = re.compile(
+    r"(?:hosp|med|health|clinic|umc|care|\.edu$|\.org$|\.gov$|\.mil$|\.example$|uh\.|gme|residency)",
+    re.IGNORECASE,
+)
 PEEK_BYTES = 16 * 1024
 """Bytes of header and text that decide; hand-written mail shows itself in the first screen."""
 
@@ -46,7 +54,8 @@ def _decoded(value: str) -> str:
         return value
     try:
         return "".join(
-            part.decode(charset or "latin-1", "replace") if isinstance(part, bytes) else part for part, charset in decode_header(value)
+            part.decode(charset or "latin-1", "replace") if isinstance(part, bytes) else part
+            for part, charset in decode_header(value)
         )
     except (ValueError, LookupError, TypeError, AttributeError):
         return value
@@ -69,7 +78,11 @@ def by_header(header: bytes, known_domains: AbstractSet[str] = frozenset()) -> V
     subject = _decoded(fields.get("subject", ""))
     if _TELLING.search(f"{subject}\n{names}"):
         return "read" if _SURE.search(f"{subject}\n{names}") else "peek"
-    bulk = bool({"list-id", "list-unsubscribe"} & fields.keys()) or fields.get("precedence", "").lower() in {"bulk", "list", "junk"}
+    bulk = bool({"list-id", "list-unsubscribe"} & fields.keys()) or fields.get("precedence", "").lower() in {
+        "bulk",
+        "list",
+        "junk",
+    }
     if not bulk:
         return "peek"
     if "text/calendar" in fields.get("content-type", "").lower():
@@ -79,10 +92,15 @@ def by_header(header: bytes, known_domains: AbstractSet[str] = frozenset()) -> V
     return "skip"
 
 
-_BASE64 = re.compile(rb"(?:^[A-Za-z0-9+/]{20,}={0,2}[ \t]*(?:\n|\Z)){1,4000}(?:^[A-Za-z0-9+/]{1,76}={0,2}[ \t]*(?:\n|\Z))?", re.MULTILINE)
+_BASE64 = re.compile(
+    rb"(?:^[A-Za-z0-9+/]{20,}={0,2}[ \t]*(?:\n|\Z)){1,4000}(?:^[A-Za-z0-9+/]{1,76}={0,2}[ \t]*(?:\n|\Z))?",
+    re.MULTILINE,
+)
 """Lines that can only be base64, in one stretch."""
 _TAG = re.compile(r"<[^>]{0,600}>")
-_UNREADABLE = re.compile(rb"content-type:[ \t]*(?:text/calendar|multipart/encrypted|application/pkcs7-mime)", re.IGNORECASE)
+_UNREADABLE = re.compile(
+    rb"content-type:[ \t]*(?:text/calendar|multipart/encrypted|application/pkcs7-mime)", re.IGNORECASE
+)
 """Parts that say nothing in their first bytes: a calendar entry, an encrypted letter."""
 
 
