@@ -64,7 +64,11 @@ class Count:
 
     @property
     def f1(self) -> float:
-        return 2 * self.precision * self.recall / (self.precision + self.recall) if self.precision + self.recall else 0.0
+        return (
+            2 * self.precision * self.recall / (self.precision + self.recall)
+            if self.precision + self.recall
+            else 0.0
+        )
 
 
 class Share:
@@ -92,7 +96,9 @@ def letters(directory: Path) -> Iterator[tuple[str, bytes, dict]]:
 
 def telling(institution: str) -> frozenset[str]:
     """The distinctive words of an institution's name."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", institution.lower()) if not unicodedata.combining(c))
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", institution.lower()) if not unicodedata.combining(c)
+    )
     return frozenset(w for w in re.findall(r"[a-z0-9]+", plain) if w not in GENERIC)
 
 
@@ -101,7 +107,11 @@ def same_program(label: dict | None, reading: Reading) -> bool:
     if not label or not reading.program:
         return not label and not reading.program
     one, other = telling(label["institution"]), telling(reading.program.institution)
-    return (label.get("specialty") or "") == reading.program.specialty and bool(one and other) and (one <= other or other <= one)
+    return (
+        (label.get("specialty") or "") == reading.program.specialty
+        and bool(one and other)
+        and (one <= other or other <= one)
+    )
 
 
 def same_start(label: dict, found: object) -> bool:
@@ -122,10 +132,9 @@ def same_zone(label: dict, found: object) -> bool:
     if not label.get("timezone") or not found.timezone:
         return not label.get("timezone") and not found.timezone
     start = label["start"] if len(label["start"]) > 10 else label["start"] + "T12:00"
-    return (
-        _moment(start, label["timezone"]).utcoffset() == _moment(start, found.timezone).utcoffset()
-        or same_start(label, found)
-    )
+    return _moment(start, label["timezone"]).utcoffset() == _moment(
+        start, found.timezone
+    ).utcoffset() or same_start(label, found)
 
 
 def folded(text: str) -> str:
@@ -144,7 +153,14 @@ def surname(name: str) -> str:
 
 def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # noqa: C901, PLR0912, PLR0915 - one table, a block per row
     """All measures over one directory; `mistakes` names what was wrong where."""
-    program, dates, offered, contacts, policies, interviewer = Count(), Count(), Count(), Count(), Count(), Count()
+    program, dates, offered, contacts, policies, interviewer = (
+        Count(),
+        Count(),
+        Count(),
+        Count(),
+        Count(),
+        Count(),
+    )
     kind, exact, start, zone, respond, role, name, phone, quotes = (Share() for _ in range(9))
     relevant = Count()
     missed_restrictions, invented, unclear, strangers, quiet = 0, 0, 0, 0, 0
@@ -163,7 +179,10 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
         if wanted_relevant:
             relevant_messages += 1
             lost_by_triage += not _triage_keeps(raw)
-        relevant.add({stem} if wanted_relevant else set(), {stem} if reading.kind not in {"notice", "other", None} else set())
+        relevant.add(
+            {stem} if wanted_relevant else set(),
+            {stem} if reading.kind not in {"notice", "other", None} else set(),
+        )
         note = mistakes.append
         kind.add(right=reading.kind in label["kind"])
         exact.add(right=reading.kind == label["kind"][0])
@@ -171,7 +190,10 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
             note(f"{stem} kind: {reading.kind}, not {label['kind']}")
         right = same_program(label["program"], reading)
         if label["program"] or reading.program:
-            program.add({stem} if label["program"] else set(), {stem} if right else ({f"wrong {stem}"} if reading.program else set()))
+            program.add(
+                {stem} if label["program"] else set(),
+                {stem} if right else ({f"wrong {stem}"} if reading.program else set()),
+            )
         if not right:
             note(f"{stem} program: {reading.program}, not {label['program']}")
         _interviews(label, reading, dates, start, zone, note, stem)
@@ -186,26 +208,41 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
         found = {c.email.lower(): c for c in reading.contacts if c.email}
         contacts.add(set(wanted), set(found))
         if set(wanted) != set(found):
-            note(f"{stem} contacts: extra {sorted(set(found) - set(wanted))}, missing {sorted(set(wanted) - set(found))}")
+            note(
+                f"{stem} contacts: extra {sorted(set(found) - set(wanted))}, missing {sorted(set(wanted) - set(found))}"
+            )
         for address in set(wanted) & set(found):
             role.add(right=wanted[address]["role"] == found[address].role)
             name.add(right=bare_name(wanted[address]["name"]) == bare_name(found[address].name))
             phone.add(right=wanted[address].get("phone") == found[address].phone)
-            if wanted[address]["role"] != found[address].role or bare_name(wanted[address]["name"]) != bare_name(found[address].name):
-                note(f"{stem} contact {address}: {found[address].role} {found[address].name}, not {wanted[address]['role']} {wanted[address]['name']}")
+            if wanted[address]["role"] != found[address].role or bare_name(
+                wanted[address]["name"]
+            ) != bare_name(found[address].name):
+                note(
+                    f"{stem} contact {address}: {found[address].role} {found[address].name}, not {wanted[address]['role']} {wanted[address]['name']}"
+                )
         never = {a.lower() for a in label.get("never", ())} | set(applicant.addresses)
-        taken = never & (set(found) | {p.route for p in reading.policies} | {p.person for p in reading.policies})
+        taken = never & (
+            set(found) | {p.route for p in reading.policies} | {p.person for p in reading.policies}
+        )
         strangers += len(taken)
         if taken:
             note(f"{stem} STRANGER taken: {sorted(filter(None, taken))}")
-        interviewer.add({surname(n) for n in label["interviewers"]}, {surname(n) for n in reading.interviewers})
+        interviewer.add(
+            {surname(n) for n in label["interviewers"]}, {surname(n) for n in reading.interviewers}
+        )
         if {surname(n) for n in label["interviewers"]} != {surname(n) for n in reading.interviewers}:
             note(f"{stem} interviewers: {reading.interviewers}, not {label['interviewers']}")
-        told = {(p["rule"], p["route"] and p["route"].lower(), p["person"] and p["person"].lower(), p["until"]) for p in label["policies"]}
+        told = {
+            (p["rule"], p["route"] and p["route"].lower(), p["person"] and p["person"].lower(), p["until"])
+            for p in label["policies"]
+        }
         heard = {(p.rule, p.route, p.person, p.until) for p in reading.policies if p.rule != "unclear"}
         policies.add(told, heard)
         if told != heard:
-            note(f"{stem} policies: extra {sorted(map(str, heard - told))}, missing {sorted(map(str, told - heard))}")
+            note(
+                f"{stem} policies: extra {sorted(map(str, heard - told))}, missing {sorted(map(str, told - heard))}"
+            )
         rules_told, rules_heard = {t[0] for t in told}, {p.rule for p in reading.policies}
         lost = (rules_told & RESTRICTIONS) - rules_heard
         if lost and "unclear" not in rules_heard:
@@ -215,7 +252,15 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
         if not told:
             quiet += 1
             unclear += "unclear" in rules_heard
-        readable = folded(message.readable + "\n" + message.subject + "\n" + message.hidden + "\n" + "\n".join(e.description for e in message.calendar))
+        readable = folded(
+            message.readable
+            + "\n"
+            + message.subject
+            + "\n"
+            + message.hidden
+            + "\n"
+            + "\n".join(e.description for e in message.calendar)
+        )
         for policy in reading.policies:
             quotes.add(right=folded(policy.quote.text) in readable)
     return {
@@ -257,17 +302,23 @@ def _triage_keeps(raw: bytes) -> bool:
     return verdict == "read" or (verdict == "peek" and by_peek(head + b"\n\n" + body[: 16 * 1024]))
 
 
-def _interviews(label: dict, reading: Reading, dates: Count, start: Share, zone: Share, note: object, stem: str) -> None:
+def _interviews(
+    label: dict, reading: Reading, dates: Count, start: Share, zone: Share, note: object, stem: str
+) -> None:
     wanted = {i["start"][:10]: i for i in label["interviews"]}
     found = {i.start[:10]: i for i in reading.interviews}
     dates.add(set(wanted), set(found))
     if set(wanted) != set(found):
-        note(f"{stem} interviews: {sorted(i.start for i in reading.interviews)}, not {sorted(i['start'] for i in label['interviews'])}")
+        note(
+            f"{stem} interviews: {sorted(i.start for i in reading.interviews)}, not {sorted(i['start'] for i in label['interviews'])}"
+        )
     for day in set(wanted) & set(found):
         start.add(right=same_start(wanted[day], found[day]))
         zone.add(right=same_zone(wanted[day], found[day]))
         if not same_start(wanted[day], found[day]) or not same_zone(wanted[day], found[day]):
-            note(f"{stem} interview: {found[day].start} {found[day].timezone}, not {wanted[day]['start']} {wanted[day]['timezone']}")
+            note(
+                f"{stem} interview: {found[day].start} {found[day].timezone}, not {wanted[day]['start']} {wanted[day]['timezone']}"
+            )
 
 
 MUST_REACH = {

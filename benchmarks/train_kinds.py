@@ -62,7 +62,14 @@ def rarity(texts: list[str]) -> dict[str, float]:
 def learn(lines: list[tuple[str, str]], idf: dict[str, float], kinds: tuple[str, ...]) -> Weights:
     """The weights per feature, "" for the intercepts."""
     counts = {k: sum(1 for kind, _ in lines if kind == k) for k in kinds}
-    data = [(kinds.index(kind), len(lines) / (len(kinds) * counts[kind]), list(likeness.features(text, idf, likeness.rows(prose.folded(text))).items())) for kind, text in lines]
+    data = [
+        (
+            kinds.index(kind),
+            len(lines) / (len(kinds) * counts[kind]),
+            list(likeness.features(text, idf, likeness.rows(prose.folded(text))).items()),
+        )
+        for kind, text in lines
+    ]
     weights: Weights = {"": [0.0] * len(kinds)}
     gathered: Weights = {"": [1e-8] * len(kinds)}
     for _, _, found in data:
@@ -116,7 +123,11 @@ def validated(lines: list[tuple[str, str]], kinds: tuple[str, ...], folds: int =
         rest = [line for number, line in enumerate(lines) if number % folds != fold]
         idf = rarity([text for _, text in rest])
         weights = learn(rest, idf, kinds)
-        right += sum(judge(weights, idf, kinds, text) == kind for number, (kind, text) in enumerate(lines) if number % folds == fold)
+        right += sum(
+            judge(weights, idf, kinds, text) == kind
+            for number, (kind, text) in enumerate(lines)
+            if number % folds == fold
+        )
     return right / len(lines)
 
 
@@ -131,7 +142,7 @@ def write(weights: Weights, idf: dict[str, float], kinds: tuple[str, ...]) -> No
     table = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     OUT.write_text(
         '"""Weights of `likeness`, written by benchmarks/train_kinds.py; a row per feature, a column per kind."""\n\n'
-        f"# ruff: noqa\n\nKINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = \"\"\"\\\n{table}\n\"\"\"\n",
+        f'# ruff: noqa\n\nKINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = """\\\n{table}\n"""\n',
         encoding="utf-8",
     )
 

@@ -22,6 +22,8 @@ from afterword.reading.speaker import Speaker, is_owner, owner_names, school_dom
 _MY_NUMBER = re.compile(
     r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
 )
+_OFFICE = re.compile(r"\b(?:residency|office|education|GME|program|coordinat\w+|training)\b", re.IGNORECASE)
+"""Words of a signature that make an untitled writer the office's, even in a personal answer."""
 _GONE = re.compile(
     r"(?:\b(?:old|former|previous)\b[^.!?\n]{0,40}|\bno longer\b[^.!?\n]{0,60})\S+@\S+|\S+@\S+[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
     re.IGNORECASE,
@@ -235,6 +237,10 @@ def _joined(one: Sighting, other: Sighting) -> Sighting:
         signed = other if other.signed and not one.signed else one
         fuller = other if len(other.person.name) > len(one.person.name) and not one.person.given else signed
         chosen = fuller.person or one.person
+        initial = len(chosen.given.strip(".")) == 1
+        chosen = next(
+            (p for p in (one.person, other.person) if initial and len(p.given.strip(".")) > 1), chosen
+        )
         title = one.person.title or other.person.title
         person = msgspec.structs.replace(chosen, title=title, doctor=one.person.doctor or other.person.doctor)
     role = one.role if one.role and not (other.signed and other.role) else other.role or one.role

@@ -271,7 +271,7 @@ def _agenda(points: Points, facts: Facts) -> None:
 def _dates(points: Points, facts: Facts) -> None:
     """Days to choose from offer, one near day reminds, a far one confirms, past ones look back."""
     ahead, past = facts.ahead, facts.past
-    if len(ahead) >= 3:  # noqa: PLR2004 - three days are a choice, two may be a day and its deadline
+    if len(ahead) >= 3 and points["invitation"] > points["reschedule"]:  # noqa: PLR2004 - three days are a choice, two may be a day and its deadline
         _add(points, 0.8, "invitation")
     if ahead and min(ahead) > 14:  # noqa: PLR2004 - days; nobody reminds two weeks ahead
         _add(points, -1.5, "reminder")
@@ -313,9 +313,14 @@ def _thread(points: Points, facts: Facts) -> None:
     """A short answer means what it answers: she withdrew, chose a day, asked a question."""
     if not facts.answer or not facts.asked:
         return
+    if points["reschedule"] > points["invitation"] - 1.0:
+        _add(points, 0.8, "reschedule")  # days offered in answer to her are days in exchange
     weight = 1.0 if facts.length < 400 else 0.5  # noqa: PLR2004 - a long letter speaks for itself
     for kind_, by, pattern in _ASKED:
-        moved = kind_ == "confirmation" and max(points["reschedule"], points["cancellation"]) > points["confirmation"]
+        moved = (
+            kind_ == "confirmation"
+            and max(points["reschedule"], points["cancellation"]) > points["confirmation"]
+        )
         if pattern.search(facts.asked) and not moved:
             _add(points, by * weight, kind_)
 
@@ -345,4 +350,11 @@ def _headline(points: Points, facts: Facts) -> None:
             _add(points, by * (0.5 if facts.answer else 1.0), kind_)
 
 
-_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (_calendar, _agenda, _dates, _voice, _thread, _headline)
+_BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
+    _calendar,
+    _agenda,
+    _dates,
+    _voice,
+    _thread,
+    _headline,
+)

@@ -70,7 +70,7 @@ NOT_NAMES = frozenset(
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
     equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
-    student students affairs""".split()  # noqa: SIM905 (a list of words reads best as words)
+    student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()  # noqa: SIM905 (a list of words reads best as words)
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 
@@ -85,6 +85,8 @@ _STREET = re.compile(
     r"\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$",
     re.IGNORECASE,
 )
+
+_GIVEN_MONTHS = frozenset({"april", "may", "june", "august"})
 
 _SPLITTER = Parser(lexicon=Lexicon.default())
 
@@ -179,7 +181,7 @@ def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
         return False
     for token in tokens:
         core = token.strip("“”\"'().’").lower()
-        if core in NOT_NAMES:
+        if core in NOT_NAMES and not (core in _GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1):
             return False
         if token[0].islower() and not re.fullmatch(PARTICLE + r"|al-\w+|el-\w+", token):
             return False
@@ -272,7 +274,8 @@ def same_person(first: Person, second: Person) -> bool:
     if not first.given or not second.given:
         return True
     a, b = plain(first.given).strip("."), plain(second.given).strip(".")
-    return a == b or (min(len(a), len(b)) == 1 and a[:1] == b[:1]) or plain(first.given) in plain(second.name)
+    # Within one message one surname and one initial are one person: Bart is Bartholomew.
+    return a[:1] == b[:1] or a in plain(second.name) or b in plain(first.name)
 
 
 def plain(text: str) -> str:

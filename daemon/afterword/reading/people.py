@@ -28,7 +28,7 @@ _OPENING_WORDS = re.compile(
     r"^(?:Call|Email|E-mail|Contact|Ask|Tell|Let|Write|Text|Reach|Meet|With|And|But|If|When|Lost|Assistant|Scheduling|Contacting|Reply|Ring|Phone|Ping|See|Thank|Thanks|Love|Best|Yours|Warmly|Cheers|Sincerely|To|Dear|Hi|Hello|Hey|From|For|Please|Questions|Or|Either|Both|Our|My|Your|Also)\s+"
 )
 _PLACE_LINE = re.compile(
-    r"^[A-Z][\w.' -]{2,30},\s+(?:[A-Z]{2}\b|(?:Ala|Alas|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:New |North |South |West |Rhode |Puerto )?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Rico))(?:\s+\d{5}|\b(?![, ]*(?:MD|DO)\b))"
+    r"^[A-Z][\w.' -]{2,30},\s+(?:(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|ME|M[INOT]|N[EVHJMYCD]|O[HKR]|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|(?:MA|MS|PA|MD|DC)\s+\d{5}|(?:Ala|Alas|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:New |North |South |West |Rhode |Puerto )?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Rico))(?:\s+\d{5}|\b(?![, ]*(?:MD|DO)\b))"
 )
 _SIGNATURE_LIMIT = 8
 """Lines below a name that still belong to it."""
@@ -217,7 +217,9 @@ def local_part_is(email: str, person: Person) -> bool:
             return False
     pieces = [p for p in surname.split() if len(p) > 2] or surname.split()  # noqa: PLR2004 - "de", "la"
     whole = surname.replace(" ", "")
-    if whole and whole in flat:
+    if whole and not person.given and flat.endswith(whole) and len(flat) <= len(whole) + 1:
+        return True
+    if whole and len(whole) > 3 and whole in flat:  # noqa: PLR2004 - "Lee" stands in "fleece"
         return True
     if any(p in flat for p in pieces if len(p) > 3):  # noqa: PLR2004 - "Lee" stands in "fleece"
         return True
@@ -315,7 +317,9 @@ def _mentions(text: str) -> list[names.Mention]:
             name = name[opening.end() :]
         if any(m.start < match.end() and start < m.end for m in found):
             continue
-        behind = text[match.end() : match.end() + 70]
+        if _PLACE_LINE.match(text[start : start + 60]):
+            continue
+        behind = text[match.end() : match.end() + 110]
         tells = re.match(r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|on\b|in our office|:)", behind)
         if tells and (
             roles.role_in(_clause(behind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.model import Role
+from afterword.reading import specialties
 
 _ROWS: tuple[tuple[Role, str], ...] = (
     # Order decides: an associate director is not the director, a chief resident not a chief.
@@ -38,7 +39,7 @@ def role_in(text: str) -> Role | None:
 
 
 _MYSELF = re.compile(
-    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|\((?P<paren>[^()\n]{2,40})\)",
+    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|\((?P<paren>[^()\n]{2,40})\)|[!.,]\s+(?-i:[A-Z][a-z]+),\s+(?P<after>(?:an? |one of )?[^.!?\n]{2,50})",
     re.IGNORECASE,
 )
 
@@ -46,14 +47,14 @@ _MYSELF = re.compile(
 def introduced(text: str) -> Role | None:
     """The role a writer gives herself in the first lines ("Dev here, chief at ...")."""
     for match in _MYSELF.finditer(text[:500].replace("’", "'")):
-        if role := role_in(match["what"] or match["here"] or match["paren"] or ""):
+        if role := role_in(match["what"] or match["here"] or match["paren"] or match["after"] or ""):
             return role
     return None
 
 
 def shared(address: str) -> bool:
     """Whether `address` looks like an office's mailbox rather than a person's."""
-    return bool(SHARED.search(address.partition("@")[0]))
+    return bool(SHARED.search(address.partition("@")[0])) or specialties.of_address(address) is not None
 
 
 def of_mailbox(address: str, near: str = "") -> Role:
