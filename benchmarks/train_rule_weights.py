@@ -39,13 +39,13 @@ RULES = (
     "no_reply_expected", "no_second_look", "unclear",
 )  # fmt: skip
 LETTERS = ("corpus", "letters/a")
-OF_EACH = 25
+OF_EACH = 20
 """Sentences made of one line of the grammar."""
-MADE = 0.2
+MADE = 0.3
 """What a made sentence weighs beside one somebody wrote."""
 STATES = 2.0
 """What a sentence that states a rule weighs beside one that doesn't."""
-LOOSE = 40.0
+LOOSE = 100.0
 """How far weights may go: the inverse of the penalty on their squares."""
 STEPS = 80
 ROUNDS = 3

@@ -36,7 +36,11 @@ _NO = re.compile(
     r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
     r"rather|do not\b)"
 )
-_LETTER = re.compile(r"[^\W\d_]{2}")
+_SAYS_NOTHING = re.compile(
+    r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$",
+    re.IGNORECASE,
+)
+"""A greeting, an address, a single word: what no rule is heard in."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _POLITE = re.compile(
@@ -135,12 +139,16 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
 
 
 def _weighed(
-    hearing: Hearing, statement: Statement, exact: list[Policy], question: Statement | None, reason: str | None
+    hearing: Hearing,
+    statement: Statement,
+    exact: list[Policy],
+    question: Statement | None,
+    reason: str | None,
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     kind, person = hearing.voice.kind, hearing.voice.person
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if asking or statement.text.endswith(":") or not _LETTER.search(statement.text):
+    if asking or statement.text.endswith(":") or _SAYS_NOTHING.search(statement.text):
         return exact
     before = hearing.before or question
     heard = Heard(statement.text, before.text if before else "", hearing.title, kind, person is not None)
@@ -160,6 +168,8 @@ def _weighed(
 def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
     """The policy of a rule that was told by the sound of a whole sentence."""
     clause = _clause(hearing, statement.text, plain(statement.text), frozenset(), forced=False)
+    if rule == "questions_welcome" and clause.person:
+        rule = "faculty_contact_ok"
     stated = Stated(rule, routed=rule in ROUTED, personal=rule in PERSONAL, dated=rule in DATED)
     leans = hearing.before is not None and (hearing.before.question or len(statement.text.split()) <= _LEANS)
     return policy_of(hearing.place, statement, stated, clause, whole=leans)
@@ -328,6 +338,8 @@ def _consistent(found: list[Policy], words: str) -> list[Policy]:
         drop.add("thank_you_welcome")
     if "no_faculty_contact" in rules:
         drop.add("faculty_contact_ok")
+    if any(policy.rule == "faculty_contact_ok" and policy.person for policy in found):
+        drop.add("questions_welcome")
     return [policy for policy in found if policy.rule not in drop]
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import msgspec
+
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Role
 from afterword.reading import platforms, traps
 from afterword.reading.clauses import Statement, statements
@@ -33,7 +35,7 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 """Whose "I" speaks for the program; anybody else speaks for herself unless she says "we".
 Who signs without a clear role is the office, unless a physician."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
-ONLY_HINT = -2.0
+ONLY_HINT = -2.2
 """Log odds over which, in a program's letter after the interview in which nothing at all was found, the
 likeliest sentence is shown as `unclear`: such letters are written to say how to behave."""
 
@@ -94,13 +96,21 @@ def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Addre
             asked = None
     for event in message.calendar:
         hear(hearing, event.description)
-    if not hearing.found and kind == "post_interview" and hearing.nearest and hearing.nearest[0] > ONLY_HINT:
-        hearing.found.append(hearing.nearest[1])
+    _add_hint(hearing)
     if message.hidden:
         hidden = Hearing(replace(hearing.voice, hidden=True))
         hear(hidden, message.hidden)
-        hearing.found.extend(p for p in hidden.found if p.rule in RESTRICTIONS)
+        limits = (p for p in hidden.found if p.rule in RESTRICTIONS)
+        hearing.found.extend(msgspec.structs.replace(p, route=None, person=None) for p in limits)
     return hearing
+
+
+def _add_hint(hearing: Hearing) -> None:
+    """Shows the likeliest sentence as `unclear` where a limit is to be expected and none was heard."""
+    if hearing.found or hearing.voice.kind != "post_interview" or hearing.nearest is None:
+        return
+    if hearing.nearest[0] > ONLY_HINT:
+        hearing.found.append(hearing.nearest[1])
 
 
 def _question_below(message: Message) -> Statement | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import msgspec
+
 from afterword.model import Address, Kind, Message, Policy, Purpose, Quote, Rule
 from afterword.reading.clauses import Statement, fold
 from afterword.reading.phrases import opened
@@ -27,6 +29,19 @@ _TO_SELF = re.compile(
     r"|COMM|it|them|and only) here\b|\bwith me\b|\bthis one\b|\bbe the one address\b|\bopened here\b"
     r"|\bi am for\b|\bme as well\b"
 )
+
+
+MAY_BE_PERSONAL: frozenset[Rule] = frozenset(
+    {"faculty_contact_ok", "no_faculty_contact", "thank_you_not_needed", "no_thank_you", "no_reply_expected"}
+)
+"""Rules one person may state for herself; every other binds towards the program."""
+_QUESTIONS_ONLY = re.compile(r"^(?!.*\bTHANKS\b).*\b(?:with|for|about|have|ask) (?:\w+ ){0,3}?QUESTION\b")
+_POINTS_BACK = re.compile(r"\b(?:that|this|it|the same|the one|one|there|them|those)\b")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{2,}")
+BRIEF = 8
+"""Words up to which a sentence may lean on the address in the one before."""
+BESIDE = 60
+"""Characters after a name within which its address stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +80,18 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     """The policy with everything its clause says about whom, where and until when."""
     policy = bare(place, stated.rule, statement, whole=whole and not place.asked_elsewhere)
     date = place.voice.message.date
-    person = clause.person
+    person = clause.person if stated.rule in MAY_BE_PERSONAL else None
     if stated.personal:
         person = _single(place, clause, stated.rule) or person
+    route = None
+    if stated.routed:
+        route = route_of(place, clause, statement.text) or _route_nearby(place, statement, clause)
+    asked = stated.rule == "faculty_contact_ok" and _QUESTIONS_ONLY.search(clause.plain)
     return changed(
-        policy,
+        msgspec.structs.replace(policy, topics=("question",) if asked else ()),
         until=last_day(statement.text, date.date() if date else None) if stated.dated else None,
         person=person,
-        route=route_of(place, clause, statement.text) if stated.routed else None,
+        route=route,
     )
 
 
@@ -98,12 +117,43 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
     return None
 
 
+def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | None:
+    """The address a sentence without one points to: of somebody it names, or of the sentence before."""
+    for name in _NAME.findall(statement.text):
+        found = _address_of(place, name)
+        if found:
+            return found
+    words = statement.text.split()
+    if place.before is None or not (_POINTS_BACK.search(clause.plain) or len(words) <= BRIEF):
+        return None
+    named = [a.lower().strip(".'") for a in ADDRESS.findall(place.before.text)]
+    named = [a for a in named if not ROBOT.search(a)]
+    return str(named[0]) if len(set(named)) == 1 else None
+
+
+def _address_of(place: Place, name: str) -> str | None:
+    """The one address the message gives beside a name, or that is made of it."""
+    text = place.voice.message.text
+    me = place.voice.message.sender
+    own = {a.email for a in place.voice.message.to}
+    beside = {
+        a.lower().strip(".'")
+        for at in re.finditer(rf"\b{re.escape(name)}\b", text)
+        for a in ADDRESS.findall(text[at.end() : at.end() + BESIDE])[:1]
+    }
+    made = {a.lower().strip(".'") for a in ADDRESS.findall(text) if len(name) > 3 and name.lower() in a.lower().split("@")[0]}  # noqa: PLR2004, E501 - shorter names are in any address
+    if name in me.name.split():
+        made.add(me.email)
+    found = {a for a in made or beside if not ROBOT.search(a)} - own
+    return found.pop() if len(found) == 1 else None
+
+
 def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     """The one person a rule is about, if the clause names one and nobody else."""
     if re.search(r"\b(?:FACULTY|ANYONE|RESIDENT|whatever|everything|anything)\b", clause.plain):
         return None
     if rule == "faculty_contact_ok":
-        addresses = [a.lower() for a in ADDRESS.findall(clause.raw)]
+        addresses = [a.lower() for a in ADDRESS.findall(clause.raw) if not ROBOT.search(a.lower())]
         if len(addresses) == 1 and addresses[0] != place.voice.me:
             return str(addresses[0])
     raw = clause.raw
@@ -114,7 +164,10 @@ def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     ):
         raw = place.before.text
     found = re.findall(r"\b(?:Dr|Dra|Prof)\.? ((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})", raw)
-    return re.sub(r"['’]s?$", "", found[0].strip()) if len(found) == 1 else None
+    if len(found) != 1:
+        return None
+    name = re.sub(r"['’]s?$", "", found[0].strip())
+    return _address_of(place, name.split()[-1]) or name
 
 
 def _exceptions(text: str) -> tuple[Purpose, ...]:

@@ -21,6 +21,13 @@ SLOTS = 1 << 14
 """How many numbers the cues are spread over; two cues may share one (hashing keeps the table small)."""
 _WORD = re.compile(r"[a-zà-ÿ]+|[A-Z]+|[?!:;]")
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|https?://\S{1,300}")
+_LEADING = frozenset(
+    (
+        "not no never none nothing nobody only neither nor without please rather any all you we us i me don may can"
+        " must should shall will welcome instead until if but there better away alone through via"
+    ).split()
+)
+"""Small words that turn a sentence; with the classes of plain form they are its skeleton."""
 MOST_WORDS = 70
 """Words of a sentence that are looked at."""
 MOST_BEFORE = 30
@@ -70,6 +77,8 @@ def cues(heard: Heard) -> list[int]:
     if written:
         named |= {f"^{written[0]}", f"^{' '.join(written[:2])}", f"^={' '.join(classed[:2])}"}
     named |= _around(heard, len(written))
+    leading = [w for w in classed if w.isupper() or w in _LEADING]
+    named |= {f"~{a}~{b}" for i, a in enumerate(leading) for b in leading[i + 1 : i + 4]}
     found = [number(cue) for cue in named]
     for word in set(written):
         if len(word) > 2:  # noqa: PLR2004 - shorter words have no pieces of their own

@@ -13,16 +13,23 @@ from afterword.model import RESTRICTIONS, Kind, Rule
 from afterword.reading.rule_scores import Scores
 from afterword.reading.topics import NO_LETTERS
 
-SURE: dict[str, float] = {}
-SURE_RULE = 0.0
+OPPOSITES: dict[str, tuple[str, ...]] = {
+    "no_thank_you": ("thank_you_welcome", "thank_you_not_needed"),
+    "no_faculty_contact": ("faculty_contact_ok",),
+    "no_contact": ("questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"),
+}
+"""What a sentence rather says if it sounds more like it than like the limit."""
+SURE_RULE = -0.2
 """Log odds from which a sentence states a permission, an effect or a courtesy."""
-SURE_LIMIT = 0.3
+SURE_LIMIT = 0.9
 """Log odds from which a sentence states a limit."""
-FALLS = -3.0
+FALLS = -4.0
 """Log odds under which a rule that exact words found falls."""
-FALLS_LIMIT = -2.5
-"""The same for a limit; one that falls is still shown as `unclear` above `SOUNDS_LIKE_A_LIMIT`."""
-SOUNDS_LIKE_A_LIMIT = -1.2
+DOUBTED_LIMIT = -1.5
+"""Log odds under which a limit that exact words found is only shown as `unclear`."""
+FALLS_LIMIT = -5.0
+"""Log odds under which such a limit is not shown at all."""
+SOUNDS_LIKE_A_LIMIT = -1.6
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
 MUCH_LIKE_A_LIMIT = -0.6
 """The same in any other mail, where most limits are about the day."""
@@ -46,17 +53,20 @@ class Weighed:
 def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: float) -> Weighed:
     """What stands in a sentence: its scores, the exact finds, the kind of mail, what a trap takes off."""
     standing = frozenset(
-        r for r in exact if scores.get(r, 0.0) > (FALLS_LIMIT if r in RESTRICTIONS else FALLS)
+        r for r in exact if scores.get(r, 0.0) > (DOUBTED_LIMIT if r in RESTRICTIONS else FALLS)
     )
+    doubted = any(r in RESTRICTIONS and FALLS_LIMIT < scores[r] <= DOUBTED_LIMIT for r in exact)
     extra = 1.0 if kind in NO_LETTERS else 0.0
+    denied = {r for r, others in OPPOSITES.items() if any(scores[o] > scores[r] for o in others)}
     heard: list[Rule] = [
         rule  # type: ignore[misc]
         for rule, score in scores.items()
         if rule != "unclear"
         and rule not in exact
+        and rule not in denied
         and score - penalty - extra > (SURE_LIMIT if rule in RESTRICTIONS else SURE_RULE)
     ]
     strength = max(score for rule, score in scores.items() if rule in RESTRICTIONS or rule == "unclear")
     strength -= penalty + extra
     bar = SOUNDS_LIKE_A_LIMIT if kind in AFTER else MUCH_LIKE_A_LIMIT
-    return Weighed(standing, tuple(heard), strength > bar, strength)
+    return Weighed(standing, tuple(heard), doubted or strength > bar, strength)
