@@ -191,7 +191,7 @@ def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
 
 
 _TITLED_PEOPLE = re.compile(
-    rf"\b(?P<title>Dra|Drs?|Doctora?|Prof(?:essor)?|Mses|Mss?|Mrs|Mr|Mx|Miss)\.?[ ]+(?P<first>{TITLED})"
+    rf"\b(?P<title>Prof\.? Dr|Dra|Drs?|Doctora?|Prof(?:essor)?|Mses|Mss?|Mrs|Mr|Mx|Miss)\.?[ ]+(?P<first>{TITLED})"
 )
 _AND_ALSO = re.compile(rf"(?:,[ ]?(?:and|&|y)?[ ]?|[ ](?:and|&|or|y|e)[ ])(?P<name>{TITLED})(?![’']s\b)")
 _DEGREED_PEOPLE = re.compile(
@@ -213,7 +213,7 @@ def people(text: str) -> tuple[Mention, ...]:
     for match in _TITLED_PEOPLE.finditer(text):
         _take(
             found,
-            f"{match['title']}. {_trim(match['first'])}",
+            f"{match['title'].split(' ')[-1]}. {_trim(match['first'])}",
             match.start(),
             match.start("first") + len(_trim(match["first"])),
         )

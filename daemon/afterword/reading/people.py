@@ -20,7 +20,7 @@ _LABELLED = re.compile(
 )
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[-–—/]+\s+|\t+|\s{2,}|,\s+|(?<=\))\s+|\s+(?=\()|\s*:\s+")
 _CLOCK = re.compile(
-    r"^\W{0,4}(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*)+(?:[ECMP][SD]?T\b)?\W*",
+    r"^\W{0,4}(?:(?:[01]\d|2[0-3])[0-5]\d(?:\s?[-–]\s?\d{4})?\b\s*)?(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—]|to)?\s*)+(?:[ECMP][SD]?T\b)?\W*",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(rf"(?<![\w@.])(?P<name>{names.FULL})")
@@ -54,7 +54,7 @@ class _Line(Record, frozen=True, kw_only=True):
     clock: bool
 
 
-def _person_of_line(line: str) -> Person | None:
+def person_of_line(line: str) -> Person | None:
     """The person a signature or table line opens with, None for prose."""
     body = _LABELLED.sub("", _CLOCK.sub("", line)).strip()
     if _PLACE_LINE.search(body):
@@ -64,7 +64,8 @@ def _person_of_line(line: str) -> Person | None:
     if body.startswith(("*", "_")):
         body = body.strip("*_ ")
     parts = [p for p in _PARTS.split(body) if p]
-    for part in parts[:2]:
+    second = parts[:2] if len(parts) > 1 and (roles.role_in(parts[0]) or len(parts[0]) < 4) else parts[:1]  # noqa: PLR2004
+    for part in second:
         joined = part
         following = parts[parts.index(part) + 1 :]
         for degree in following:
@@ -88,7 +89,7 @@ def _lines(text: str) -> list[_Line]:
     position = 0
     for raw in text.split("\n"):
         words = raw.split()
-        person = _person_of_line(raw) if words else None
+        person = person_of_line(raw) if words else None
         sentence = (
             len(words) > 9
             and bool(re.search(r"[a-z]{3,}[.!?](?:\s|$)|\b(?:is|are|will|you|your|we|the|please|and)\b", raw))

@@ -33,13 +33,16 @@ SHARED = re.compile(
 
 def role_in(text: str) -> Role | None:
     """The role the words of a title name, None if they name none."""
-    if found := _ABBREVIATED.search(text):
+    found = _ABBREVIATED.search(text)
+    if found and not re.search(r"\b(?:assoc|asst|assistant)\w*\.? PD\b", text, re.IGNORECASE):
         return "program_director" if found["short"] == "PD" else "associate_program_director"
+    if text.strip(" ,.()-–—|").lower() in {"director", "our director", "the director", "directora"}:
+        return "program_director"
     return next((role for role, pattern in _PATTERNS if pattern.search(text)), None)
 
 
 _MYSELF = re.compile(
-    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|\((?P<paren>[^()\n]{2,40})\)|[!.,]\s+(?-i:[A-Z][a-z]+),\s+(?P<after>(?:an? |one of )?[^.!?\n]{2,50})",
+    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|[!.,]\s+(?-i:[A-Z][a-z]+),\s+(?P<after>(?:an? |one of )?[^.!?\n]{2,50})",
     re.IGNORECASE,
 )
 
@@ -47,7 +50,7 @@ _MYSELF = re.compile(
 def introduced(text: str) -> Role | None:
     """The role a writer gives herself in the first lines ("Dev here, chief at ...")."""
     for match in _MYSELF.finditer(text[:500].replace("’", "'")):
-        if role := role_in(match["what"] or match["here"] or match["paren"] or match["after"] or ""):
+        if role := role_in(match["what"] or match["here"] or match["after"] or ""):
             return role
     return None
 
