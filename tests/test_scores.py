@@ -1,0 +1,76 @@
+"""What the reader makes of labelled mail: floors that may only rise.
+
+`corpus` was in view while the reader was built; `letters/a` and `letters/b` are by other
+writers and were looked at later; `letters/c` is by yet another and only ever measured.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TESTS = Path(__file__).parent
+
+FLOORS: dict[str, dict[str, float]] = {
+    "corpus": {
+        "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.95, "program F1": 0.95,
+        "interview date F1": 0.97, "start time": 0.97, "zone": 0.97, "offered F1": 0.92, "respond-by": 0.92,
+        "contacts precision": 0.98, "contacts recall": 0.95, "role": 0.87, "name": 0.90,
+        "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
+    },
+    "letters/a": {
+        "relevant recall": 0.95, "relevant precision": 0.95, "kind accepted": 0.75, "program F1": 0.90,
+        "interview date F1": 0.85, "contacts precision": 0.95, "contacts recall": 0.90,
+    },
+    "letters/b": {
+        "relevant recall": 0.90, "relevant precision": 0.93, "kind accepted": 0.70, "program F1": 0.82,
+        "interview date F1": 0.80, "contacts precision": 0.95, "contacts recall": 0.88,
+    },
+    "letters/c": {
+        "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.88, "program F1": 0.95,
+        "interview date F1": 0.88, "start time": 0.90, "offered F1": 0.92, "respond-by": 0.92,
+        "contacts precision": 0.97, "contacts recall": 0.95, "policies precision": 0.70, "policies recall": 0.60,
+    },
+}  # fmt: skip
+
+CEILINGS: dict[str, dict[str, float]] = {
+    "corpus": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2, "unclear without any policy": 0.05,
+        "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/c": {"restrictions missed": 2, "strangers taken": 1, "lost by triage": 0},
+}  # fmt: skip
+
+
+@cache
+def scored(name: str) -> dict[str, Any]:
+    """Return every measure over one folder of labelled mail, by the script that also prints them."""
+    path = TESTS.parent / "benchmarks" / "score.py"
+    spec = importlib.util.spec_from_file_location("score", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return dict(module.score(TESTS / name))
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_the_reader_keeps_its_floor(name: str) -> None:
+    """No measure falls below what was reached."""
+    found = scored(name)
+
+    assert {k: round(found[k], 3) for k, low in FLOORS[name].items() if found[k] < low} == {}, found[
+        "mistakes"
+    ]
+
+
+@pytest.mark.parametrize("name", CEILINGS)
+def test_the_reader_does_no_more_harm_than_before(name: str) -> None:
+    """Harm first: missed and invented restrictions, strangers taken for contacts, mail lost by triage."""
+    found = scored(name)
+
+    assert {k: found[k] for k, high in CEILINGS[name].items() if found[k] > high} == {}, found["mistakes"]
