@@ -50,20 +50,24 @@ class Count:
         self.true = self.false = self.missed = 0
 
     def add(self, wanted: set[object], found: set[object]) -> None:
+        """Counts one message."""
         self.true += len(wanted & found)
         self.false += len(found - wanted)
         self.missed += len(wanted - found)
 
     @property
     def precision(self) -> float:
+        """The share of findings that are true."""
         return self.true / (self.true + self.false) if self.true + self.false else 1.0
 
     @property
     def recall(self) -> float:
+        """The share of what is true that was found."""
         return self.true / (self.true + self.missed) if self.true + self.missed else 1.0
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of both."""
         return (
             2 * self.precision * self.recall / (self.precision + self.recall)
             if self.precision + self.recall
@@ -78,11 +82,13 @@ class Share:
         self.right = self.all = 0
 
     def add(self, *, right: bool) -> None:
+        """Counts one case."""
         self.right += right
         self.all += 1
 
     @property
     def value(self) -> float:
+        """The share of right cases, 1 if there were none."""
         return self.right / self.all if self.all else 1.0
 
 
@@ -148,6 +154,7 @@ def bare_name(name: str | None) -> str:
 
 
 def surname(name: str) -> str:
+    """The last word of a name, for comparing."""
     return bare_name(name).split(" ")[-1]
 
 

@@ -82,7 +82,7 @@ def learn(lines: list[tuple[str, str]], idf: dict[str, float], kinds: tuple[str,
             times[name] = times.get(name, 0) + 1
     # Each step shrinks only the features it touches, so rare ones shrink more each time.
     penalties = {name: 1 / (STRENGTH * count) for name, count in times.items()}
-    order = random.Random(7)  # noqa: S311 - an order of steps, no secret
+    order = random.Random(7)
     for _ in range(ROUNDS):
         order.shuffle(data)
         for target, importance, found in data:
@@ -109,6 +109,7 @@ def _step(weights: Weights, gathered: Weights, example: tuple, penalties: dict[s
 
 
 def judge(weights: Weights, idf: dict[str, float], kinds: tuple[str, ...], text: str) -> str:
+    """The likeliest kind of a text."""
     sums = list(weights[""])
     for name, value in likeness.features(text, idf, likeness.rows(prose.folded(text))).items():
         for index, weight in enumerate(weights.get(name, ())):
@@ -142,7 +143,7 @@ def write(weights: Weights, idf: dict[str, float], kinds: tuple[str, ...]) -> No
     table = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     OUT.write_text(
         '"""Weights of `likeness`, written by benchmarks/train_kinds.py; a row per feature, a column per kind."""\n\n'
-        f'# ruff: noqa\n\nKINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = """\\\n{table}\n"""\n',
+        f'# ruff: noqa: E501, W291\n\nKINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = """\\\n{table}\n"""\n',
         encoding="utf-8",
     )
 

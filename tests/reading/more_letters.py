@@ -188,7 +188,7 @@ Surgical Education Manager, Alder Point Hospital
         ("details",), ("Alder Point Hospital", "general surgery"),
         {
             "vlocke@alderpoint.example": ("Verna Locke", "coordinator"), "tbrill@alderpoint.example": ("Thomas Brill", "program_director"),
-            "neze@alderpoint.example": ("Ngozi Eze", "faculty"), "wsorenson@alderpoint.example": ("William \"Bud\" Sorenson", "faculty"),
+            "neze@alderpoint.example": ("Ngozi Eze", "faculty"), "wsorenson@alderpoint.example": ('William "Bud" Sorenson', "faculty"),
         },
         ("Dr. Thomas Brill", "Dr. Ngozi Eze", "Dr. William Sorenson"),
     ),

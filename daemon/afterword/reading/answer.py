@@ -83,7 +83,7 @@ def with_answer(reading: Reading, message: Message, speaker: Speaker) -> Reading
         reading.kind in _ASKS
         and address is not None
         and asks
-        and not (speaker.origin == "portal")
+        and speaker.origin != "portal"
         and not (portal and not _names_mail(text))
     )
     warnings = [warning] if warning else []

@@ -13,7 +13,6 @@ import msgspec
 
 from afterword.model import Address, Applicant, Contact, Kind, Message, Quote, Role
 from afterword.reading import names, platforms, prose, roles
-from afterword.reading.names import Person
 from afterword.reading.people import Sighting, local_part_is, sightings
 from afterword.reading.phones import phones
 from afterword.reading.program import distinctive
@@ -48,7 +47,7 @@ def contacts(
     rows += [s for s in seen if not s.email or allowed(s.email, named=bool(s.person and s.role), said=True)]
     rows += _from_calendar(message, allowed, seen)
     merged = _merged(rows)
-    merged = _signer(message, speaker, merged, kind, allowed)
+    merged = _signer(message, speaker, merged, kind)
     gone = {m.group().lower() for m in _GONE.finditer(speaker.text)}
     merged = [s for s in merged if not (s.email and any(s.email in g for g in gone))]
     own = owner_names(message, applicant)
@@ -163,11 +162,9 @@ def _named(address: Address, seen: list[Sighting]) -> bool:
 def _header_row(
     address: Address, allowed: _Allowed, seen: list[Sighting], *, sender: bool = False
 ) -> list[Sighting]:
-    if not allowed(address.email):
-        if not (
-            sender and platforms.freemail(address.email) and not platforms.nobody_to_write_to(address.email)
-        ):
-            return []
+    private = sender and platforms.freemail(address.email) and not platforms.nobody_to_write_to(address.email)
+    if not private and not allowed(address.email):
+        return []
     name = re.sub(r"\s+(?:via|through)\s.*$", "", address.name)
     someone = names.person(name) if "@" not in name else None
     if not someone:
@@ -255,9 +252,7 @@ def _joined(one: Sighting, other: Sighting) -> Sighting:
     )
 
 
-def _signer(
-    message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind, allowed: _Allowed
-) -> list[Sighting]:
+def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
     sender = speaker.address.email
     index = next((i for i, s in enumerate(rows) if s.email == sender), None)

@@ -18,7 +18,9 @@ from afterword.reading.speaker import Speaker, owner_names
 
 _SILENT: frozenset[Kind] = frozenset({"other", "notice", "rejection", "waitlist", "social", "second_look"})
 """Kinds of mail that plan or recall no interview with anybody."""
-_PLANS: frozenset[Kind] = frozenset({"confirmation", "details", "reminder", "reschedule", "invitation", "cancellation"})
+_PLANS: frozenset[Kind] = frozenset(
+    {"confirmation", "details", "reminder", "reschedule", "invitation", "cancellation"}
+)
 _MEETS = re.compile(
     r"\b(?:you(?:'ll| will)?|your)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|interview(?:ing|ed|ers?|er is)?|sit(?:ting)? down|talk(?:ing)?|speak(?:ing)?"
     r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
@@ -41,9 +43,12 @@ _NOT_AN_INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^\W{0,4}(?:\w{3,9},?\s+)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\b)\s*", re.IGNORECASE
+    r"^\W{0,4}(?:\w{3,9},?\s+)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\b)\s*",
+    re.IGNORECASE,
 )
-_ONLY_THERE = re.compile(r"[^\w]{0,4}(?:PGY|residents?\b|will (?:welcome|open|greet|start)|starts talking|hosts?\b)", re.IGNORECASE)
+_ONLY_THERE = re.compile(
+    r"[^\w]{0,4}(?:PGY|residents?\b|will (?:welcome|open|greet|start)|starts talking|hosts?\b)", re.IGNORECASE
+)
 _PAST = re.compile(
     r"\b(?:interview(?:ed|s)?|conversations?|our talk|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
     re.IGNORECASE,
@@ -84,9 +89,11 @@ def _from_plan(text: str, writer: Contact | None, kind: Kind) -> Iterator[Person
         yield from (m.person for m in mentions)
         rest = line[clock.end() :]
         someone = names.person(re.split(r"\s{2,}|[(|]", rest)[0]) or person_of_line(rest)
-        if someone and not mentions and kind in _PLANS:
-            if not (writer and names.same(f"Dr. {writer.name}", f"Dr. {someone.name}")):
-                yield Person(name=someone.name, surname=someone.surname, given=someone.given, title="Dr.", doctor=True)
+        herself = bool(someone and writer and names.same(f"Dr. {writer.name}", f"Dr. {someone.name}"))
+        if someone and not mentions and kind in _PLANS and not herself:
+            yield Person(
+                name=someone.name, surname=someone.surname, given=someone.given, title="Dr.", doctor=True
+            )
 
 
 def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[Person]:
@@ -99,7 +106,9 @@ def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[P
             continue
         for mention in names.people(sentence):
             herself = writer and names.same(f"Dr. {writer.name}", f"Dr. {mention.person.name}")
-            if not _ONLY_THERE.match(sentence[mention.end : mention.end + 30]) and not (herself and not meets):
+            if not _ONLY_THERE.match(sentence[mention.end : mention.end + 30]) and not (
+                herself and not meets
+            ):
                 yield mention.person
 
 
@@ -118,7 +127,11 @@ def _person(contact: Contact) -> Person:
 
 def _keep(people: list[Person], someone: Person) -> None:
     """Adds `someone` once, by the fuller of two tellings; staff with "Ms." or "Mr." interview nobody."""
-    if len(someone.surname) < 2 or someone.surname in {"Dr", "Prof"} or someone.title in {"Ms.", "Mr.", "Mrs.", "Mx."}:  # noqa: PLR2004
+    if (
+        len(someone.surname) < 2
+        or someone.surname in {"Dr", "Prof"}
+        or someone.title in {"Ms.", "Mr.", "Mrs.", "Mx."}
+    ):
         return
     for index, other in enumerate(people):
         if names.same_person(other, someone):

@@ -1,6 +1,6 @@
 """Weights of `likeness`, written by benchmarks/train_kinds.py; a row per feature, a column per kind."""
 
-# ruff: noqa
+# ruff: noqa: E501, W291
 
 KINDS = (
     "cancellation",

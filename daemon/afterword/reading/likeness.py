@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from afterword.model import Record
-from afterword.reading import cues, meanings, prose
+from afterword.reading import cues, meanings
 from afterword.reading.kind_weights import KINDS, SCALE, TABLE
 
 ROW_WEIGHT = 0.5

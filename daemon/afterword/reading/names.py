@@ -70,7 +70,7 @@ NOT_NAMES = frozenset(
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
     equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
-    student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()  # noqa: SIM905 (a list of words reads best as words)
+    student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 
@@ -78,7 +78,7 @@ STATES = frozenset(
     """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire
     jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington
-    wisconsin wyoming rico columbia""".split()  # noqa: SIM905
+    wisconsin wyoming rico columbia""".split()
 )
 """Words that make a line the name of a place."""
 _STREET = re.compile(

@@ -94,7 +94,7 @@ def _lines(text: str) -> list[_Line]:
             len(words) > 9
             and bool(re.search(r"[a-z]{3,}[.!?](?:\s|$)|\b(?:is|are|will|you|your|we|the|please|and)\b", raw))
             and not _CLOCK.match(raw)
-        )  # noqa: PLR2004
+        )
         if sentence and person and not re.search(r"\||•|·|\s{2,}", raw):
             person = None
         found.append(
@@ -238,7 +238,7 @@ def local_part_is(email: str, person: Person) -> bool:
         len(whole) <= 3
         and bool(whole)
         and flat in {given[:1] + whole, whole + given[:1], given + whole, whole}
-    )  # noqa: PLR2004
+    )
 
 
 _PRONOUN = re.compile(r"\b(?:her|him|them|she|he|they|whose|who|reach|at|to)\b", re.IGNORECASE)

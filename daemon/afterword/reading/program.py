@@ -95,7 +95,7 @@ def program(message: Message, speaker: Speaker, applicant: Applicant) -> tuple[P
 
 _PARTS = frozenset(
     """regional valley general memorial county university medical hospital hospitals health clinic children childrens womens
-    community central state plains falls heights springs st san santa fort mount saint north south east west""".split()  # noqa: SIM905
+    community central state plains falls heights springs st san santa fort mount saint north south east west""".split()
 )
 """Words that stand in many names: with these and the mail's own words a domain is cut."""
 _TAILS = re.compile(
@@ -126,7 +126,7 @@ def _without_tail(label: str) -> list[str] | None:
             if len(t) > 4 and label.endswith(t) and len(label) > len(t) + 3
         ),
         None,
-    )  # noqa: PLR2004
+    )
     return [label[: -len(tail)], tail] if tail else None
 
 
@@ -170,7 +170,7 @@ def _places(message: Message, speaker: Speaker) -> tuple[tuple[str, float], ...]
 
 def _domains(message: Message, speaker: Speaker) -> dict[str, float]:
     """Names of domains the program may own, with how sure that is."""
-    found: dict[str, float] = {d: 1.0 for d in speaker.domains}
+    found: dict[str, float] = dict.fromkeys(speaker.domains, 1.0)
     for match in _ADDRESS.finditer(speaker.text[:20_000]):
         address = match.group().lower()
         if not (platforms.nobody_to_write_to(address) or platforms.freemail(address)):
