@@ -49,7 +49,18 @@ def read(message: Message, applicant: Applicant) -> Reading:
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
     reading = _with_policies(reading, message, words, found)
-    return answer.with_answer(reading, message, words)
+    reading = answer.with_answer(reading, message, words)
+    return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
+
+
+def _asks_nothing(reading: Reading) -> bool:
+    """Tell whether one day is named and nothing is asked: then it is no offer but fixed."""
+    asked = reading.respond_by or reading.wants_reply or reading.portal
+    return reading.kind == "invitation" and len(reading.offered) == 1 and not asked
+
+
+def _fixed(reading: Reading) -> Reading:
+    return msgspec.structs.replace(reading, kind="confirmation", offered=(), offered_quote=None)
 
 
 def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Reading:
