@@ -49,6 +49,8 @@ LOOSE = 100.0
 """How far weights may go: the inverse of the penalty on their squares."""
 STEPS = 80
 ROUNDS = 3
+DOUBT = 1.5
+"""Log odds below the likeliest sentence within which another is left out: it may be the one."""
 LEAST = 30
 SEED = 2027
 
@@ -122,7 +124,9 @@ def grammar(path: Path) -> list[Letter]:
         else:
             made = {_made(line, names, dice) for _ in range(OF_EACH)}
             for text in sorted(made):
-                kind = dice.choice(["post_interview"] * 6 + ["details", "personal", "confirmation", "invitation"])
+                kind = dice.choice(
+                    ["post_interview"] * 6 + ["details", "personal", "confirmation", "invitation"]
+                )
                 before, _, last = text.rpartition(" // ")
                 heard = Heard(last, before, "", kind, kind == "personal")  # type: ignore[arg-type]
                 found.append(Letter("grammar", [(Statement(last, 0, len(last)), heard)], rules))
@@ -136,7 +140,7 @@ def _made(line: str, names: dict[str, list[str]], dice: random.Random) -> str:
     text = re.sub(r" ([.,;?])", r"\1", re.sub(r"\s+", " ", text)).strip(" ,")
     text = " // ".join(part[:1].upper() + part[1:] for part in text.split(" // "))
     chance = dice.random()
-    return text.upper() if chance < 0.06 else text.lower() if chance < 0.15 else text  # noqa: PLR2004 - shares
+    return text.upper() if chance < 0.06 else text.lower() if chance < 0.15 else text
 
 
 def matrix(letters: list[Letter]) -> sparse.csr_matrix:
@@ -156,41 +160,51 @@ def matrix(letters: list[Letter]) -> sparse.csr_matrix:
     return (sparse.diags(1 / size) @ counts).tocsr()
 
 
-def targets(letters: list[Letter], total: int, rule: str, scores: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+def targets(
+    letters: list[Letter], total: int, rule: str, scores: np.ndarray | None
+) -> tuple[np.ndarray, np.ndarray]:
     """Whether each sentence states `rule`, and what it weighs."""
     states = np.zeros(total)
     weight = np.ones(total)
     for letter in letters:
-        places = letter.places
         if letter.source == "grammar":
-            weight[places] *= MADE
+            weight[letter.places] *= MADE
         if rule in letter.optional:
-            weight[places] = 0
-        if rule not in letter.rules or not places:
-            continue
-        if letter.quotes is not None:
-            hits = [at for at, (s, _) in zip(places, letter.heard, strict=True) if _quoted(s.text, letter.quotes[rule])]
-            states[hits] = 1
-            weight[places] *= bool(hits)
-        elif len(places) == 1:
-            states[places] = 1
-        elif scores is None:
-            states[places] = 1
-            weight[places] = 1 / len(places)
-        else:
-            best = max(scores[places])
-            for at in places:
-                if scores[at] == best:
-                    states[at] = 1
-                elif scores[at] > min(0.0, best - 1.5):
-                    weight[at] = 0
+            weight[letter.places] = 0
+        if rule in letter.rules and letter.places:
+            _mark(letter, rule, scores, states, weight)
     weight[states > 0] *= STATES
     return states, weight
 
 
+def _mark(
+    letter: Letter, rule: str, scores: np.ndarray | None, states: np.ndarray, weight: np.ndarray
+) -> None:
+    """Marks the sentences of a letter that state `rule`: the quoted ones, or the likeliest."""
+    places = letter.places
+    if letter.quotes is not None:
+        hits = [
+            at
+            for at, (s, _) in zip(places, letter.heard, strict=True)
+            if _quoted(s.text, letter.quotes[rule])
+        ]
+        states[hits] = 1
+        weight[places] *= bool(hits)
+    elif scores is None or len(places) == 1:
+        states[places] = 1
+        weight[places] /= len(places)
+    else:
+        best = max(scores[places])
+        for at in places:
+            if scores[at] == best:
+                states[at] = 1
+            elif scores[at] > min(0.0, best - DOUBT):
+                weight[at] = 0
+
+
 def _quoted(text: str, quotes: list[str]) -> bool:
     return any(
-        quote[:40] in text or quote in text or text[:60] in quote or (len(text) > 12 and text in quote)  # noqa: PLR2004 - an answer of a word proves nothing
+        quote[:40] in text or quote in text or text[:60] in quote or (len(text) > 12 and text in quote)
         for quote in quotes
     )
 
@@ -223,7 +237,9 @@ def written(weights: dict[str, np.ndarray]) -> str:
     lines = "\n".join(table[at : at + 106] for at in range(0, len(table), 106))
     return (
         '"""Weights of `rule_scores`, learned by benchmarks/train_rule_weights.py; not written by hand."""\n\n'
-        'RULES = (\n' + "".join(head) + ')\n"""Rule, log odds of a sentence that says nothing, worth of one step of a stored byte."""\n\n'
+        "RULES = (\n"
+        + "".join(head)
+        + ')\n"""Rule, log odds of a sentence that says nothing, worth of one step of a stored byte."""\n\n'
         'TABLE = """\\\n' + lines + '\n"""\n"""A byte a slot and rule, nought at 128, compressed."""\n'
     )
 

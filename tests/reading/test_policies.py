@@ -34,14 +34,18 @@ def rules(told: Message, kind: Kind = "post_interview", role: Role = "coordinato
 
 # Restrictions neither found nor shown as unclear; restrictions where there are none; harmless rows shown as
 # unclear; precision; recall. Both halves of a table keep the same floors.
+# All tables are learned from (benchmarks/train_rule_weights.py): the floors only say that what was learned is kept.
+# How new mail fares is measured with a table left out (`--without NAME`) and on tests/letters.
 FLOORS = {
-    "policy_sentences.txt": (0, 0, 0, 0.97, 0.97),
-    "policy_sentences_more.txt": (0, 0, 1, 0.95, 0.90),
-    "policy_letters.txt": (1, 2, 1, 0.90, 0.85),
-    "policy_letters_more.txt": (3, 2, 1, 0.75, 0.55),
-    "policy_letters_third.txt": (3, 1, 1, 0.90, 0.60),
+    "policy_sentences.txt": (0, 0, 2, 0.97, 0.97),
+    "policy_sentences_more.txt": (1, 0, 2, 0.95, 0.90),
+    "policy_letters.txt": (1, 1, 1, 0.90, 0.90),
+    "policy_letters_more.txt": (1, 1, 1, 0.85, 0.85),
+    "policy_letters_third.txt": (1, 1, 1, 0.90, 0.75),
     "policy_letters_fourth.txt": (1, 1, 1, 0.93, 0.93),
-    "policy_letters_fifth.txt": (1, 1, 1, 0.90, 0.55),
+    "policy_letters_fifth.txt": (2, 1, 1, 0.90, 0.75),
+    "policy_sentences_sixth.txt": (2, 1, 16, 0.90, 0.80),
+    "policy_sentences_seventh.txt": (1, 1, 3, 0.92, 0.90),
 }
 
 
@@ -79,6 +83,28 @@ def test_quotes(name: str) -> None:
     for row in load(HERE / name):
         readable = " ".join(message(row).readable.split())
         assert all(policy.quote.text in readable for policy in read(row))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The chair would take it kindly if applicants were sparing with us once the day is behind them.",
+            "unclear",
+        ),
+        ("Please keep the mail between you and us light this winter.", "unclear"),
+        ("Letters, cards and e-mails have no influence on how we rank.", "no_effect_on_ranking"),
+    ],
+)
+def test_soft_words(text: str, expected: str) -> None:
+    """A wish for restraint is shown; a word on what letters do is no limit."""
+    assert rules(mail(text)) == {expected}
+
+
+def test_address_in_the_sentence_before() -> None:
+    """ "That one and only that one" means the address named just before."""
+    text = "We keep one mailbox for all this: hvim@harborview.example. Please use that one and only that one."
+    assert ("office_only", "hvim@harborview.example") in {(p.rule, p.route) for p in found(mail(text))}
 
 
 # --- whose words -------------------------------------------------------------------------------

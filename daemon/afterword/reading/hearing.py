@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from afterword.model import RESTRICTIONS, Kind, Policy, Rule
+from afterword.model import RESTRICTIONS, Policy, Rule
 from afterword.reading import traps, wishes, wording
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.phrases import opened, plain

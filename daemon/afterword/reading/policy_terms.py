@@ -40,6 +40,8 @@ _POINTS_BACK = re.compile(r"\b(?:that|this|it|the same|the one|one|there|them|th
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{2,}")
 BRIEF = 8
 """Words up to which a sentence may lean on the address in the one before."""
+TELLING = 4
+"""Letters from which a name is looked for inside addresses; shorter ones are in any."""
 BESIDE = 60
 """Characters after a name within which its address stands."""
 
@@ -141,7 +143,10 @@ def _address_of(place: Place, name: str) -> str | None:
         for at in re.finditer(rf"\b{re.escape(name)}\b", text)
         for a in ADDRESS.findall(text[at.end() : at.end() + BESIDE])[:1]
     }
-    made = {a.lower().strip(".'") for a in ADDRESS.findall(text) if len(name) > 3 and name.lower() in a.lower().split("@")[0]}  # noqa: PLR2004, E501 - shorter names are in any address
+    made = set()
+    if len(name) >= TELLING:
+        written = {a.lower().strip(".'") for a in ADDRESS.findall(text)}
+        made = {a for a in written if name.lower() in a.split("@")[0]}
     if name in me.name.split():
         made.add(me.email)
     found = {a for a in made or beside if not ROBOT.search(a)} - own

@@ -28,7 +28,9 @@ FALLS = -4.0
 DOUBTED_LIMIT = -1.5
 """Log odds under which a limit that exact words found is only shown as `unclear`."""
 FALLS_LIMIT = -5.0
-"""Log odds under which such a limit is not shown at all."""
+"""Log odds under which such a limit is not shown at all, in mail after the interview."""
+FALLS_BEFORE = -2.5
+"""The same in any other mail."""
 SOUNDS_LIKE_A_LIMIT = -1.6
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
 MUCH_LIKE_A_LIMIT = -0.6
@@ -55,7 +57,8 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
     standing = frozenset(
         r for r in exact if scores.get(r, 0.0) > (DOUBTED_LIMIT if r in RESTRICTIONS else FALLS)
     )
-    doubted = any(r in RESTRICTIONS and FALLS_LIMIT < scores[r] <= DOUBTED_LIMIT for r in exact)
+    least = FALLS_LIMIT if kind in AFTER else FALLS_BEFORE
+    doubted = any(r in RESTRICTIONS and least < scores[r] <= DOUBTED_LIMIT for r in exact)
     extra = 1.0 if kind in NO_LETTERS else 0.0
     denied = {r for r, others in OPPOSITES.items() if any(scores[o] > scores[r] for o in others)}
     heard: list[Rule] = [

@@ -1,8 +1,7 @@
 """Decides what a plain clause wishes: forbids, spares or allows, or binds the program itself.
 
 The first question is always who is bound: a fifth of what programs write about letters after the
-interview binds only themselves. `touches` is the wide net's first half: words that could limit
-what an applicant may send. This module must never name a rule.
+interview binds only themselves. This module must never name a rule.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import re
 
 from afterword.reading import wording
-from afterword.reading.wording import any_of
 
 _SOLICITS = re.compile(
     r"\b(?:SELF|we|i|FACULTY|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request)\b"
@@ -53,28 +51,3 @@ def stance(clause: str) -> str | None:
     if wording.OPENED.search(clause) and not _ABOUT_TO.search(clause):
         return "open"
     return None
-
-
-_LIMITS = (
-    r"\b(?:not|no|never|nothing|none|neither|nor|NOBODY|only|nowhere|without|except\w*|instead"
-    r"|rather|sole|single|exactly|until|wait|refrain|avoid|abstain|skip|hold|spare|save|closed?"
-    r"|finished|silence|HUSH|quiet|limits?|restrict\w*|discourag\w*|prohibit\w*|forbid\w*"
-    r"|forbidden|banned|rule|policy|unread|resist|forgo|declin\w*|stop|ends?|out of|away|off|alone"
-    r"|peace|leave|respect|shredder|sent back|returned|deleted|direct|directly|stops?|blocked|shut"
-    r"|locked|beyond|last|exclusively|must|shall|breach|awkward|waste|do away)\b"
-)
-ALARMS = any_of(
-    r"\bTHANKS\b",
-    rf"^(?=.*\b(?:FACULTY|DOCTOR)\b)(?=.*\b(?:COMM|BOX|HUSH|SILENCE|contact\w*|talk|speak|approach\w*"
-    rf"|hear|directly)\b).*{_LIMITS}",
-    rf"^(?=.*\b(?:COMM|SILENCE|HUSH|BOX|exchange|conversation|word|say|said)\b)(?=.*\b(?:AFTER|SEASON"
-    rf"|from YOU|ADDR|OFFICE|ANYONE|us|SELF)\b).*{_LIMITS}",
-    rf"^(?=.*\bPORTAL\b)(?=.*\b(?:UPDATE|COMM|file|application|scores?|papers?)\b).*{_LIMITS}",
-    r"\bHUSH\b",
-)
-"""Words that could limit what an applicant sends, or to whom (the wide net)."""
-
-
-def touches(sentence: str) -> bool:
-    """Whether a plain sentence could limit what an applicant sends, or to whom."""
-    return bool(ALARMS.search(sentence))
