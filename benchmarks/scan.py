@@ -96,7 +96,7 @@ def main(counts: list[int]) -> None:
                 world = World(
                     mailboxes=(one.mailbox,), store=Store(Path(state) / "bench.sqlite"),
                     settings=Settings(applicant=OWNER, accounts=(OWNER.email,)), templates={},
-                    read=lambda raw, _servers, parser=parser: parser.read(raw, applicant=OWNER), token=lambda _key: "token",
+                    read=lambda raw, _servers, known, parser=parser: parser.read(raw, applicant=OWNER, known=known), token=lambda _key: "token",
                 )  # fmt: skip
                 world = replace(world, templates=_templates())
                 one.mailbox.folders()

@@ -94,7 +94,9 @@ class Season(RuleBasedStateMachine):
             store=self.store,
             settings=Settings(applicant=OWNER, accounts=(OWNER.email,)),
             templates=TEMPLATES,
-            read=lambda raw, servers: read(parse(raw, owner=OWNER.addresses, authserv_ids=servers), OWNER),
+            read=lambda raw, servers, known: read(
+                parse(raw, owner=OWNER.addresses, authserv_ids=servers), OWNER, known
+            ),
             token=self.tokens,
         )
 

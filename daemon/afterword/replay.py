@@ -131,8 +131,8 @@ def staged(folder: Path, mailbox: Mailbox | None = None, hands: Hands | None = N
         store=Store.in_memory(),
         settings=settings,
         templates=templates(),
-        read=lambda raw, servers: read(
-            parse(raw, owner=settings.applicant.addresses, authserv_ids=servers), settings.applicant
+        read=lambda raw, servers, known: read(
+            parse(raw, owner=settings.applicant.addresses, authserv_ids=servers), settings.applicant, known
         ),
         token=counted_tokens(),
     )

@@ -83,7 +83,9 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 store=store,
                 settings=config.settings,
                 templates=templates(_own_templates(config)),
-                read=lambda raw, servers: parser.read(raw, applicant=applicant, authserv_ids=servers),
+                read=lambda raw, servers, known: parser.read(
+                    raw, applicant=applicant, authserv_ids=servers, known=known
+                ),
                 trusted={a.address: frozenset({a.authserv_id}) for a in config.accounts if a.authserv_id},
                 token=lambda _key: secrets.token_hex(TOKEN_BYTES),
                 notify=notify,
@@ -100,7 +102,7 @@ def _own_templates(config: Configuration) -> Path | None:
     return Path(config.service.templates).expanduser() if config.service.templates else None
 
 
-def _nothing_reads(_raw: bytes, _servers: frozenset[str]) -> Reading:
+def _nothing_reads(_raw: bytes, _servers: frozenset[str], _known: frozenset[str]) -> Reading:
     raise AssertionError("this command reads no mail")
 
 

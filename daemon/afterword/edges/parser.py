@@ -43,6 +43,7 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     raw: bytes
     applicant: Applicant
     authserv_ids: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -105,14 +106,21 @@ class Parser:
         self.close()
 
     def read(
-        self, raw: bytes, *, applicant: Applicant, authserv_ids: frozenset[str] = frozenset()
+        self,
+        raw: bytes,
+        *,
+        applicant: Applicant,
+        authserv_ids: frozenset[str] = frozenset(),
+        known: frozenset[str] = frozenset(),
     ) -> Reading:
         """What the message says; a `problem` if it killed the child twice.
+
+        `known` are the domains of programs that have a case.
 
         Raises:
             AfterwordError: no child can be started at all.
         """
-        answer = self._ask(Request("read", raw, applicant, tuple(sorted(authserv_ids))))
+        answer = self._ask(Request("read", raw, applicant, tuple(sorted(authserv_ids)), tuple(sorted(known))))
         return answer.reading if answer and answer.reading else unreadable(raw)
 
     def parse(

@@ -56,7 +56,7 @@ def _answer(request: Request) -> Answer:
 
 def _read(message: Message, request: Request) -> Reading:
     """The reading of a message."""
-    return reading.read(message, request.applicant)
+    return reading.read(message, request.applicant, frozenset(request.known))
 
 
 class _Watch:

@@ -15,13 +15,13 @@ from afterword.reading.interviewers import interviewers
 from afterword.reading.interviews import days
 from afterword.reading.kind import kind
 from afterword.reading.places import zone_of_place
-from afterword.reading.platforms import carrier, portal
+from afterword.reading.platforms import carrier, domain_of, portal
 from afterword.reading.policies import ignored, policies
 from afterword.reading.program import program
 from afterword.reading.speaker import Speaker, speaker
 
 
-def read(message: Message, applicant: Applicant) -> Reading:
+def read(message: Message, applicant: Applicant, known: frozenset[str] = frozenset()) -> Reading:
     """What `message` says to `applicant`; total: a message that can't be read says so in `problem`."""
     head = Reading(
         message_id=message.message_id, date=message.date, subject=message.subject, sender=message.sender,
@@ -33,6 +33,8 @@ def read(message: Message, applicant: Applicant) -> Reading:
         return msgspec.structs.replace(head, problem=message.problem)
     words = speaker(message, applicant)
     judged = kind(message, words, applicant)
+    if judged.kind == "other" and _of_a_known_program(message, words, known):
+        judged = msgspec.structs.replace(judged, kind="personal")
     if judged.kind == "other" or words.origin in {"school", "association"}:
         return msgspec.structs.replace(
             head,
@@ -51,6 +53,12 @@ def read(message: Message, applicant: Applicant) -> Reading:
     reading = _with_policies(reading, message, words, found)
     reading = answer.with_answer(reading, message, words)
     return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
+
+
+def _of_a_known_program(message: Message, words: Speaker, known: frozenset[str]) -> bool:
+    """Tell whether a person of a program that has a case wrote, in words that name no residency."""
+    machine = message.bulk or message.automatic or words.origin in {"school", "association"}
+    return not machine and domain_of(words.address.email) in known
 
 
 def _asks_nothing(reading: Reading) -> bool:

@@ -77,7 +77,7 @@ def _readings(
     wanted = [f for f in batch if f.uid in worth]
     for found, raw in zip(wanted, mailbox.texts(wanted), strict=True):
         if raw:
-            yield found, world.read(raw, servers)
+            yield found, world.read(raw, servers, domains)
         elif mailbox.look(found.folder, [found.uid]):  # still there, and the server gave no text of it
             yield found, Reading(message_id="", problem="The server gave no text of this message.")
 

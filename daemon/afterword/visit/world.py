@@ -22,7 +22,8 @@ class Post(Protocol):
 class World:
     """Everything outside.
 
-    `read` turns raw bytes into a reading, believing the named authentication servers;
+    `read` turns raw bytes into a reading, believing the named authentication servers and
+    knowing the domains of programs that have a case;
     `token` turns a key into an opaque id; `trusted` are the configured authentication servers
     of each account. `settle_seconds`: how long the outcome of an APPEND stays unknown before
     anyone looks.
@@ -32,7 +33,7 @@ class World:
     store: Store
     settings: Settings
     templates: Mapping[str, str]
-    read: Callable[[bytes, frozenset[str]], Reading]
+    read: Callable[[bytes, frozenset[str], frozenset[str]], Reading]
     token: Callable[[str], str]
     notify: Callable[[str, str], None] = lambda _title, _text: None
     progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None
