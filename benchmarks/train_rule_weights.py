@@ -38,7 +38,7 @@ RULES = (
     "faculty_contact_ok", "office_only", "questions_welcome", "updates_portal_only", "no_effect_on_ranking",
     "no_reply_expected", "no_second_look", "unclear",
 )  # fmt: skip
-LETTERS = ("corpus", "letters/a")
+LETTERS = ("corpus", "letters/a", "letters/b")
 OF_EACH = 20
 """Sentences made of one line of the grammar."""
 MADE = 0.3
@@ -248,11 +248,10 @@ def main() -> None:
     """Learn from everything but the sources named, and print the module of weights or write it."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--without", nargs="*", default=[])
-    parser.add_argument("--also", nargs="*", default=[])
     parser.add_argument("--out", default="")
     wanted = parser.parse_args()
     letters = tables() + grammar(ROOT / "benchmarks" / "policies" / "grammar.txt")
-    for name in (*LETTERS, *wanted.also):
+    for name in LETTERS:
         letters += labelled(name)
     letters = [letter for letter in letters if letter.source not in wanted.without]
     data = matrix(letters)

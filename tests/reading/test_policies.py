@@ -35,7 +35,8 @@ def rules(told: Message, kind: Kind = "post_interview", role: Role = "coordinato
 # Restrictions neither found nor shown as unclear; restrictions where there are none; harmless rows shown as
 # unclear; precision; recall. Both halves of a table keep the same floors.
 # All tables are learned from (benchmarks/train_rule_weights.py): the floors only say that what was learned is kept.
-# How new mail fares is measured with a table left out (`--without NAME`) and on tests/letters.
+# How new mail fares is measured with a source left out (`--without NAME`): tests/letters/b, left out, lost 9 of 27
+# restrictions (neither found nor unclear), 1.5 false in 100 relevant messages, precision 0.65, recall 0.24.
 FLOORS = {
     "policy_sentences.txt": (0, 0, 2, 0.97, 0.97),
     "policy_sentences_more.txt": (1, 0, 2, 0.95, 0.90),
