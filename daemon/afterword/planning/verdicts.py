@@ -73,7 +73,8 @@ def thanks_to_person(person: CaseContact, wishes: Wishes, preferences: Preferenc
         return no(spared, "This person says no thank-you is needed.")
     opened = invitation(person, wishes)
     ban = wishes.faculty_ban
-    if opened and (ban is None or outlives(opened, ban)):
+    topical = opened is not None and opened.policy.topics and "thank_you" not in opened.policy.topics
+    if opened and not topical and (ban is None or outlives(opened, ban)):
         return YES
     if ban:
         return no(ban, "The program asks applicants not to write to individuals.")

@@ -88,9 +88,22 @@ def _with_policies(reading: Reading, message: Message, words: Speaker, found: tu
     role = next((c.role for c in found if c.email == words.address.email), None)
     return msgspec.structs.replace(
         reading,
-        policies=policies(message, role, True, reading.kind, words.address),
+        policies=tuple(
+            _narrowed(p, words) for p in policies(message, role, True, reading.kind, words.address)
+        ),
         ignored=(*reading.ignored, *ignored(message, role, reading.kind, words.address)),
     )
+
+
+def _narrowed(policy: Policy, words: Speaker) -> Policy:
+    """Return an opening that somebody else gives "for your question" as one for questions alone.
+
+    Who opens her own mailbox opens it for thanks as well (DOMAIN 2e, INVITED).
+    """
+    said = policy.quote.text.lower()
+    about = "question" in said and "thank" not in said
+    opened = policy.rule == "faculty_contact_ok" and policy.person not in {None, words.address.email}
+    return msgspec.structs.replace(policy, topics=("question",)) if opened and about else policy
 
 
 def _suspected(message: Message, words: Speaker) -> tuple[Policy, ...]:
