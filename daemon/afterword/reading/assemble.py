@@ -6,6 +6,8 @@ apart from what a person can see.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from afterword.model import RESTRICTIONS, Applicant, Contact, Message, Policy, Reading
@@ -19,6 +21,12 @@ from afterword.reading.platforms import carrier, domain_of, portal
 from afterword.reading.policies import ignored, policies
 from afterword.reading.program import program
 from afterword.reading.speaker import Speaker, speaker
+
+_NOTHING_MOVED = re.compile(
+    r"\bnothing else changes\b|\bsame days?(?: and|,) same (?:time|hour|link|place)|\bnothing changes (?:about|for|in) your\b",
+    re.IGNORECASE,
+)
+"""Something changed (who writes, where to click), and the message itself says that the day did not."""
 
 
 def read(message: Message, applicant: Applicant, known: frozenset[str] = frozenset()) -> Reading:
@@ -34,6 +42,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     words = speaker(message, applicant)
     judged = kind(message, words, applicant)
     if judged.kind == "other" and _of_a_known_program(message, words, known):
+        judged = msgspec.structs.replace(judged, kind="personal")
+    if judged.kind == "reschedule" and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
     if judged.kind == "other" or words.origin in {"school", "association"}:
         return msgspec.structs.replace(

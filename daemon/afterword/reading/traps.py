@@ -154,6 +154,14 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "it reports what was said before",
     ),
+    (
+        any_of(
+            r"\buse OFFICE\b.{0,20}\b(?:instead of|rather than|in place of) (?:hers|his|theirs|the old"
+            r"|the former|the previous)\b|\b(?:hers|his|her|the old) (?:BOX|ADDR)\b.{0,30}\b(?:shut off"
+            r"|switched off|closed down|gone|no longer works?|disappears?)\b",
+        ),
+        "it names the address that takes the place of an old one",
+    ),
 )
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
