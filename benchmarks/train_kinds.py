@@ -14,7 +14,9 @@ import math
 import random
 import sys
 import types
+from base64 import b85encode
 from pathlib import Path
+from zlib import compress
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "daemon"))
@@ -140,10 +142,11 @@ def write(weights: Weights, idf: dict[str, float], kinds: tuple[str, ...]) -> No
             continue
         numbers = "\t".join(str(v) if (v := round(w * SCALE)) else "" for w in weights[name])
         rows.append(f"{name}\t{round(idf.get(name, 1.0) * SCALE)}\t{numbers}")
-    table = "\n".join(rows).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    packed = b85encode(compress("\n".join(rows).encode(), 9)).decode("ascii")
+    lines = "\n".join(packed[i : i + 100] for i in range(0, len(packed), 100))
     OUT.write_text(
         '"""Weights of `likeness`, written by benchmarks/train_kinds.py; a row per feature, a column per kind."""\n\n'
-        f'# ruff: noqa: E501, W291\n\nKINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = """\\\n{table}\n"""\n',
+        f'KINDS = {kinds!r}\nSCALE = {SCALE}\nTABLE = r"""\n{lines}\n"""\n',
         encoding="utf-8",
     )
 

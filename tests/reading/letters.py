@@ -27,6 +27,19 @@ class Letter:
     to: str = f"Priya Raman <{ME}>"
     date: str = "Tue, 10 Nov 2026 09:12:00 -0500"
 
+    @property
+    def raw(self) -> bytes:
+        """The bytes as a mailbox would hold them, authenticated by her provider."""
+        domain = self.sender.rpartition("@")[2].strip(">")
+        head = [
+            f"From: {self.sender}", f"To: {self.to}", f"Subject: {self.subject}", f"Date: {self.date}",
+            f"Message-ID: <{self.id}@{domain}>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: 8bit",
+            f"Authentication-Results: mx.google.com; dkim=pass header.i=@{domain}; dmarc=pass header.from={domain}",
+            *(f"{name}: {value}" for name, value in self.headers),
+        ]  # fmt: skip
+        return ("\r\n".join(head) + "\r\n\r\n" + self.body.replace("\n", "\r\n")).encode()
+
 
 THALAMUS = "noreply@thalamusgme.com"
 BROKER = "Interview Broker <notifications@interviewbroker.com>"
@@ -491,7 +504,7 @@ Your chiefs,
 Bijan, Carla and Wes
 Internal Medicine Residency, Cedarmoor Medical Center
 """,
-        ("social",), ("Cedarmoor Medical Center", "internal medicine"), {"imchiefs@cedarmoor.example": (None, "office")},
+        ("social",), ("Cedarmoor Medical Center", "internal medicine"), {"imchiefs@cedarmoor.example": (None, "chief_resident")},
     ),
     Letter(
         "pizza", "Jules Okoro <jokoro@harborpointhealth.example>", "pizza wednesday",

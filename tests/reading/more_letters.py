@@ -304,7 +304,7 @@ Come and meet the ones you'd actually work with. Zoom opens at 7 Eastern on Wedn
 
 Teo, Marta and Phil (your chiefs), PM&R Residency, Havenwood Health
 """,
-        ("social",), ("Havenwood Health", "physical medicine and rehabilitation"), {"pmrchiefs@havenwoodhealth.example": (None, "office")},
+        ("social",), ("Havenwood Health", "physical medicine and rehabilitation"), {"pmrchiefs@havenwoodhealth.example": (None, "chief_resident")},
         to="undisclosed-recipients:;",
     ),
     Letter(

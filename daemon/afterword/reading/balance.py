@@ -63,7 +63,8 @@ class Facts(Record, frozen=True, kw_only=True):
     automatic_answer: bool
 
 
-def facts_of(message: Message, speaker: Speaker, text: str) -> Facts:
+def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: str) -> Facts:
+    """What `message` is made of; `owner` are the parts of her name, `text` is what is judged, folded."""
     distances = _distances(text, message.date.date()) if message.date else ()
     event = message.calendar[0] if message.calendar else None
     told = f"{event.summary} {event.description[:300]}" if event else ""
@@ -80,7 +81,7 @@ def facts_of(message: Message, speaker: Speaker, text: str) -> Facts:
         person=speaker.origin == "person",
         doctor=speaker.origin == "person" and _doctor(speaker),
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
-        to_all=bool(_TO_ALL.search(text)) or len(message.to) > 1 or not any(a.email for a in message.to),
+        to_all=(bool(_TO_ALL.search(text)) and not _greeted(speaker.text, owner)) or len(message.to) != 1,
         subject=prose.folded(speaker.subject),
         asked=prose.folded(speaker.quoted[:900]),
         length=len(speaker.text),
@@ -105,6 +106,14 @@ def facts_of(message: Message, speaker: Speaker, text: str) -> Facts:
             )
         )
         and not speaker.through,
+    )
+
+
+def _greeted(text: str, owner: frozenset[str]) -> bool:
+    """Whether the first line calls her by her name and nobody else."""
+    first = text.strip().partition("\n")[0][:60].lower()
+    return bool(owner & set(re.findall(r"[^\W\d_]{2,}", first))) and not re.search(
+        r"\b(?:all|everyone|and|other)\b|,.*,.*,", first
     )
 
 

@@ -24,9 +24,11 @@ _MY_NUMBER = re.compile(
 _OFFICE = re.compile(r"\b(?:residency|office|education|GME|program|coordinat\w+|training)\b", re.IGNORECASE)
 """Words of a signature that make an untitled writer the office's, even in a personal answer."""
 _GONE = re.compile(
-    r"(?:\b(?:old|former|previous)\b[^.!?\n]{0,40}|\bno longer\b[^.!?\n]{0,60})\S+@\S+|\S+@\S+[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
+    r"\b(?:old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
+    r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
     re.IGNORECASE,
 )
+"""Words that take an address back; it stands in the match or ends in its domain."""
 _ROLES_KEPT_WITHOUT_ADDRESS = frozenset(
     {"program_director", "associate_program_director", "chair", "chief_resident", "coordinator", "resident"}
 )
@@ -48,8 +50,7 @@ def contacts(
     rows += _from_calendar(message, allowed, seen)
     merged = _merged(rows)
     merged = _signer(message, speaker, merged, kind)
-    gone = {m.group().lower() for m in _GONE.finditer(speaker.text)}
-    merged = [s for s in merged if not (s.email and any(s.email in g for g in gone))]
+    merged = [s for s in merged if not (s.email and _given_up(s.email, speaker.text))]
     own = owner_names(message, applicant)
     merged = [
         msgspec.structs.replace(s, person=None)
@@ -88,6 +89,15 @@ def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
         else:
             result.append(one)
     return result
+
+
+def _given_up(email: str, text: str) -> bool:
+    """Whether the letter says that `email` is somebody's old address."""
+    small = text.lower()
+    where = small.find(email)
+    return where >= 0 and any(
+        m.start() <= where + len(email) and where <= m.end() for m in _GONE.finditer(small)
+    )
 
 
 class _Allowed:

@@ -127,11 +127,7 @@ def _person(contact: Contact) -> Person:
 
 def _keep(people: list[Person], someone: Person) -> None:
     """Adds `someone` once, by the fuller of two tellings; staff with "Ms." or "Mr." interview nobody."""
-    if (
-        len(someone.surname) < 2
-        or someone.surname in {"Dr", "Prof"}
-        or someone.title in {"Ms.", "Mr.", "Mrs.", "Mx."}
-    ):
+    if someone.surname in {"", "Dr", "Prof"} or someone.title in {"Ms.", "Mr.", "Mrs.", "Mx."}:
         return
     for index, other in enumerate(people):
         if names.same_person(other, someone):

@@ -15,7 +15,7 @@ from afterword.reading.balance import BALANCE, facts_of
 from afterword.reading.cues import CUES
 from afterword.reading.likeness import likeness, rows
 from afterword.reading.relevance import relevance
-from afterword.reading.speaker import Speaker
+from afterword.reading.speaker import Speaker, owner_names
 
 
 class Scored(Record, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ class Judged(Record, frozen=True, kw_only=True):
 
 def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
     """What kind of message `message` is; total."""
-    about = relevance(message, speaker, applicant)
+    about = relevance(message, speaker)
     if speaker.origin == "school" and not speaker.through:
         return Judged(
             kind="notice" if about.relevant or _of_the_season(message) else "other",
@@ -62,7 +62,7 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
     whole = said(message, speaker)
     text = prose.folded(whole)
     scored = score(whole)
-    chosen = _choose(message, speaker, text, scored)
+    chosen = _choose(message, speaker, applicant, text, scored)
     where = scored.best.get(chosen)
     cited = prose.quote(whole, where[1], where[2], message.message_id) if where else _opening(whole, message)
     return Judged(kind=chosen, quote=cited)
@@ -91,9 +91,9 @@ def _opening(whole: str, message: Message) -> Quote | None:
     return prose.quote(line, 0, min(len(line), 20), message.message_id) if line else None
 
 
-def _choose(message: Message, speaker: Speaker, text: str, scored: Scored) -> Kind:
+def _choose(message: Message, speaker: Speaker, applicant: Applicant, text: str, scored: Scored) -> Kind:
     points = dict(scored.points)
-    facts = facts_of(message, speaker, text)
+    facts = facts_of(message, speaker, owner_names(message, applicant), text)
     for rule in BALANCE:
         rule(points, facts)
     if facts.automatic_answer:

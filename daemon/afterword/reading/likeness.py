@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import math
 import re
+from base64 import b85decode
 from functools import lru_cache
+from zlib import decompress
 
 from afterword.model import Record
 from afterword.reading import cues, meanings
@@ -34,7 +36,8 @@ class _Model(Record, frozen=True, kw_only=True):
 def _model() -> _Model:
     idf: dict[str, float] = {}
     weights: dict[str, tuple[float, ...]] = {}
-    for line in TABLE.strip("\n").split("\n"):
+    table = decompress(b85decode(TABLE.replace("\n", ""))).decode()
+    for line in table.split("\n"):
         name, rarity, *numbers = line.split("\t")
         idf[name] = int(rarity) / SCALE
         weights[name] = tuple(int(n or 0) / SCALE for n in numbers)

@@ -8,6 +8,7 @@ nothing here decides anything.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.reading import prose
 
@@ -162,7 +163,7 @@ def words(text: str) -> list[str]:
     """Stems, their pairs and their pairs over one word, of `plain` text."""
     stems = [_stem(w.strip("'")) for w in _TOKEN.findall(text)]
     stems = [w for w in stems if w]
-    pairs = [f"{a} {b}" for a, b in zip(stems, stems[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in pairwise(stems)]
     return stems + pairs + [f"{a} _ {b}" for a, b in zip(stems, stems[2:], strict=False)]
 
 
@@ -176,7 +177,7 @@ def meanings(text: str) -> list[str]:
         flat = [m for several in line for m in several]
         turns = [name for name, pattern in _TURN if pattern.search(sentence)] if sentence.strip() else []
         found += [f"={m}" for m in flat] + [f"={m}" for m in turns]
-        for one, other in zip(line, line[1:], strict=False):
+        for one, other in pairwise(line):
             found += [f"{a}>{b}" for a in one for b in other]
         together = sorted({*flat, *turns} - {"WE", "YOU"})
         found += [f"{a}&{b}" for i, a in enumerate(together) for b in together[i + 1 :]]

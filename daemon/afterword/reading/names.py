@@ -91,6 +91,14 @@ _GIVEN_MONTHS = frozenset({"april", "may", "june", "august"})
 _SPLITTER = Parser(lexicon=Lexicon.default())
 
 
+_LONGEST = 80
+"""Characters of a name with titles and degrees."""
+_MOST_PARTS = 6
+"""Words of a name."""
+_INITIALS = 3
+"""Letters: longer words in capitals are headings."""
+
+
 class Person(Record, frozen=True, kw_only=True):
     """A person's name taken apart; `name` is the given name and surname, no title, no degree."""
 
@@ -121,10 +129,11 @@ def person(text: str) -> Person | None:
     if (
         not plain
         or "@" in plain
-        or len(plain) > 80
+        or len(plain) > _LONGEST
         or re.search(r"\d|https?:|[/\\<>=+_#]{1}", _strip_degrees(plain)[0])
     ):
         return None
+    plain = re.split(r" (?:&|and|y|/) ", plain)[0]  # two people of one mailbox: the first is meant
     title = ""
     if found := _TITLE.match(plain):
         title = _TITLES.get(found["title"].lower(), "")
@@ -177,7 +186,7 @@ def _written(bare: str) -> str:
 
 def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
     tokens = [t for t in re.split(r"[\s,]+", bare) if t]
-    if not tokens or len(tokens) > 6 or (len(tokens) == 1 and not titled):
+    if not tokens or len(tokens) > _MOST_PARTS or (len(tokens) == 1 and not titled):
         return False
     for token in tokens:
         core = token.strip("“”\"'().’").lower()
@@ -185,7 +194,7 @@ def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
             return False
         if token[0].islower() and not re.fullmatch(PARTICLE + r"|al-\w+|el-\w+", token):
             return False
-        if token.isupper() and len(core) > 3 and not all(t.isupper() for t in tokens):
+        if token.isupper() and len(core) > _INITIALS and not all(t.isupper() for t in tokens):
             return False
     return True
 

@@ -7,6 +7,7 @@ from quoted mail, and decides nothing about who may be written to.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from afterword.model import Record, Role
 from afterword.reading import names, roles
@@ -30,6 +31,10 @@ _OPENING_WORDS = re.compile(
 _PLACE_LINE = re.compile(
     r"^[A-Z][\w.' -]{2,30},\s+(?:(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|ME|M[INOT]|N[EVHJMYCD]|O[HKR]|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b|(?:MA|MS|PA|MD|DC)\s+\d{5}|(?:Ala|Alas|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.|(?:New |North |South |West |Rhode |Puerto )?(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Rico))(?:\s+\d{5}|\b(?![, ]*(?:MD|DO)\b))"
 )
+_SENTENCE = 9
+"""Words: a longer line with a verb is prose."""
+_SHORT_NAME = 3
+"""Letters of a surname that chance puts into other words."""
 _SIGNATURE_LIMIT = 8
 """Lines below a name that still belong to it."""
 
@@ -91,7 +96,7 @@ def _lines(text: str) -> list[_Line]:
         words = raw.split()
         person = person_of_line(raw) if words else None
         sentence = (
-            len(words) > 9
+            len(words) > _SENTENCE
             and bool(re.search(r"[a-z]{3,}[.!?](?:\s|$)|\b(?:is|are|will|you|your|we|the|please|and)\b", raw))
             and not _CLOCK.match(raw)
         )
@@ -130,32 +135,32 @@ def _from_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
     for index, line in enumerate(lines):
         if line.blank:
             below = False
-        if not line.person:
+        # The second name of an address block is a city or a building, unless it says more.
+        if not line.person or (below and not line.clock and not _tells(line.text, line.person)):
             continue
-        if below and not line.clock and not _tells(line.text, line.person):
-            continue  # the second name of an address block is a city or a building
         below = not line.clock
-        block = [line]
-        gap = 0
-        for following in lines[index + 1 : index + 1 + _SIGNATURE_LIMIT]:
-            if following.person or following.prose or line.clock:
-                break
-            if following.blank:
-                gap += 1
-                if gap > 1 or line.clock:
-                    break
-                continue
-            if gap and not (
-                ADDRESS.search(following.text)
-                or any(following.start <= p.start < following.start + len(following.text) for p in numbers)
-                or roles.role_in(following.text)
-            ):
-                break
-            if following.clock:
-                break
-            block.append(following)
+        block = (
+            [line]
+            if line.clock
+            else [line, *_below(lines[index + 1 : index + 1 + _SIGNATURE_LIMIT], numbers)]
+        )
         found.append(_sighting(line, block, numbers))
     return found
+
+
+def _below(lines: list[_Line], numbers: tuple[Phone, ...]) -> Iterator[_Line]:
+    """The lines under a name that still describe it; after a gap only ways to reach it."""
+    gap = False
+    for line in lines:
+        if line.person or line.prose or line.clock or (line.blank and gap):
+            return
+        if line.blank:
+            gap = True
+            continue
+        numbered = any(line.start <= p.start < line.start + len(line.text) for p in numbers)
+        if gap and not (numbered or ADDRESS.search(line.text) or roles.role_in(line.text)):
+            return
+        yield line
 
 
 def _tells(text: str, person: Person) -> bool:
@@ -235,8 +240,7 @@ def local_part_is(email: str, person: Person) -> bool:
     ):
         return True
     return (
-        len(whole) <= 3
-        and bool(whole)
+        0 < len(whole) <= _SHORT_NAME
         and flat in {given[:1] + whole, whole + given[:1], given + whole, whole}
     )
 
@@ -291,7 +295,7 @@ _CALLED = re.compile(
 
 
 def _first_name(text: str, start: int, email: str) -> Person | None:
-    """ "Let Denise know: dkucera@..." names Denise Kucera."""
+    """Who "Let Denise know: dkucera@..." names: Denise Kucera."""
     local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
     for match in _CALLED.finditer(text, max(0, start - 140), start):
         given = match["given"]

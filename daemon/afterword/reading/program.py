@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from afterword.model import Applicant, Message, Program, Quote, Record
 from afterword.reading import platforms, prose, roles, specialties
@@ -108,25 +109,21 @@ def _from_domain(message: Message, speaker: Speaker) -> str | None:
     for domain in sorted(speaker.domains):
         label = domain.partition(".")[0]
         core = _TAILS.sub("", label) or label
-        words = {
-            w for w in re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())
-        } | _PARTS
+        words = set(re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())) | _PARTS
         pieces = core.split("-") if "-" in core else _tiled(core, words) or _without_tail(core)
         if len(core) > 3:  # noqa: PLR2004 - initials are no name
             return " ".join(p.capitalize() for p in (pieces or [core]))
     return None
 
 
+_WORD = 4
+"""Letters: a shorter ending is chance."""
+
+
 def _without_tail(label: str) -> list[str] | None:
     """`label` with a last word split off that many names end in ("blackwater regional")."""
-    tail = next(
-        (
-            t
-            for t in sorted(_PARTS, key=len, reverse=True)
-            if len(t) > 4 and label.endswith(t) and len(label) > len(t) + 3
-        ),
-        None,
-    )
+    tails = (t for t in sorted(_PARTS, key=len, reverse=True) if len(t) > _WORD and label.endswith(t))
+    tail = next((t for t in tails if len(label) > len(t) + _WORD), None)
     return [label[: -len(tail)], tail] if tail else None
 
 
@@ -296,23 +293,37 @@ def specialty(
 ) -> str | None:
     """The specialty `speaker` speaks for, None if none is named."""
     scores: dict[str, float] = {}
-    for line in speaker.text.split("\n"):
-        if len(line) < 120 and (roles.role_in(line) or _STRONG_HEAD.search(line)):  # noqa: PLR2004 - a title, not a sentence
-            for _, name in specialties.mentioned(line):
-                scores[name] = scores.get(name, 0.0) + 3.0
-    for text, weight in places:
-        for order, (_, name) in enumerate(specialties.mentioned(text[:20_000])):
-            scores[name] = scores.get(name, 0.0) + weight / (1 + order)
-    addresses = [(speaker.address.email, 3.0), *((a.email, 2.5) for a in message.reply_to)]
-    addresses += [(m.group().lower(), 1.0) for m in _ADDRESS.finditer(speaker.text[:20_000])]
-    for address, weight in addresses:
-        if (name := specialties.of_address(address)) and not platforms.nobody_to_write_to(address):
-            scores[name] = scores.get(name, 0.0) + weight
+    for name, weight in _named_fields(places, message, speaker):
+        scores[name] = scores.get(name, 0.0) + weight
     for name in applicant.specialties:
         if name.lower() in scores:
             scores[name.lower()] += 0.6
-    if scores:
-        return max(scores, key=lambda n: scores[n])
+    return max(scores, key=lambda n: scores[n]) if scores else _hinted_field(speaker)
+
+
+_TITLE_LINE = 120
+"""Characters: a longer line is a sentence, no title."""
+
+
+def _named_fields(
+    places: tuple[tuple[str, float], ...], message: Message, speaker: Speaker
+) -> Iterator[tuple[str, float]]:
+    """Every specialty a place or address names, with what that place weighs."""
+    for line in speaker.text.split("\n"):
+        if len(line) < _TITLE_LINE and (roles.role_in(line) or _STRONG_HEAD.search(line)):
+            yield from ((name, 3.0) for _, name in specialties.mentioned(line))
+    for text, weight in places:
+        for order, (_, name) in enumerate(specialties.mentioned(text[:20_000])):
+            yield name, weight / (1 + order)
+    addresses = [(speaker.address.email, 3.0), *((a.email, 2.5) for a in message.reply_to)]
+    addresses += [(m.group().lower(), 1.0) for m in _ADDRESS.finditer(speaker.text[:20_000])]
+    for address, weight in addresses:
+        if (named := specialties.of_address(address)) and not platforms.nobody_to_write_to(address):
+            yield named, weight
+
+
+def _hinted_field(speaker: Speaker) -> str | None:
+    """What a bare "medicine" in signature, subject, domain or text stands for."""
     domain = speaker.address.email.partition("@")[2].replace(".", " ").replace("-", " ")
     for text in (
         signature(speaker.text)[-200:],
@@ -322,6 +333,8 @@ def specialty(
         speaker.quoted[:700],
     ):
         found = specialties.mentioned(text)
-        if found or (name := specialties.hinted(text)):
-            return found[0][1] if found else name
+        if found:
+            return found[0][1]
+        if hint := specialties.hinted(text):
+            return hint
     return None

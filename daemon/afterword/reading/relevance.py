@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from afterword.model import Applicant, Message, Record
+from afterword.model import Message, Record
 from afterword.reading import platforms, prose, specialties
+from afterword.reading.lookalikes import trap
 from afterword.reading.speaker import Speaker
 
 _TRAINING = re.compile(
@@ -55,57 +56,6 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 
-OTHER_TRAINING = re.compile(
-    r"\bnurs(?:e|ing)\b[^.\n]{0,40}\bresiden\w+|\bresiden\w+[^.\n]{0,60}\bnurs(?:e|ing)\b|\bnew grad(?:uate)?\b[^.\n]{0,30}\bresiden|\bnurse resid\w+|\bpharm(?:acy|D|acist)\b[^.\n]{0,40}\bresiden\w+|\bASHP\b|\bPGY-?1 pharmacy|\bphorcas\b"
-    r"|\bdental residen\w+|\b(?:artists?|writers?|writing|poets?|composers?|scholar|chef|entrepreneur)[- ](?:in[- ])?residen\w+|\bresidency (?:permit|status|visa card|requirement for tuition)|\bin-?state residency|\bproof of residency|\bsenior residences?\b|\bstudent residences?\b|\bphysical therap\w+ residen\w+|\bchaplain\w*\b[^.\n]{0,40}\bresiden|\bveterinary\b|\bteacher residency|\bmusic residency|\bLas Vegas residency|\bNCLEX\b|\badministrative (?:fellow|residen)|\bpodiatr\w+ residen|\boptometr\w+ residen|\bCPE residen",
-    re.IGNORECASE,
-)
-_TRADE = re.compile(
-    r"\bprep(?:aration)? (?:llc|inc|kit|package)|\bwith code\b|\bnot affiliated with\b|\b\$\d+[^.\n]{0,20}\bcode\b|\bformer (?:\w+ ){0,2}program director|\bmock interviews?\b|\binterview (?:prep\w*|coach\w*|bootcamp|boot camp|course|masterclass|workshop|practice|skills|strateg\w+|questions? (?:guide|bank))\b|\bcoaching\b|\bsingle session \$|\benroll (?:now|today)|\b(?:discount|promo|coupon) code\b|\b\d{1,2} ?% off\b|\bearly[- ]bird\b|\bsave \$\d|\bfree webinar\b|\bregister (?:now|today|here)\b[^.\n]{0,60}\bwebinar\b|\bpersonal statement (?:editing|review)|\bour editors\b|\b(?:q|question) ?banks?\b|\b(?:limited|few|only \d+) (?:spots|seats) (?:left|remaining)\b[^.\n]{0,60}\$|\bmoney[- ]back\b|\bpricing\b|\bbuy now\b|\bunlock (?:your|the)\b|\bmembership\b[^.\n]{0,40}\$|\bonly \$\d+|\$\d+ (?:per|each|for) |\btestimonials?\b",
-    re.IGNORECASE,
-)
-_PASSWORD = re.compile(
-    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
-    re.IGNORECASE,
-)
-_URGENT = re.compile(
-    r"\b(?:within|in) \d{1,2} hours\b|\bimmediately\b|\burgent\b|\bre-?validat|\bsuspend|\bdo not contact the\b",
-    re.IGNORECASE,
-)
-_FELLOWS = re.compile(
-    r"\bfellowship (?:candidates?|applicants?|interview|program|director|coordinator|position|match)s?\b|\bfellow(?:ship)? (?:class|recruitment)\b",
-    re.IGNORECASE,
-)
-_VOLUNTEERS = re.compile(
-    r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b",
-    re.IGNORECASE,
-)
-_TRAVEL = re.compile(
-    r"\b(?:check-?in|check-?out)\b[^\n]{0,40}\d|\breservation (?:is )?confirmed|\byour (?:stay|flight|booking|trip|itinerary|reservation|ride|rental)\b|\bboarding\b|\bper night\b|/ ?night\b|\bconfirmation (?:no|number|code)\b|\bgate\b|\bdepart(?:s|ing|ure)\b|\bking bed\b|\bqueen bed\b|\btotal (?:paid|charged|due)\b|\bfree cancellation\b",
-    re.IGNORECASE,
-)
-_TRAVEL_SENDER = re.compile(
-    r"\b(?:reservations?|stay|bookings?|hotel|inn|suites|airlines?|air|travel|trips?|rentals?|receipts?|orders?|guest|concierge)\b",
-    re.IGNORECASE,
-)
-_VISIT_PORTAL = re.compile(
-    r"\b(?:you have an appointment|your appointment|insurance card|copay|co-pay|lab results?|test results?|patient portal|mychart|prescription|refill|immunization record is due)\b",
-    re.IGNORECASE,
-)
-_JOBS = re.compile(
-    r"\blocum\w*\b|\bj-?1 waiver jobs?\b|\bphysician (?:jobs?|openings?|opportunit\w+|recruit\w+)\b|\bcompensation (?:package|of)\b|\bsign(?:ing|-on) bonus\b|\bsalary\b[^.\n]{0,60}\$\d|\bBC/BE\b|\bRVUs?\b|\bjob (?:alert|board|openings?|opportunit\w+)|\bnew jobs\b|\btalent acquisition\b|\bcandidate home\b|\brequisition\b|\bjobs? (?:matching|for you)\b|\bapply now\b[^.\n]{0,40}\b(?:position|job)",
-    re.IGNORECASE,
-)
-_SCAM = re.compile(
-    r"\bguaranteed?\b[^.\n]{0,60}\b(?:position|place|spot|seat|residency|pgy|match|contract|interview)|\b(?:position|place|spot|seat|residency|match|slot)s?\b[^.\n]{0,30}\bguaranteed\b|\bpre-?match\b[^.\n]{0,40}\b(?:contract|appointment|offer|position)\b|\boutside (?:of )?the match\b"
-    r"|\b(?:refundable|processing|administrative|registration|reservation|security|placement|verification|credentialing|secur\w+) (?:\w+ )?(?:deposit|fees?|payment)\b|\b(?:deposit|fee|payment) of (?:usd|us\$|\$|€|£)|\bwire (?:transfer|the)\b|\bwestern union\b|\bmoneygram\b|\bgift cards?\b[^.\n]{0,40}\b(?:pay|send|buy|purchase)|\bbitcoin\b|\bzelle\b|\bwhats ?app\b[^.\n]{0,40}\+?\d|\bcash ?app\b|\bdirect (?:residency )?(?:appointment|placement)\b",
-    re.IGNORECASE,
-)
-_MONEY = re.compile(r"\$ ?\d|\busd\b|\bdeposit\b|\bfees?\b|\bpay(?:ment|able)?\b|€|£", re.IGNORECASE)
-_OTHER_CAREER = re.compile(
-    r"\bfellowship (?:interview|program|application|position|match|director|coordinator)\b|\bfellowship\b[^.\n]{0,40}\b(?:interview|applica)|\bmedical school (?:interview|admission)|\bschool of medicine admissions?\b|\bsecondary application\b|\bAMCAS\b|\bMCAT\b|\bsummer (?:internship|research program)\b|\bsoftware\b|\bsales (?:associate|position|role)\b|\bgraduate school\b|\bPh\.?D\.? program (?:interview|admission)",
-    re.IGNORECASE,
-)
 QUICK: tuple[str, ...] = (
     "residen", "pgy", "myeras", " eras", "eras ", "nrmp", "aamc", "thalamus", "interview", "program director", "program coord",
     "program admin", "program manag", "coordinador", "housestaff", "house staff", "applicant", "categorical", "rank list",
@@ -122,7 +72,7 @@ class Relevance(Record, frozen=True, kw_only=True):
     why_not: str = ""
 
 
-def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relevance:
+def relevance(message: Message, speaker: Speaker) -> Relevance:
     """Whether the words of `speaker` concern a residency application of hers."""
     if speaker.origin == "bounce":
         return Relevance(relevant=False, why_not="a returned letter, written by a mail server")
@@ -141,7 +91,7 @@ def relevance(message: Message, speaker: Speaker, applicant: Applicant) -> Relev
         points, named = _points(message, speaker, whole)
         if not named or points < (_ENOUGH if _ordinary(message, speaker) else _ENOUGH_OF_A_PERSON):
             return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
-    why = _trap(message, speaker, own)
+    why = trap(message, speaker, own)
     return Relevance(relevant=not why, why_not=why)
 
 
@@ -258,48 +208,3 @@ class _Words(Record, frozen=True, kw_only=True):
             full=any((pattern := specialties.words(name)) and pattern.search(text) for name in fields),
             abbreviated=bool(fields), place=bool(_PLACE.search(text)), doctor=bool(_DEGREE.search(text)),
         )  # fmt: skip
-
-
-def _trap(message: Message, speaker: Speaker, text: str) -> str:
-    """Why a message with the right words is none of hers, "" if no trap is seen (DOMAIN 5a)."""
-    if _SCAM.search(text) and (
-        _MONEY.search(text) or message.authentication == "fail" or _SCAM.findall(text)[1:]
-    ):
-        return "money, or a place outside the Match: no program writes that"
-    if OTHER_TRAINING.search(text) and not re.search(
-        r"\b(?:my)?ERAS\b|\bNRMP\b|\bcategorical\b", text, re.IGNORECASE
-    ):
-        return "a residency, but none for physicians"
-    if speaker.origin in {"school", "association"}:
-        return ""
-    if _PASSWORD.search(text):
-        return "asks for a password: no program does"
-    if message.authentication == "fail" and _URGENT.search(text):
-        return "pressing, and its sender could not be confirmed"
-    if _FELLOWS.search(text) and not _SURE.search(re.sub(r"\bown residency\b", " ", text)):
-        return "a fellowship's mail"
-    if (message.bulk or message.list_unsubscribe) and _VOLUNTEERS.search(text):
-        return "news for volunteers, patients or donors"
-    travel = len({m.lower() for m in _TRAVEL.findall(text)})
-    if travel > 1 and _TRAVEL_SENDER.search(f"{speaker.address.name} {speaker.address.email}"):
-        return "a hotel's or carrier's booking"
-    if (
-        _VISIT_PORTAL.search(text)
-        and not _SURE.search(text)
-        and not re.search(r"\binterview", text, re.IGNORECASE)
-    ):
-        return "a patient's appointment"
-    trade = len({m.lower() for m in _TRADE.findall(text)})
-    sold = bool(re.search(r"\$ ?\d{2,}|\bprices?\b|\bregister\b|\benroll\b", text, re.IGNORECASE))
-    if trade and (message.bulk or message.list_unsubscribe or sold) and (trade > 1 or sold):
-        return "somebody sells practice or advice"
-    if len({m.lower() for m in _JOBS.findall(text)}) > (0 if message.bulk or message.list_unsubscribe else 1):
-        return "a job offer"
-    career = len(_OTHER_CAREER.findall(text))
-    if career and not re.search(
-        r"\b(?:my)?ERAS\b|\bNRMP\b|\bresidency (?:program|coordinator|office|director|interview)|\bpgy",
-        text,
-        re.IGNORECASE,
-    ):
-        return "another kind of training or job"
-    return ""

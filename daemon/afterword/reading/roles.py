@@ -65,4 +65,4 @@ def of_mailbox(address: str, near: str = "") -> Role:
     local = address.partition("@")[0].lower()
     if re.match(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical", local) or role_in(near) == "gme_office":
         return "gme_office"
-    return "office"
+    return "chief_resident" if re.search(r"chiefs?(?:$|[._+-])", local) else "office"

@@ -1,0 +1,121 @@
+"""What kind of mail it is: letters by hand and machine, and the traps between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.model import Applicant, Reading
+from afterword.reading import read
+from afterword.reading.message import parse
+from reading.letters import LETTERS, ME, Letter
+from reading.more_letters import LETTERS as MORE
+
+PRIYA = Applicant(
+    name="Priya Raman", email=ME, school="Lakeside School of Medicine", specialties=("internal medicine",)
+)
+NOBODY = Applicant(name="", email=ME)
+IGNORED = {"notice", "other"}
+
+
+def reading_of(letter: Letter, applicant: Applicant = PRIYA) -> Reading:
+    return read(parse(letter.raw, owner=applicant.addresses), applicant)
+
+
+@pytest.mark.parametrize(("letters", "floor"), [(LETTERS, 0.92), (MORE, 0.93)], ids=["first", "second"])
+def test_most_letters_are_taken_for_what_they_are(letters: tuple[Letter, ...], floor: float) -> None:
+    """Hand-written mail that avoids every usual word is still understood, mostly."""
+    wrong = {
+        letter.id: reading_of(letter).kind for letter in letters if reading_of(letter).kind not in letter.kind
+    }
+    assert 1 - len(wrong) / len(letters) >= floor, wrong
+
+
+@pytest.mark.parametrize(
+    "letter", [one for one in LETTERS + MORE if one.kind[0] == "other"], ids=lambda one: one.id
+)
+def test_no_trap_is_taken_for_a_programs_mail(letter: Letter) -> None:
+    """Paid practice, other residencies, jobs, scams, hotels and friends give no case, no contact, no rule."""
+    found = reading_of(letter)
+    assert found.kind in IGNORED
+    assert not found.contacts
+    assert not found.policies
+    assert not found.interviews
+
+
+@pytest.mark.parametrize(
+    "letter", [one for one in LETTERS + MORE if not IGNORED & set(one.kind)], ids=lambda one: one.id
+)
+def test_every_letter_of_a_program_counts_as_one(letter: Letter) -> None:
+    """Whatever the kind, mail about her interviews is never thrown away, nor without her profile."""
+    assert reading_of(letter).kind not in IGNORED
+    assert reading_of(letter, NOBODY).kind not in IGNORED
+
+
+def test_every_kind_has_its_words() -> None:
+    """A conclusion carries the sentence it came from, and that sentence stands in the mail."""
+    for letter in LETTERS:
+        found = reading_of(letter)
+        if found.kind != "other" and found.kind_quote:
+            whole = " ".join(f"{letter.subject} {letter.body}".split())
+            assert found.kind_quote.text in whole, letter.id
+
+
+def test_mail_of_her_own_is_never_a_source() -> None:
+    """A copy of what she wrote herself, even about an interview, says nothing."""
+    letter = Letter(
+        "own", f"Priya Raman <{ME}>", "Thank you for the interview",
+        "Dear Ms. Whitfield, thank you for the interview in internal medicine at Cedarmoor Medical Center on December 3.",
+        ("other",), to="Dana Whitfield <dwhitfield@cedarmoor.example>",
+    )  # fmt: skip
+    found = reading_of(letter)
+    assert found.kind == "other"
+    assert (found.contacts, found.policies, found.interviews, found.program) == ((), (), (), None)
+
+
+def test_her_school_account_passes_a_programs_mail_on() -> None:
+    """An automatic forward by her own school address is read as the program's letter inside it."""
+    letter = Letter(
+        "passed-on", "Raman, Priya <praman@lakeside-school.example>", "Fw: [EXTERNAL] news",
+        """
+________________________________
+From: Holly Quist <hquist@deltaunion.example>
+Sent: Monday, November 9, 2026 1:05 PM
+To: Raman, Priya <praman@lakeside-school.example>
+Subject: [EXTERNAL] news
+
+Hi Priya, all of our days are full at the moment. You are third on our waitlist.
+
+Holly Quist, Residency Coordinator, Internal Medicine, Delta Union Hospital
+""",
+        ("waitlist",),
+    )  # fmt: skip
+    found = reading_of(letter)
+    assert found.kind == "waitlist"
+    assert found.program is not None
+    assert found.program.institution == "Delta Union Hospital"
+    assert [c.email for c in found.contacts] == ["hquist@deltaunion.example"]
+
+
+ANSWERS = (
+    (
+        "Done, you're off.",
+        "I must withdraw from my interview in internal medicine on Tuesday, December 15.",
+        "cancellation",
+    ),
+    (
+        "The 19th it is!",
+        "Could I take Thursday, November 19, for internal medicine? The 12th is also possible.",
+        "confirmation",
+    ),
+)
+
+
+@pytest.mark.parametrize(("answer", "asked", "kind"), ANSWERS)
+def test_a_short_answer_means_what_it_answers(answer: str, asked: str, kind: str) -> None:
+    """Four words take their sense from her own mail below them."""
+    letter = Letter(
+        "short", "Halina Ostrow <hostrow@thornapplehealth.example>", "Re: the date",
+        f"{answer} H.\n\nOn Thu, Nov 12, 2026 at 11:58 PM Priya Raman <{ME}> wrote:\n> Dear Ms. Ostrow, {asked}\n> Priya Raman\n",
+        (kind,), headers=(("In-Reply-To", "<c1@lakeside.example>"),), date="Fri, 13 Nov 2026 08:00:00 -0500",
+    )  # fmt: skip
+    assert reading_of(letter).kind == kind
