@@ -112,7 +112,8 @@ def subject(due: Due, applicant: Applicant) -> str:
         return reply_subject(due.parent_subject or f"Interview with {program}")
     if due.forward_to:
         return f"Follow-up from Interview with {program} – {name}"
-    topic = titled(_shortened(plain(due.topic))) or "the Residency Program"
+    bare = re.sub(r"^(?:the|an?|my|your)\s+", "", plain(due.topic), flags=re.IGNORECASE)
+    topic = titled(_shortened(bare)) or "the Residency Program"
     return {
         "thank_you": f"Thank you for the interview – {name}"
         if due.to.direct

@@ -162,6 +162,12 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "it names the address that takes the place of an old one",
     ),
+    (
+        any_of(
+            r"\byou (?:would |will )?lose nothing\b|\bYOU (?:would |will )?lose nothing\b|\bnothing is lost if\b"
+        ),
+        "it says that writing nothing does no harm",
+    ),
 )
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
