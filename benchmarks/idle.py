@@ -1,6 +1,6 @@
 """The waiting daemon: resident memory, CPU and wake-ups over some minutes of IDLE.
 
-    python benchmarks/idle.py [SECONDS]      (default 600)
+python benchmarks/idle.py [SECONDS]      (default 600)
 """
 
 from __future__ import annotations
@@ -34,7 +34,16 @@ def main(seconds: int) -> None:
             encoding="utf-8",
         )
         process = subprocess.Popen(
-            [sys.executable, "-m", "afterword", "--config", str(config), "--state-dir", f"{folder}/state", "run"],
+            [
+                sys.executable,
+                "-m",
+                "afterword",
+                "--config",
+                str(config),
+                "--state-dir",
+                f"{folder}/state",
+                "run",
+            ],
             env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")},
         )
         try:

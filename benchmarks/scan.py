@@ -32,7 +32,9 @@ from mail_servers import on_dovecot  # noqa: E402
 from relay import Relay  # noqa: E402
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-WORDS = "sale order meeting report update travel ticket weather game lecture exam notes list photo code".split()
+WORDS = (
+    "sale order meeting report update travel ticket weather game lecture exam notes list photo code".split()
+)
 OWNER = Applicant(name="Priya Raman", email="priya@home.example", timezone="America/Chicago")
 
 
@@ -52,10 +54,20 @@ def message(number: int, chance: random.Random) -> tuple[bytes, bool]:
     kind = chance.random()
     if kind < 0.42:
         head += f"List-Unsubscribe: <https://news{number % 40}.com/u>\r\nList-Id: <l{number % 40}.news.example>\r\n"
-        page = "<html><body><table><tr><td>" + body.replace("\r\n", "</td></tr>\r\n<tr><td>") + "</td></tr></table></body></html>"
-        return f"From: News <n@news{number % 40}.com>\r\n{head}Subject: {chance.choice(WORDS)}\r\nContent-Type: text/html\r\n\r\n{page}".encode(), False
+        page = (
+            "<html><body><table><tr><td>"
+            + body.replace("\r\n", "</td></tr>\r\n<tr><td>")
+            + "</td></tr></table></body></html>"
+        )
+        return (
+            f"From: News <n@news{number % 40}.com>\r\n{head}Subject: {chance.choice(WORDS)}\r\nContent-Type: text/html\r\n\r\n{page}".encode(),
+            False,
+        )
     if kind < 0.95:
-        return f"From: Friend <f{number % 90}@mail.com>\r\n{head}Subject: Re: {chance.choice(WORDS)}\r\n\r\n{body}".encode(), False
+        return (
+            f"From: Friend <f{number % 90}@mail.com>\r\n{head}Subject: Re: {chance.choice(WORDS)}\r\n\r\n{body}".encode(),
+            False,
+        )
     data = "QUJDREVGR0g=\r\n" * chance.randrange(5_000, 60_000)
     return (
         f"From: Friend <f{number % 90}@mail.com>\r\n{head}Subject: photos\r\nMIME-Version: 1.0\r\n"

@@ -49,27 +49,34 @@ def faults(season: Path, lines: Iterable[dict[str, Any]]) -> list[str]:
         found.append(f"unexpected save {save['purpose']} to {save['to']} at {save['at']}")
     for address in expect.get("never_to", []):
         found += [f"never_to {address}: saved" for s in saves if address in [*s["to"], *s["cc"]]]
-    for row in expect.get("holds", []):
-        rows = [x for x in lines if x["do"] == "hold" and same_program(row["program"], x["program"])]
-        rows = [x for x in rows if x["purpose"] == row["purpose"]]
-        quote = plain(row.get("quote_has", ""))
-        if not any(quote in plain(" ".join([x["why"], *(b["text"] for b in x["because"])])) for x in rows):
-            found.append(f"no hold {row['program']} {row['purpose']} with {row.get('quote_has')!r}")
+    found += [fault for row in expect.get("holds", []) for fault in _hold(row, lines)]
     for kind, do in (("warns", "warn"), ("cards", "card")):
-        for row in expect.get(kind, []):
-            rows = [x for x in lines if x["do"] == do and same_program(row["program"], x["program"])]
-            if not any(inside(x["at"], row) for x in rows):
-                found.append(f"no {do} for {row['program']}: {[x['at'] for x in rows]}")
-    for row in expect.get("notifies", []):
-        rows = [
-            x
-            for x in lines
-            if x["do"] == "notify" and plain(row["text_has"]) in plain(x["title"] + x["text"])
-        ]
-        if not any(inside(x["at"], row) for x in rows):
-            found.append(f"no notice with {row['text_has']}")
+        found += [fault for row in expect.get(kind, []) for fault in _line(row, do, lines)]
+    found += [fault for row in expect.get("notifies", []) for fault in _notice(row, lines)]
     found += _summaries(expect.get("summaries"), [x for x in lines if x["do"] == "summary"])
     return found
+
+
+def _hold(row: dict[str, Any], lines: list[dict[str, Any]]) -> list[str]:
+    rows = [x for x in lines if x["do"] == "hold" and same_program(row["program"], x["program"])]
+    rows = [x for x in rows if x["purpose"] == row["purpose"]]
+    quote = plain(row.get("quote_has", ""))
+    if any(quote in plain(" ".join([x["why"], *(b["text"] for b in x["because"])])) for x in rows):
+        return []
+    return [f"no hold {row['program']} {row['purpose']} with {row.get('quote_has')!r}"]
+
+
+def _line(row: dict[str, Any], do: str, lines: list[dict[str, Any]]) -> list[str]:
+    rows = [x for x in lines if x["do"] == do and same_program(row["program"], x["program"])]
+    if any(inside(x["at"], row) for x in rows):
+        return []
+    return [f"no {do} for {row['program']}: {[x['at'] for x in rows]}"]
+
+
+def _notice(row: dict[str, Any], lines: list[dict[str, Any]]) -> list[str]:
+    words = plain(row["text_has"])
+    rows = [x for x in lines if x["do"] == "notify" and words in plain(x["title"] + x["text"])]
+    return [] if any(inside(x["at"], row) for x in rows) else [f"no notice with {row['text_has']}"]
 
 
 def _draft(

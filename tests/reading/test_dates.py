@@ -198,9 +198,9 @@ def test_past_mention_in_a_thank_you_mail() -> None:
     """A day without a year lies behind where the caller knows that the mail looks back."""
     december = datetime(2026, 12, 4, 9, tzinfo=ZoneInfo("America/Denver"))
 
-    assert [
-        m.day for m in moments("your visit on November 19", december, Context(past=True))
-    ] == ["2026-11-19"]
+    assert [m.day for m in moments("your visit on November 19", december, Context(past=True))] == [
+        "2026-11-19"
+    ]
     assert [m.day for m in moments("thank you for Tuesday", december, Context(past=True))] == ["2026-12-01"]
 
 

@@ -239,10 +239,12 @@ def local_part_is(email: str, person: Person) -> bool:
         )
     ):
         return True
-    return (
-        0 < len(whole) <= _SHORT_NAME
-        and flat in {given[:1] + whole, whole + given[:1], given + whole, whole}
-    )
+    return 0 < len(whole) <= _SHORT_NAME and flat in {
+        given[:1] + whole,
+        whole + given[:1],
+        given + whole,
+        whole,
+    }
 
 
 _PRONOUN = re.compile(r"\b(?:her|him|them|she|he|they|whose|who|reach|at|to)\b", re.IGNORECASE)
