@@ -45,7 +45,7 @@ def examples() -> list[tuple[str, str]]:
     """(kind, text) of every line."""
     return [
         (path.stem, line.strip())
-        for path in sorted((ROOT / "benchmarks" / "kinds").glob("*.txt"))
+        for path in sorted((ROOT / "benchmarks" / "kinds").rglob("*.txt"))
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip()
     ]

@@ -209,8 +209,7 @@ class Reading(Record, frozen=True, kw_only=True):
     when a portal books. `warnings` are sentences for the summary (look-alike domain, rule
     in hidden text, attachment that may hold names or a rule). `portal_sender` = a known
     interview portal or bulk sender wrote it; `place_zone` = the zone of the program's place
-    as its signature or address tells it, good for business hours only. `suspected` are
-    limits in mail of kind "other": they count if the case file knows the sender.
+    as its signature or address tells it, good for business hours only.
     """
 
     message_id: str
@@ -242,7 +241,6 @@ class Reading(Record, frozen=True, kw_only=True):
     place_zone: str | None = None
     warnings: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
-    suspected: tuple[Policy, ...] = ()
     problem: str | None = None
 
 

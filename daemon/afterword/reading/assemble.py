@@ -10,7 +10,7 @@ import re
 
 import msgspec
 
-from afterword.model import RESTRICTIONS, Applicant, Contact, Message, Policy, Reading
+from afterword.model import Applicant, Contact, Message, Policy, Reading
 from afterword.reading import answer
 from afterword.reading.contacts import contacts
 from afterword.reading.interviewers import interviewers
@@ -51,7 +51,6 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
             kind=judged.kind,
             kind_quote=judged.quote,
             ignored=(judged.why,) if judged.why else (),
-            suspected=_suspected(message, words),
         )
     named, cited = program(message, words, applicant)
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
@@ -114,11 +113,3 @@ def _narrowed(policy: Policy, words: Speaker) -> Policy:
     about = "question" in said and "thank" not in said
     opened = policy.rule == "faculty_contact_ok" and policy.person not in {None, words.address.email}
     return msgspec.structs.replace(policy, topics=("question",)) if opened and about else policy
-
-
-def _suspected(message: Message, words: Speaker) -> tuple[Policy, ...]:
-    """Return the limits in mail that seems to be none of a program's: the case knows who wrote."""
-    if message.bulk or words.origin in {"school", "association"}:
-        return ()
-    found = policies(message, None, True, "personal", words.address)
-    return tuple(p for p in found if p.rule in RESTRICTIONS or p.rule == "unclear")
