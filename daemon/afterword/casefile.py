@@ -17,7 +17,7 @@ from typing import Literal
 import msgspec
 
 from afterword.filing.days import file_interviews, interview_end
-from afterword.filing.identity import case_key, find_program, same_program
+from afterword.filing.identity import case_key, find_program, same_institution, same_program
 from afterword.filing.people import domain_of, file_people
 from afterword.filing.wishes import AXES, SPECIALTY_DEFAULTS, settle
 from afterword.model import (
@@ -82,7 +82,7 @@ def _hear(event: Heard, cases: dict[str, ProgramCase], settings: Settings) -> li
     reading = event.reading
     if reading.kind is None:
         return []
-    case = _case_of(reading, cases)
+    case = _case_of(reading, cases, settings)
     if reading.kind == "other":  # an answer in two words is none of the kinds, and still an answer
         known = case is not None and _trust(event, case) in {"full", "plain"}
         return (
@@ -110,11 +110,14 @@ def _opened(program: Program, event: Heard, settings: Settings) -> ProgramCase:
     )
 
 
-def _case_of(reading: Reading, cases: dict[str, ProgramCase]) -> ProgramCase | None:
+def _case_of(reading: Reading, cases: dict[str, ProgramCase], settings: Settings) -> ProgramCase | None:
     """Return the case a message belongs to: by name, else by thread, sender or domain."""
     near = list(cases.values())
     if reading.program is not None and reading.program.institution:
-        named = [c for c in near if same_program(c.program, reading.program)]
+        program = reading.program
+        named = [c for c in near if same_program(c.program, program)]
+        if not named and _specialty_doubtful(reading, settings):
+            named = [c for c in near if same_institution(c.program.institution, program.institution)]
         exact = [c for c in named if c.program.specialty == reading.program.specialty]
         near = exact or named
         if len(near) <= 1:
@@ -132,6 +135,18 @@ def _case_of(reading: Reading, cases: dict[str, ProgramCase]) -> ProgramCase | N
             return rows[0]
         near = rows or near
     return near[0] if reading.program is not None and near and reading.program.institution else None
+
+
+def _specialty_doubtful(reading: Reading, settings: Settings) -> bool:
+    """Tell whether a specialty is no reason to open another case at a hospital that has one.
+
+    An interviewer's "Hospital Medicine" in an agenda of pediatrics is none, nor is a field the
+    applicant does not apply in, nor one in mail that names its hospital only by its address.
+    """
+    assert reading.program is not None
+    named_by_address = reading.program_quote is None or "@" in reading.program_quote.text
+    applied = settings.applicant.specialties
+    return named_by_address or bool(applied and reading.program.specialty not in applied)
 
 
 def _trust(event: Heard, case: ProgramCase) -> Trust:
@@ -216,7 +231,7 @@ def _policies(event: Heard, trust: Trust) -> list[CasePolicy]:
     """Return the policies a message may add: all, only restrictions, or a doubt."""
     rows = []
     for policy in event.reading.policies:
-        binding = policy.rule in RESTRICTIONS or policy.rule == "unclear"
+        binding = policy.rule in RESTRICTIONS or (policy.rule == "unclear" and trust != "stranger")
         if trust in {"tighten", "stranger"} and not binding:
             continue
         kept = msgspec.structs.replace(policy, rule="unclear") if trust == "stranger" else policy
