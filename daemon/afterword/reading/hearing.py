@@ -138,6 +138,17 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
             hearing.title = statement.text
 
 
+_LIMITING = re.compile(
+    r"\b(?:not?|nor|never|nothing|nobody|none|without|only|alone|nowhere|elsewhere|instead|rather|refrain\w*|abstain\w*"
+    r"|avoid\w*|keeps?|kept|leave|leaving|left|spar(?:e|es|ing|ingly)|stops?|stopped|limit\w*|less|fewer|few|light(?:ly)?"
+    r"|quiet\w*|silen\w+|hold|wait\w*|until|till|closed?|closes|ends?|ended|over|done|rest|restrain\w*|prefer\w*"
+    r"|hesita\w+|bann?\w*|forbid\w*|forbidden|prohibit\w*|discourag\w*|declin\w*|unwelcome|enough|space|peace"
+    r"|exclusive\w*|solely|just|some|others?|cannot|through|via|sin|s[óo]lo|ning\w+|nada)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+"""A limit needs a word that limits: "Two of you asked about thank-you notes." has none."""
+
+
 def _weighed(
     hearing: Hearing,
     statement: Statement,
@@ -158,7 +169,8 @@ def _weighed(
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     kept = _consistent(kept, plain(statement.text))
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        if result.limit:
+        limits = any(p.rule in RESTRICTIONS for p in exact) or bool(_LIMITING.search(statement.text))
+        if result.limit and limits:
             kept.append(bare(hearing.place, "unclear", statement))
         else:
             _remember(hearing, result.strength, statement)

@@ -1,6 +1,22 @@
 """Weights of `likeness`, written by benchmarks/train_kinds.py; a row per feature, a column per kind."""
 
-KINDS = ('cancellation', 'confirmation', 'details', 'invitation', 'notice', 'other', 'personal', 'post_interview', 'rejection', 'reminder', 'request', 'reschedule', 'second_look', 'social', 'waitlist')
+KINDS = (
+    "cancellation",
+    "confirmation",
+    "details",
+    "invitation",
+    "notice",
+    "other",
+    "personal",
+    "post_interview",
+    "rejection",
+    "reminder",
+    "request",
+    "reschedule",
+    "second_look",
+    "social",
+    "waitlist",
+)
 SCALE = 100
 TABLE = r"""
 c-pMJTdyX`aU}Sh{VN7ofC2;@Amg6-z!G}NqFAHuI^62&Zr0O+SZP)QG}1uQ%wYfhhP#<x@>C0p5try2Po0P_zsLv=cXM;|qnzjQ
