@@ -211,4 +211,17 @@ We'll be done 3 hours later. Video link in the portal.
 """,
         (("2026-12-03T10:00", LA, None, "virtual"),),
     ),
+    Letter(
+        "hurry-is-no-deadline",
+        "invitation",
+        "Fri, 16 Oct 2026 15:02:11 +0000",
+        "You have an interview invitation",
+        """You are invited to interview with the pediatrics residency of Larch Harbor Hospital.
+
+Respond by Sunday, October 18, 2026, 11:59 PM CT.
+
+Dates are first come, first served, so don't wait for the weekend to be over!
+""",
+        respond_by="2026-10-18",
+    ),
 )

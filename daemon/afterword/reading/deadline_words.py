@@ -91,6 +91,8 @@ PLANS = re.compile(
     r"|come|attend|keep|be)",
     _I,
 )
+HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
+"""What a day after "don't wait until" is: no limit, it only urges."""
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
 _WILLS = r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 PROGRAM_DOES = re.compile(

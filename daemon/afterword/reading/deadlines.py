@@ -191,6 +191,7 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
     unable = kind in {"social", "second_look"} and words_of.UNABLE.search(words)
     return bool(
         (words_of.PLANS.search(words) and not unable)
+        or words_of.HURRY.search(words, 0, limit.begin)
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
         or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))
