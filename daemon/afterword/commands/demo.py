@@ -26,7 +26,6 @@ from afterword.visit.lines import Line
 
 PAUSE = 0.12  # seconds between things that happen, on a terminal: long enough to read along
 WIDTH = 92  # columns
-OURS = ("season.html", "drafts", "summaries")  # what a demo leaves in its folder
 
 
 def demo(arguments: Namespace) -> int:

@@ -13,6 +13,7 @@ from icalendar import Calendar, Event
 
 from afterword.app import cases_at
 from afterword.commands.places import configuration, open_store, told_world
+from afterword.commands.telling import full_name
 from afterword.filing.days import day_of, interview_end, interview_start
 from afterword.model import ProgramCase
 
@@ -47,7 +48,7 @@ def calendar(cases: tuple[ProgramCase, ...], zone: str, now: datetime) -> str:
             event = Event()
             event.add("uid", f"{case.key}.{row.interview.start[:10]}@afterword.invalid")
             event.add("dtstamp", now)
-            event.add("summary", f"Interview: {_name(case)}")
+            event.add("summary", f"Interview: {full_name(case)}")
             if "T" in row.interview.start:
                 event.add("dtstart", interview_start(row.interview, case.zone or zone).astimezone(UTC))
                 event.add("dtend", interview_end(row.interview, case.zone or zone).astimezone(UTC))
@@ -75,7 +76,7 @@ def cards(cases: tuple[ProgramCase, ...]) -> str:
     rows = []
     for case in cases:
         for contact in (c.contact for c in case.contacts if c.contact.email):
-            name = contact.name or f"{_name(case)} office"
+            name = contact.name or f"{full_name(case)} office"
             lines = ["BEGIN:VCARD", "VERSION:3.0", f"FN:{_escaped(name)}", f"N:{_escaped(name)};;;;"]
             lines += [f"ORG:{_escaped(case.program.institution)}", f"EMAIL:{_escaped(contact.email or '')}"]
             lines += [f"TEL:{contact.phone}"] if contact.phone else []
@@ -89,13 +90,9 @@ def notes(cases: tuple[ProgramCase, ...]) -> str:
     for case in cases:
         said = [n for n in case.notes if n.text.strip()]
         days = ", ".join(i.interview.start[:10] for i in case.interviews if i.status == "fixed")
-        rows.append(f"\n## {_name(case)}\n\n{days or 'no interview fixed'}\n")
+        rows.append(f"\n## {full_name(case)}\n\n{days or 'no interview fixed'}\n")
         rows += [f"- **{n.person or 'Note'}**: {' '.join(n.text.split())}\n" for n in said]
     return "".join(rows)
-
-
-def _name(case: ProgramCase) -> str:
-    return f"{case.program.institution}, {case.program.specialty}".rstrip(", ")
 
 
 def _escaped(text: str) -> str:

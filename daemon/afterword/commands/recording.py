@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.app import PAUSED_UNTIL, cases_at
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
-from afterword.commands.telling import one_program, say
+from afterword.commands.telling import full_name, one_program, say
 from afterword.errors import AfterwordError, UsageError
 from afterword.filing.people import ROLES
 from afterword.filing.wishes import AXES
-from afterword.model import Allowed, ProgramCase, Recorded
+from afterword.model import Allowed, Recorded
 
 NEEDS: dict[str, tuple[str, ...]] = {
     "note": ("program", "person", "text"),
@@ -62,11 +62,6 @@ def record(arguments: Namespace) -> int:
     store.add_event(event, f"record|{now.isoformat()}|{arguments.kind}")
     say(f"Recorded for {program or 'every program that has interviewed you'}.")
     return 0
-
-
-def full_name(case: ProgramCase) -> str:
-    """Return the name that means this case and no other."""
-    return f"{case.program.institution}, {case.program.specialty}".rstrip(", ")
 
 
 def _faults(arguments: Namespace) -> list[str]:

@@ -71,11 +71,16 @@ def one_program(name: str, cases: tuple[ProgramCase, ...]) -> ProgramCase:
     rows = wanted(name, cases)
     if len(rows) == 1:
         return rows[0]
-    known = sorted(f"{c.program.institution}, {c.program.specialty}".rstrip(", ") for c in rows or cases)
+    known = sorted(full_name(c) for c in rows or cases)
     listed = "; ".join(known) or "none yet"
     if rows:
         raise UsageError(f"“{name}” fits {len(rows)} programs.", f"Say which: {listed}.")
     raise UsageError(f"No program is called “{name}”.", f"Programs known: {listed}.")
+
+
+def full_name(case: ProgramCase) -> str:
+    """Return the name that means this case and no other."""
+    return f"{case.program.institution}, {case.program.specialty}".rstrip(", ")
 
 
 def page(arguments: Namespace) -> int:

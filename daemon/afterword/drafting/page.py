@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from afterword.drafting.digest import digest
 from afterword.drafting.entries import Section
 from afterword.drafting.program_file import program_file
-from afterword.drafting.season import Season, drafts_waiting
+from afterword.drafting.season import CLOSED, Season, drafts_waiting, programs_in_order
 from afterword.drafting.season_render import render
 from afterword.drafting.season_words import STATES, several, shortened
 from afterword.drafting.timeline import Timeline, timeline
@@ -24,8 +24,6 @@ COMING = ("interviews", "due", "dates")
 
 UNSEEN = ("conflicts", "no_address", "second_looks", "unread_parts", "junk", "unreadable")
 """Sections of the summary that the page shows after the programs."""
-
-CLOSED = frozenset({"rejected", "cancelled", "withdrawn"})
 
 
 class ProgramCard(Record, frozen=True, kw_only=True):
@@ -69,7 +67,6 @@ def page_view(season: Season) -> PageView:
     """Return what the page shows at `season.now`."""
     content = digest(season)
     anchors = _anchors(season)
-    ordered = sorted(season.cases, key=lambda case: (case.state in CLOSED, _first_day(case), case.key))
     return PageView(
         owner=shortened(season.settings.applicant.name, 80),
         as_of=local_moment(season.now, season.home),
@@ -78,7 +75,7 @@ def page_view(season: Season) -> PageView:
         timeline=timeline(season, anchors),
         asks=tuple(section for section in content.sections if section.asks),
         coming=tuple(section for section in content.sections if section.key in COMING),
-        programs=tuple(_card(case, season, anchors[case.key]) for case in ordered),
+        programs=tuple(_card(case, season, anchors[case.key]) for case in programs_in_order(season)),
         unseen=tuple(section for section in content.sections if section.key in UNSEEN),
         last_lines=content.last_lines,
     )
@@ -87,10 +84,6 @@ def page_view(season: Season) -> PageView:
 def _anchors(season: Season) -> dict[str, str]:
     """A fragment per case made of our own letters and digits: never received text."""
     return {case.key: f"program-{number}" for number, case in enumerate(season.cases, 1)}
-
-
-def _first_day(case: ProgramCase) -> str:
-    return min((one.interview.start for one in case.interviews if one.status == "fixed"), default="9999")
 
 
 def _facts(season: Season) -> str:

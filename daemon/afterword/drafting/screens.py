@@ -11,16 +11,13 @@ from collections.abc import Iterable
 from afterword.drafting.calendar_ahead import clashes, interviews_ahead
 from afterword.drafting.columns import COLUMNS, fold, padded, table, width
 from afterword.drafting.program_screen import show_text
-from afterword.drafting.season import Check, Season, cards_waiting, drafts_waiting
+from afterword.drafting.season import Check, Season, cards_waiting, drafts_waiting, programs_in_order
 from afterword.drafting.season_data import doctor_json, needs_notes_count, show_json, status_json
 from afterword.drafting.season_words import STATES, clean, program_name, sentence, several
 from afterword.drafting.sense import last_moment, too_late
 from afterword.drafting.times import day, day_of, hours, local_day, local_moment, zone_of
 from afterword.drafting.waiting import TOO_LATE, letter_words, needs_note
 from afterword.model import Letter, LetterState, ProgramCase
-
-CLOSED = frozenset({"rejected", "cancelled", "withdrawn"})
-"""Case states that go to the end of the table."""
 
 
 def status_text(season: Season, columns: int = COLUMNS) -> str:
@@ -65,30 +62,25 @@ def _account_lines(season: Season, columns: int) -> list[str]:
 
 def _program_table(season: Season, columns: int) -> list[str]:
     rows: list[tuple[str, ...]] = [("Program", "State", "Interview", "Drafts", "Next", "Held", "Notes")]
-    ordered = sorted(season.cases, key=lambda case: (case.state in CLOSED, _first_day(case), case.key))
-    rows += [_program_row(case, season) for case in ordered]
+    wanted = {card.case for card in cards_waiting(season)} | {hold.case for hold in needs_note(season)}
+    rows += [_program_row(case, season, wanted=case.key in wanted) for case in programs_in_order(season)]
     return table(rows, columns)
 
 
-def _first_day(case: ProgramCase) -> str:
-    return min((one.interview.start for one in case.interviews if one.status == "fixed"), default="9999")
-
-
-def _program_row(case: ProgramCase, season: Season) -> tuple[str, ...]:
+def _program_row(case: ProgramCase, season: Season, *, wanted: bool) -> tuple[str, ...]:
     days = [day_of(one.interview.start) for one in case.interviews if one.status == "fixed"]
     counts = (
         sum(letter.case == case.key for letter in drafts_waiting(season)),
         sum(due.case == case.key for due in season.waiting),
         sum(hold.case == case.key for hold in season.holds),
     )
-    wanted = {card.case for card in cards_waiting(season)} | {hold.case for hold in needs_note(season)}
     cells = (str(count) if count else "" for count in counts)
     return (
         program_name(case.program, season),
         STATES[case.state],
         days[-1] if days else "",
         *cells,
-        "wanted" if case.key in wanted else "",
+        "wanted" if wanted else "",
     )
 
 

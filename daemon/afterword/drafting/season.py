@@ -20,6 +20,9 @@ IN_DRAFTS = frozenset({LetterState.SAVED, LetterState.EDITED})
 ALIVE = frozenset({"known", "invited", "scheduled", "interviewed", "waitlisted"})
 """Case states in which something can still be asked of the owner."""
 
+CLOSED = frozenset({"rejected", "cancelled", "withdrawn"})
+"""Case states that go to the end of a list of programs."""
+
 
 class AccountState(Record, frozen=True, kw_only=True):
     """How one mailbox is doing: `state` is one word ("ok", "unreachable", ...), `why` a sentence."""
@@ -98,6 +101,15 @@ class Season(Record, frozen=True, kw_only=True):
     def case(self, key: str) -> ProgramCase | None:
         """The case with `key`, None if there is none (any more)."""
         return next((case for case in self.cases if case.key == key), None)
+
+
+def programs_in_order(season: Season) -> list[ProgramCase]:
+    """Every program by its first interview day; those without one follow, those that are over come last."""
+    return sorted(season.cases, key=lambda case: (case.state in CLOSED, _first_day(case), case.key))
+
+
+def _first_day(case: ProgramCase) -> str:
+    return min((one.interview.start for one in case.interviews if one.status == "fixed"), default="9999")
 
 
 def drafts_waiting(season: Season) -> tuple[Letter, ...]:

@@ -7,7 +7,7 @@ spelled out here because `strftime` follows the machine's language.
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.model import Interview, Record
@@ -165,7 +165,3 @@ def _moment(text: str, zone: ZoneInfo) -> datetime | None:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         return None
     return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
-
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""What stands in for an unknown moment when things are put in order."""

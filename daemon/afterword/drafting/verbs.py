@@ -46,12 +46,6 @@ TO_ME_ONLY = frozenset(
 )
 """Acts whose silent subject is the reader only if the words name me ("told me", "read my essay")."""
 
-JOINT = frozenset(
-    "argued laughed bonded compared debated agreed disagreed connected commiserated joked reminisced "
-    "swapped traded spent went brainstormed clicked overlapped met ran".split()
-)
-"""Past forms that both do, where a particle of `JOINT_PATTERN` shows it."""
-
 LIFE_TOO = frozenset(
     "talked taught helped made put took sent broke drew brought opened coached guided volunteered named "
     "stayed introduced connected let laid quoted invested promised noticed challenged welcomed".split()

@@ -35,20 +35,6 @@ def templates(own: Path | None = None) -> dict[str, str]:
     return found
 
 
-def example_config() -> str:
-    """Return the text of `config.example.toml`."""
-    return (root() / "config.example.toml").read_text("utf-8")
-
-
-def unit_files() -> dict[str, str]:
-    """Return the text of every systemd unit file by its name."""
-    return {
-        path.name: path.read_text("utf-8")
-        for path in sorted((root() / "systemd").glob("*.*"))
-        if path.is_file()
-    }
-
-
 def demo_season() -> Path:
     """Return the folder of the invented season that `afterword demo` plays."""
     return _PACKAGE / "demo_season"

@@ -7,13 +7,11 @@ as its coordinator (DOMAIN, "Beside the table").
 
 from __future__ import annotations
 
-from functools import cache
-
 import msgspec
-from publicsuffixlist import PublicSuffixList
 
 from afterword.filing.identity import same_person
 from afterword.model import CaseContact, Contact, Heard, ProgramCase, Recorded, Role
+from afterword.reading.domains import registrable
 
 SIGNING = frozenset({"confirmation", "details", "reminder", "reschedule"})
 """Kinds whose signer runs the interview days."""
@@ -24,15 +22,9 @@ ROLES: tuple[Role, ...] = (
 )  # fmt: skip
 
 
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
-
-
 def domain_of(email: str) -> str:
     """Return the registrable domain of an address ("x@im.hospital.org" -> "hospital.org")."""
-    host = email.rpartition("@")[2].lower().strip(".")
-    return _suffixes().privatesuffix(host) or host
+    return registrable(email.rpartition("@")[2])
 
 
 def file_people(case: ProgramCase, event: Heard | Recorded) -> ProgramCase:

@@ -16,7 +16,7 @@ from afterword.model import Action, Due, Hold, Letter, LetterState, ProgramCase,
 from afterword.planning.asked import asked
 from afterword.planning.candidates import Candidate, Desk, desk_for
 from afterword.planning.cards import cards, filled, moments
-from afterword.planning.decide import Decision, decide, hold_of, within_caps
+from afterword.planning.decide import Decision, before_installed, decide, hold_of, within_caps
 from afterword.planning.notices import notices
 from afterword.planning.replies import answered, replies
 from afterword.planning.season import season_of
@@ -72,7 +72,8 @@ def plan(
         actions=(*_taking_back(rest), *extra, *_holding(holds), *_saving(rest)),
         holds=holds,
         waiting=tuple(_moved(d) for d in waiting if _promising(d)),
-        expired=tuple(d for d in rest if d.what == "expire" and not _history(d, installed)),
+        # What was over before Afterword came is filed; nobody is told.
+        expired=tuple(d for d in rest if d.what == "expire" and not before_installed(d.due, installed)),
         closed=tuple(closed),
         wake=min((m for m in (*later, *(d.at for d in rest if d.at)) if m > now), default=None),
     )
@@ -166,12 +167,6 @@ def _saving(decisions: Iterable[Decision]) -> Iterator[Action]:
             yield Action(
                 do="save", case=d.due.case, program=d.due.program, due=d.due, letter=d.letter, key=d.due.key
             )
-
-
-def _history(decision: Decision, installed: datetime | None) -> bool:
-    """Tell whether a follow-up was over before Afterword came: it is filed, nobody is told."""
-    origin = decision.due.origin
-    return installed is not None and origin is not None and origin < installed
 
 
 def _promising(decision: Decision) -> bool:

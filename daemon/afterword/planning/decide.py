@@ -124,7 +124,7 @@ def within_caps(
     saves: Iterable[Decision], letters: tuple[Letter, ...], now: datetime, installed: datetime | None
 ) -> list[Decision]:
     """Return `saves` with those over a cap turned into a hold (occasions) or a wait (backlog)."""
-    used = {letter.case: _occasions(letter.case, letters) for letter in letters}
+    used = {case: _occasions(case, letters) for case in {letter.case for letter in letters}}
     today = sum(
         letter.saved_at is not None and not letter.card and now - letter.saved_at < timedelta(hours=24)
         for letter in letters
@@ -137,7 +137,7 @@ def within_caps(
             why = f"Afterword has already written to this program on {OCCASIONS} occasions this season."
             rows.append(Decision(what="hold", due=due, letter=decision.letter, why=why, cause="occasions"))
             continue
-        backlog = installed is not None and due.origin is not None and due.origin < installed
+        backlog = before_installed(due, installed)
         if backlog and today >= BACKLOG_A_DAY:
             rows.append(Decision(what="wait", due=due, letter=decision.letter, at=now + timedelta(hours=1)))
             continue
@@ -145,6 +145,11 @@ def within_caps(
         occasions |= {occasion} if occasion else set()
         rows.append(decision)
     return rows
+
+
+def before_installed(due: Due, installed: datetime | None) -> bool:
+    """Tell whether what asks for a letter happened before Afterword came."""
+    return installed is not None and due.origin is not None and due.origin < installed
 
 
 def _occasions(case: str, letters: tuple[Letter, ...]) -> set[str]:

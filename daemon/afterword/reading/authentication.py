@@ -7,11 +7,9 @@ and only if its authserv-id is that of the owner's provider (RFC 8601, section 5
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal, NamedTuple
 
-from publicsuffixlist import PublicSuffixList
-
+from afterword.reading.domains import registrable
 from afterword.reading.headers import Fields, every, first
 
 _GOOGLE = frozenset({"mx.google.com"})
@@ -109,13 +107,13 @@ def _trusted(name: str, known: frozenset[str]) -> bool:
 def _judge(results: str, from_domain: str) -> Verdict:
     """DMARC decides if it was checked; else DKIM or SPF in From's own domain."""
     aligned = failed = False
-    home = registrable(from_domain)
+    home = _home(from_domain)
     for statement in results.split(";"):
         match = _RESULT.match(statement)
         if not match:
             continue
         method, outcome = match[1].lower(), match[2].lower()
-        domains = {registrable(value.rpartition("@")[2]) for value in _PROPERTIES[method].findall(statement)}
+        domains = {_home(value.rpartition("@")[2]) for value in _PROPERTIES[method].findall(statement)}
         if method == "dmarc" and outcome in ("pass", "bestguesspass") and (not domains or home in domains):
             return Verdict("pass", from_domain)
         if method == "dmarc" and outcome == "fail":
@@ -125,12 +123,6 @@ def _judge(results: str, from_domain: str) -> Verdict:
     return Verdict("pass", from_domain) if aligned else Verdict("fail") if failed else Verdict()
 
 
-@cache
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
-
-
-def registrable(domain: str) -> str:
-    """The part of a domain somebody registered: "mail.x.edu" → "x.edu"; a bare suffix stays."""
-    name = domain.strip().rstrip(".>").lower()
-    return _suffixes().privatesuffix(name) or name
+def _home(domain: str) -> str:
+    """The registrable part of a domain as it stands in a header, perhaps with a closing ">"."""
+    return registrable(domain.strip().rstrip(".>"))

@@ -21,8 +21,6 @@ from afterword.reading.speaker import Speaker, is_owner, owner_names, school_dom
 _MY_NUMBER = re.compile(
     r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
 )
-_OFFICE = re.compile(r"\b(?:residency|office|education|GME|program|coordinat\w+|training)\b", re.IGNORECASE)
-"""Words of a signature that make an untitled writer the office's, even in a personal answer."""
 _GONE = re.compile(
     r"\b(?:old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
     r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",

@@ -16,7 +16,6 @@ _G = r"[^.!?\n]"
 """A character inside the same sentence."""
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2}|(?:jan|feb|oct|nov|dec)\w*\.? \d{1,2})"
 _SPOT = r"(?:spot|place|seat|slot|date|day|morning|afternoon|session|opening|chair|position|interview)"
-_VISIT = r"(?:interview|visit|meet(?:ing)? (?:with )?(?:us|our)|talk (?:to|with) us|conversation|come (?:see|visit|and|out|up|down))"
 
 ROWS: tuple[tuple[Kind, float, str], ...] = (
     # --- an interview is offered ---------------------------------------------------

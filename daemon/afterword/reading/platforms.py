@@ -7,9 +7,8 @@ name a hospital: programs are recognised by their words, not by a list.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from publicsuffixlist import PublicSuffixList
+from afterword.reading.domains import registrable
 
 PORTALS: dict[str, str] = {
     "thalamusgme.com": "Thalamus",
@@ -94,18 +93,6 @@ _STUDENT = re.compile(
 _STUDENT_DOMAIN = re.compile(
     r"(?:^|\.)(?:students?|stu|stud|alumni?|lists?|listserv|med-?students?)\.", re.IGNORECASE
 )
-
-
-@lru_cache(maxsize=1)
-def _suffixes() -> PublicSuffixList:
-    return PublicSuffixList()
-
-
-@lru_cache(maxsize=4096)
-def registrable(domain: str) -> str:
-    """The part of `domain` somebody registered ("mail.x.edu" is "x.edu"); itself if there is none."""
-    plain = domain.strip().strip(".").lower()
-    return str(_suffixes().privatesuffix(plain) or plain)
 
 
 def domain_of(address: str) -> str:
