@@ -18,7 +18,7 @@ from afterword.reading.interviews import days
 from afterword.reading.kind import kind
 from afterword.reading.places import zone_of_place
 from afterword.reading.platforms import carrier, domain_of, portal
-from afterword.reading.policies import ignored, policies
+from afterword.reading.policies import heard
 from afterword.reading.program import program
 from afterword.reading.speaker import Speaker, speaker
 
@@ -95,12 +95,11 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
 
 def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
     role = next((c.role for c in found if c.email == words.address.email), None)
+    binding, passed_over = heard(message, role, reading.kind, words.address)
     return msgspec.structs.replace(
         reading,
-        policies=tuple(
-            _narrowed(p, words) for p in policies(message, role, True, reading.kind, words.address)
-        ),
-        ignored=(*reading.ignored, *ignored(message, role, reading.kind, words.address)),
+        policies=tuple(_narrowed(policy, words) for policy in binding),
+        ignored=(*reading.ignored, *passed_over),
     )
 
 

@@ -40,6 +40,17 @@ ONLY_HINT = -2.2
 likeliest sentence is shown as `unclear`: such letters are written to say how to behave."""
 
 
+def heard(
+    message: Message,
+    sender_role: Role | None,
+    kind: Kind | None,
+    speaker: Address | None = None,
+) -> tuple[tuple[Policy, ...], tuple[str, ...]]:
+    """What `policies` and `ignored` say of program mail, from one reading."""
+    hearing = _read(message, sender_role, kind, speaker)
+    return _settled(hearing.found), tuple(dict.fromkeys(hearing.passed))
+
+
 def policies(
     message: Message,
     sender_role: Role | None,
@@ -58,7 +69,7 @@ def policies(
     """
     if not program_mail or kind == "other":
         return ()
-    return _settled(_read(message, sender_role, kind, speaker).found)
+    return heard(message, sender_role, kind, speaker)[0]
 
 
 def ignored(
@@ -68,7 +79,7 @@ def ignored(
     speaker: Address | None = None,
 ) -> tuple[str, ...]:
     """Sentences that look like a wish about letters and were passed over, each with the reason."""
-    return tuple(dict.fromkeys(_read(message, sender_role, kind, speaker).passed))
+    return heard(message, sender_role, kind, speaker)[1]
 
 
 def speaks_for(message: Message, sender_role: Role | None, speaker: Address | None = None) -> str | None:

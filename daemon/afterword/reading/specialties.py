@@ -116,11 +116,7 @@ def mentioned(text: str) -> list[tuple[int, str]]:
     if not any(stem in small for stem in _ANY) and not _ANY_ABBREVIATION.search(text):
         return []
     found: list[tuple[int, int, str]] = []
-    for name, pattern in _TEXT:
-        for match in pattern.finditer(text):
-            if not any(start < match.end() and match.start() < end for start, end, _ in found):
-                found.append((match.start(), match.end(), name))
-    for name, pattern in _ABBREVIATIONS:
+    for name, pattern in (*_TEXT, *_ABBREVIATIONS):
         for match in pattern.finditer(text):
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
                 found.append((match.start(), match.end(), name))
