@@ -38,14 +38,15 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
         keep_account_state(world, AccountState(user=mailbox.account))
     if first and world.store.events():
         world.store.set(INSTALLED, now.isoformat())
-    read_back(world, cases_at(world, now), now)
     cases = cases_at(world, now)
+    if read_back(world, cases, now):
+        cases = cases_at(world, now)
     if not paused(world, now):
         at = lines.stamp(now, world.settings.applicant.timezone)
         for letter in settle(world, now):
             yield lines.resaved(letter, at)
         yield from act(world, plan_at(world, cases, now), cases, now)
-    yield from weekly(world, cases, plan_at(world, cases, now), now)
+    yield from weekly(world, cases, lambda: plan_at(world, cases, now), now)
     world.store.set(LAST_PASS, now.isoformat())
 
 

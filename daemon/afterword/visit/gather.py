@@ -122,9 +122,9 @@ def _key(reading: Reading) -> str:
     return "heard|" + sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
 
 
-def folder_entries(mailbox: Mailbox, folder: str, first: int = 1) -> list[Envelope]:
-    """Return the headers of all that lies in `folder` from UID `first` on, undeleted."""
-    return _envelopes(mailbox, folder, mailbox.uids(folder, first))
+def folder_entries(mailbox: Mailbox, folder: str) -> list[Envelope]:
+    """Return the headers of all that lies in `folder`, undeleted."""
+    return _envelopes(mailbox, folder, mailbox.uids(folder))
 
 
 def entries_between(mailbox: Mailbox, folder: str, first: int, last: int) -> list[Envelope]:

@@ -6,7 +6,7 @@ makes two. Without SMTP it is put into the owner's own INBOX; it can reach nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from afterword.drafting.own_mail import compose_summary
@@ -23,8 +23,10 @@ from afterword.visit.weekly_dates import last_due
 from afterword.visit.world import World
 
 
-def weekly(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: datetime) -> Iterator[Line]:
-    """Yield the summary's line if one was due and is now delivered."""
+def weekly(
+    world: World, cases: tuple[ProgramCase, ...], plan: Callable[[], Plan], now: datetime
+) -> Iterator[Line]:
+    """Yield the summary's line if one was due and is now delivered; only then is `plan` asked for."""
     due = last_due(world.settings, now)
     before = world.store.get(LAST_SUMMARY)
     if before is None:
@@ -37,7 +39,7 @@ def weekly(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: dateti
     if not may_save(world, now):
         return
     try:
-        yield deliver(world, cases, plan, now, due)
+        yield deliver(world, cases, plan(), now, due)
     except MailboxRefused as refused:  # the server said no: nothing went out, so it is tried again
         world.store.set(LAST_SUMMARY, before)
         refused_for_now(world, refused.message, now)
