@@ -27,16 +27,6 @@ def played(stage: Stage) -> Iterator[Line]:
         yield from visit(stage.world, moment)
 
 
-class Recorder:
-    """A post that notes what it was asked to do."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, str, str]] = []
-
-    def send_summary(self, subject: str, text: str, html: str) -> None:
-        self.sent.append((subject, text, html))
-
-
 @EVERY
 def test_law_1_it_never_sends_to_anyone_but_its_owner(season: Path) -> None:
     """Everything that reaches INBOX from Afterword is from and to the owner alone."""

@@ -14,6 +14,8 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -25,10 +27,14 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from afterword.app import visit
 from afterword.edges.config_values import Fault
 from afterword.edges.settings import Account, Smtp
 from afterword.edges.smtp import OwnersPost
 from afterword.errors import CredentialsError, MailboxRefused, MailboxUnreachable
+from afterword.replay import Happening, moments, staged
+from afterword.visit.lines import Line
+from afterword.visit.world import World
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # aiosmtpd's own, on newer Pythons
 
@@ -195,6 +201,25 @@ def test_the_summary_reaches_the_owner(sink: Sink) -> None:
     assert message.get_body(("plain",)).get_content().splitlines() == ["Drei Entwürfe", ".", "zuletzt"]
     assert "x" * 2000 in message.get_body(("html",)).get_content()
     assert max(map(len, envelope.content.splitlines())) <= 998
+
+
+def test_a_whole_season_sends_to_the_owner_alone(sink: Sink) -> None:
+    """Over a season with hostile mail, every envelope that leaves names the owner and nobody else."""
+    stage = staged(Path(__file__).resolve().parents[1] / "seasons" / "06-hostile-and-messy")
+    owner = stage.settings.applicant.email
+    world = replace(stage.world, post=sink.post(owner))
+
+    lines = [line for moment, happening in moments(stage) for line in _at(world, moment, happening)]
+
+    summaries = [line for line in lines if line["do"] == "summary"]
+    assert summaries
+    assert [envelope.rcpt_tos for envelope in sink.envelopes] == [[owner]] * len(summaries)
+
+
+def _at(world: World, moment: datetime, happening: Happening | None) -> list[Line]:
+    if happening is not None:
+        happening.do()
+    return list(visit(world, moment))
 
 
 def test_the_mail_has_these_headers_and_no_others(sink: Sink) -> None:
