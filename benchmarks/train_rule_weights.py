@@ -38,7 +38,7 @@ RULES = (
     "faculty_contact_ok", "office_only", "questions_welcome", "updates_portal_only", "no_effect_on_ranking",
     "no_reply_expected", "no_second_look", "unclear",
 )  # fmt: skip
-LETTERS = ("corpus", "letters/a", "letters/b")
+LETTERS = ("corpus", "letters/a", "letters/b", "letters/c", "letters/d")
 OF_EACH = 20
 """Sentences made of one line of the grammar."""
 MADE = 0.3
@@ -104,6 +104,26 @@ def labelled(name: str) -> list[Letter]:
         for policy in label["policies"]:
             quotes.setdefault(policy["rule"], []).append(re.sub(r"\s+", " ", policy["quote"]))
         found.append(Letter(name, heard, set(quotes), quotes=quotes))
+    return found
+
+
+def passages() -> list[Letter]:
+    """Passages written for learning: their quotes say which sentence states what, where they have any."""
+    found = []
+    for path in sorted((ROOT / "benchmarks" / "policies" / "passages").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            told = json.loads(line)
+            heard = hear(
+                told["text"], told.get("kind", "post_interview"), single=told.get("voice") == "person"
+            )
+            quotes: dict[str, list[str]] = {}
+            for policy in told["policies"]:
+                if policy.get("quote"):
+                    quotes.setdefault(policy["rule"], []).append(re.sub(r"\s+", " ", policy["quote"]))
+            rules = {policy["rule"] for policy in told["policies"]}
+            found.append(
+                Letter(path.stem, heard, rules, quotes=quotes if len(quotes) == len(rules) else None)
+            )
     return found
 
 
@@ -250,7 +270,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--out", default="")
     wanted = parser.parse_args()
-    letters = tables() + grammar(ROOT / "benchmarks" / "policies" / "grammar.txt")
+    letters = tables() + passages() + grammar(ROOT / "benchmarks" / "policies" / "grammar.txt")
     for name in LETTERS:
         letters += labelled(name)
     letters = [letter for letter in letters if letter.source not in wanted.without]

@@ -40,6 +40,8 @@ _BEFORE_IT_BEGINS = re.compile(
     re.IGNORECASE,
 )
 """A first row that is only for the machines."""
+_LITTLE = 24
+"""Letters beside a sound check that still tell of nothing else ("Zoom, with Deb")."""
 _OVER_AT = re.compile(
     r"\b(?:goodbye|done|end|ends|ending|finish\w*|over|free|go|out|wrap\w*|close|until|till|to|conclud\w*"
     r"|adjourn\w*)\b[^.\n]{0,16}\b(?:at|by|until|till|to)?[ ]?$",
@@ -100,7 +102,7 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
     if len(rows) > 1 and rows[0].end is not None and rows[1].begin < rows[0].end:
         rows = rows[1:]  # a line over the table that tells the whole day
     opened = None
-    if len(rows) > FEWEST and _BEFORE_IT_BEGINS.search(dated.stretch(rows[0].start).of(dated.text)):
+    if len(rows) > FEWEST and _only_for_machines(dated.stretch(rows[0].start).of(dated.text)):
         opened, rows = rows[0].start, rows[1:]
     runs: list[list[Hours]] = []
     times: list[list[int]] = []
@@ -116,6 +118,12 @@ def _agenda(dated: Dated, rows: list[Hours]) -> list[Agenda]:
     if opened is not None and found and found[0].start == rows[0].start:
         found[0] = msgspec.structs.replace(found[0], start=opened)
     return found
+
+
+def _only_for_machines(row: str) -> bool:
+    """Whether a row tells of nothing but a sound check or an open room."""
+    rest = _BEFORE_IT_BEGINS.sub("", row)
+    return rest != row and sum(map(str.isalpha, rest)) <= _LITTLE
 
 
 def _table(dated: Dated, rows: list[Hours], times: list[int]) -> Agenda:

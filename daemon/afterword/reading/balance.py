@@ -1,7 +1,7 @@
 """What a message is made of, apart from its words, and how that tips the balance between kinds.
 
 Rules over facts: a calendar part, a plan of the day, dates ahead or behind, who writes, what
-is answered, what the subject names. None decides alone; each adds to what `likeness` says.
+is answered, what the subject names. None decides alone; each adds to what `encoder` says.
 """
 
 from __future__ import annotations

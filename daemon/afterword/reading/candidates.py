@@ -107,6 +107,8 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     usable = [r for r in page.every_role if _may_be_interview(page, r, offered) and not _alternative(page, r)]
     if page.kind == "social" and not usable:
         return _morning_after(page)
+    if not usable and page.kind in {"personal", "post_interview"}:
+        return _thanked_for(page)
     if not usable:
         return (
             _agreed(page)
@@ -142,7 +144,27 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     return sorted(kept, key=lambda r: (r.moment.day != best.moment.day, -points[id(r)]))
 
 
+CLEARLY = 3.5
+"""Log odds from which a day is an interview whatever its words, in mail about an interview."""
+PLAINLY = 4.5
+"""The same in mail about something else."""
+HARDLY = -4.5
+"""Log odds under which a day is no interview whatever its words."""
+_MOST_SOUND = 1.5
+"""Points the sound of a day can add or take."""
+
+
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
+    sound, moment = role.sounds("interview"), role.moment
+    if sound < HARDLY or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+        return False
+    whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
+    enough = PLAINLY if page.kind in MENTIONS else CLEARLY
+    return (sound > enough and whole) or _by_words(page, role, offered)
+
+
+def _by_words(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
+    """Whether the words about a day allow it to be an interview."""
     moment, off = role.moment, page.kind == "cancellation"
     if role.role in NEVER_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
         return False
@@ -292,6 +314,7 @@ def _points(page: Page, role: Role) -> float:
     """How much speaks for a day; of equal ones the earlier in the mail."""
     moment = role.moment
     points = _POINTS.get(role.role, 1.0) + (2.0 if moment.timed else 0.0)
+    points += max(-_MOST_SOUND, min(_MOST_SOUND, role.sounds("interview")))
     points += {"named": 1.0, "nth": 0.5, "weekday": -0.5 if "echo" not in moment.flags else 0.0}.get(
         moment.kind, 0.0
     )
@@ -332,6 +355,24 @@ def _named_row(page: Page, role: Role) -> float:
     surnames = {n.split(",")[0].strip() if "," in n else n.split()[-1] for n in names if " " in n}
     words = page.sentence(role.moment) if role in page.roles else ""
     return 3.0 if any(re.search(rf"\b{re.escape(s)}\b", words) for s in surnames if len(s) > 1) else 0.0
+
+
+def _thanked_for(page: Page) -> list[Role]:
+    """The day her own letter, which is answered, thanks for: "interviewing me on November 16"."""
+    for older in page.older[:1]:
+        for role in roles(older):
+            before = older.text[role.stretch.start : role.moment.begin].replace("\n", " ")
+            named = role.moment.kind in {"named", "nth"} and role.moment.day <= page.today
+            if named and _HER_INTERVIEW.search(before[-90:]):
+                return [role]
+    return []
+
+
+_HER_INTERVIEW = re.compile(
+    r"\binterview(?:ed|ing)?(?: with)? me\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
+    r"|\bI (?:interviewed|visited|met|spoke)\b",
+    re.IGNORECASE,
+)
 
 
 def _agreed(page: Page) -> list[Role]:

@@ -27,6 +27,12 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """Words that take an address back; it stands in the match or ends in its domain."""
+_UNREAD = re.compile(
+    r"\boutgoing (?:e-?)?mail only\b|\bsend-?only\b|\btakes? no (?:mail|replies)\b|\bcannot receive (?:mail|replies)\b"
+    r"|\brepl(?:y|ies) to (?:it|this (?:address|mailbox))[^.!?\n]{0,20} (?:not|nobody|no one|never|un)\b",
+    re.IGNORECASE,
+)
+"""Words by which a mailbox says of itself that nobody reads it."""
 _ROLES_KEPT_WITHOUT_ADDRESS = frozenset(
     {"program_director", "associate_program_director", "chair", "chief_resident", "coordinator", "resident"}
 )
@@ -49,6 +55,8 @@ def contacts(
     merged = _merged(rows)
     merged = _signer(message, speaker, merged, kind)
     merged = [s for s in merged if not (s.email and _given_up(s.email, speaker.text))]
+    if any(s.email and s.email != speaker.address.email for s in merged) and _UNREAD.search(message.text):
+        merged = [s for s in merged if s.email != speaker.address.email]
     own = owner_names(message, applicant)
     merged = [
         msgspec.structs.replace(s, person=None)
@@ -290,8 +298,10 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
             phone = _own_number(message, speaker, rows)
         role = row.role
         if role is None and row.email == sender and row.person and speaker.origin == "person":
-            role = roles.introduced(message.text) or (
-                None if row.person.doctor or kind == "personal" else "coordinator"
+            role = (
+                roles.introduced(message.text)
+                or _under_name(speaker.text, row.person)
+                or (None if row.person.doctor or kind == "personal" else "coordinator")
             )
         carried = speaker.origin in {"robot", "portal"} and any(
             a.email == row.email for a in message.reply_to
@@ -300,6 +310,20 @@ def _signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
             role = "coordinator"  # who lets a portal write in her name runs the office
         result.append(msgspec.structs.replace(row, phone=phone, role=role))
     return result
+
+
+def _under_name(text: str, person: names.Person) -> Role | None:
+    """The role told in the lines under the name, or the given name, that signs a letter."""
+    lines = [line.strip(" *-–—~,") for line in text.rstrip().split("\n") if line.strip()]
+    for number in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE), -1):
+        line = names.plain(lines[number])
+        if line in {names.plain(person.given), names.plain(person.name)} and line:
+            return roles.role_in(" | ".join(lines[number + 1 : number + 3]))
+    return None
+
+
+_SIGNATURE = 9
+"""Lines at the end of a letter in which it is signed."""
 
 
 def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting]:
@@ -347,7 +371,11 @@ def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str
 def _contact(sighting: Sighting, speaker: Speaker, message: Message) -> Contact:
     someone = sighting.person
     role: Role = sighting.role or "other"
-    if sighting.email and not someone:
+    if sighting.email and not someone and not roles.shared(sighting.email):
+        someone = _doctor_of(sighting.email, message.readable)
+    if sighting.email and roles.of_mailbox(sighting.email) == "gme_office":
+        role = "gme_office"
+    elif sighting.email and not someone:
         kept = sighting.role in {"gme_office", "faculty"} and not roles.shared(sighting.email)
         role = sighting.role if kept and sighting.role else roles.of_mailbox(sighting.email)
     elif someone and sighting.role is None:
@@ -360,6 +388,19 @@ def _contact(sighting: Sighting, speaker: Speaker, message: Message) -> Contact:
         doctor=bool(someone and (someone.doctor or role in {"program_director", "associate_program_director", "chair", "faculty", "chief_resident"})),
         quote=_quote(sighting, speaker, message),
     )  # fmt: skip
+
+
+def _doctor_of(email: str, text: str) -> names.Person | None:
+    """The one doctor named anywhere in the message whose surname the address spells behind an initial."""
+    local = names.plain(email.partition("@")[0])
+    found = {
+        match["name"]
+        for match in re.finditer(
+            r"\b(?:Drs?|Dra|Prof)\.? (?:[A-ZÀ-Þ][\w.’'-]* ){0,2}?(?P<name>[A-ZÀ-Þ][\w’'-]{2,})", text
+        )
+        if local[1:] == names.plain(match["name"]).replace("-", "")
+    }
+    return names.person(f"Dr. {found.pop()}") if len(found) == 1 else None
 
 
 def _quote(sighting: Sighting, speaker: Speaker, message: Message) -> Quote:

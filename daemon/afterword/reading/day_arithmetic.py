@@ -14,8 +14,8 @@ AHEAD = timedelta(days=250)
 """How far ahead a stated year is believed."""
 WRONG_YEAR = timedelta(days=200)
 """A stated year that puts a winter day further back than this is last year's, typed in January's habit."""
-_LOOKING_BACK = timedelta(days=300)
-"""How far back a mail that looks back may mean."""
+_LOOKING_BACK = timedelta(days=160)
+"""How far back a mail that looks back may mean: October's interviews in March."""
 _WEEKEND = 5
 _CLOSED = ("thanksgiving", "christmas", "new year's day", "mlk", "veterans day")
 """Holidays on which no business day is counted."""

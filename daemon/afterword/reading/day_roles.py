@@ -66,7 +66,11 @@ class Role(msgspec.Struct, frozen=True):
     role: str
     stretch: Stretch
     heading: str = ""
-    distance: float = 0.0
+    odds: dict[str, float] = {}
+
+    def sounds(self, use: str) -> float:
+        """Log odds that the day is of this use (`encoder.DAYS`); 0 where nobody asked."""
+        return self.odds.get(use, 0.0)
 
 
 def roles(dated: Dated) -> tuple[Role, ...]:
@@ -104,15 +108,15 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
         or (moment.kind == "relative" and _ASKED_NOW.search(before))
     ):
         return Role(moment, "deadline", stretch, heading)
-    role, distance = _nearest(before, after, after[: max(0, following - moment.stop)])
+    role = _nearest(before, after, after[: max(0, following - moment.stop)])
     if role == "plain" and heading:
-        role, distance = _nearest(heading, "", "")
+        role = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):
             role = "plain"
-    return Role(moment, role, stretch, heading, distance)
+    return Role(moment, role, stretch, heading)
 
 
-def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
+def _nearest(before: str, after: str, own: str) -> str:
     """The role whose words stand nearest; a break between clauses counts as distance.
 
     `own` is what follows before the next day: only there "(FULL)" speaks of this one.
@@ -130,7 +134,7 @@ def _nearest(before: str, after: str, own: str) -> tuple[str, float]:
             distance = 4 + 1.3 * _distance(rest[: match.start()]) + 30 * aside
             if (distance, -len(match.group())) < (least, -longest):
                 best, least, longest = role, distance, len(match.group())
-    return best, least
+    return best
 
 
 def _distance(gap: str) -> float:

@@ -10,6 +10,7 @@ that limits something go by in silence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -21,7 +22,8 @@ from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
 from afterword.reading.rule_cues import Heard
-from afterword.reading.rule_scores import scores
+from afterword.reading.rule_scores import Scores
+from afterword.reading.rule_sound import sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
 
@@ -37,10 +39,11 @@ _NO = re.compile(
     r"rather|do not\b)"
 )
 _SAYS_NOTHING = re.compile(
-    r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$",
+    r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
+    r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
     re.IGNORECASE,
 )
-"""A greeting, an address, a single word: what no rule is heard in."""
+"""A greeting, a farewell, an address, a single word: what no rule is heard in."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _POLITE = re.compile(
@@ -96,6 +99,7 @@ class Hearing:
     passed: list[str] = field(default_factory=list)
     text: str = ""
     before: Statement | None = None
+    following: Statement | None = None
     title: str = ""
     topic: frozenset[str] = frozenset()
     asked: Statement | None = None
@@ -108,7 +112,7 @@ class Hearing:
     def place(self) -> Place:
         """Where the sentence that is being heard stands."""
         elsewhere = self.asked is not None and not self.asked_here
-        return Place(self.voice, self.text, self.before, asked_elsewhere=elsewhere)
+        return Place(self.voice, self.text, self.before, asked_elsewhere=elsewhere, after=self.following)
 
 
 def hear(hearing: Hearing, text: str, asked: Statement | None = None) -> None:
@@ -127,50 +131,43 @@ def hear(hearing: Hearing, text: str, asked: Statement | None = None) -> None:
 def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     hearing.text, hearing.before, hearing.title, hearing.topic = text, None, "", frozenset()
     hearing.asked, hearing.asked_here, hearing.after_heading = asked, False, False
-    for statement in statements(text):
+    told = statements(text)
+    heard = sounds(_as_heard(hearing, told))
+    for statement, sound, following in zip(told, heard, (*told[1:], None)[: len(told)], strict=True):
+        hearing.following = following
         known = len(hearing.found)
-        question = hearing.asked
         reason = _hear_statement(hearing, statement)
         exact = hearing.found[known:]
-        hearing.found[known:] = _weighed(hearing, statement, exact, question, reason)
+        hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text
 
 
-_LIMITING = re.compile(
-    r"\b(?:not?|nor|never|nothing|nobody|none|without|only|alone|nowhere|elsewhere|instead|rather|refrain\w*|abstain\w*"
-    r"|avoid\w*|keeps?|kept|leave|leaving|left|spar(?:e|es|ing|ingly)|stops?|stopped|limit\w*|less|fewer|few|light(?:ly)?"
-    r"|quiet\w*|silen\w+|hold|wait\w*|until|till|closed?|closes|ends?|ended|over|done|rest|restrain\w*|prefer\w*"
-    r"|hesita\w+|bann?\w*|forbid\w*|forbidden|prohibit\w*|discourag\w*|declin\w*|unwelcome|enough|space|peace"
-    r"|exclusive\w*|solely|just|some|others?|cannot|through|via|sin|s[óo]lo|ning\w+|nada)\b|n[’']t\b",
-    re.IGNORECASE,
-)
-"""A limit needs a word that limits: "Two of you asked about thank-you notes." has none."""
+def _as_heard(hearing: Hearing, told: Sequence[Statement]) -> list[Heard]:
+    """Each sentence with what stands around it."""
+    found: list[Heard] = []
+    before, title = hearing.asked.text if hearing.asked else "", ""
+    for statement in told:
+        person = hearing.voice.person is not None
+        found.append(Heard(statement.text, before, title, hearing.voice.kind, person))
+        before, title = statement.text, statement.text if statement.heading else title
+    return found
 
 
 def _weighed(
-    hearing: Hearing,
-    statement: Statement,
-    exact: list[Policy],
-    question: Statement | None,
-    reason: str | None,
+    hearing: Hearing, statement: Statement, exact: list[Policy], sound: Scores, reason: str | None
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
-    kind, person = hearing.voice.kind, hearing.voice.person
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if asking or statement.text.endswith(":") or _SAYS_NOTHING.search(statement.text):
+    if asking or _SAYS_NOTHING.search(statement.text):
         return exact
-    before = hearing.before or question
-    heard = Heard(statement.text, before.text if before else "", hearing.title, kind, person is not None)
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
-    result = weigh(scores(heard), frozenset(p.rule for p in exact), kind, penalty)
+    result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
     kept = [p for p in exact if p.rule in result.standing]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
-    kept = _consistent(kept, plain(statement.text))
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        limits = any(p.rule in RESTRICTIONS for p in exact) or bool(_LIMITING.search(statement.text))
-        if result.limit and limits:
+        if result.limit:
             kept.append(bare(hearing.place, "unclear", statement))
         else:
             _remember(hearing, result.strength, statement)

@@ -91,7 +91,7 @@ _TICK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?:\b(?:at|from|by|until|till?|before|after|around|about|approximately|approx\.?|past|say|begin|begins|"
+    r"(?:\b(?:at|from|by|nlt|until|till?|before|after|around|about|approximately|approx\.?|past|say|begin|begins|"
     r"beginning|starts?|starting|ends?|ending|open|opens|hours?|time|times|when|las|roughly|promptly"
     r"|no later than)"
     r"[ \t\n]{1,3}(?:at[ ])?|[@~][ ]?|\b(?:time|start|starts|begins?|ends?|hours?|when|arrival|arrive"

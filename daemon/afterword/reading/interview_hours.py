@@ -7,6 +7,8 @@ or follows from the place of a day in person; never from the signature of a day 
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from afterword.model import Mode
@@ -82,10 +84,33 @@ def hours_of(page: Page, day: str, told: list[Role], mode: Mode | None) -> Hour:
     ]
     timed = [m for m in timed if page.on_program_clock(m)] or timed
     timed = [m for m in timed if not _NOT_HOURS.search(page.sentence(m))] or timed
-    found = _own(page, day, timed) if timed else _nearby(page, day)
+    found = _her_row(page, day) or (_own(page, day, timed) if timed else _nearby(page, day))
     if found.start == day:
-        return found
+        place = zone_of_place(page.live.text) if mode == "in_person" else None
+        return msgspec.structs.replace(found, zone=place)
     return msgspec.structs.replace(found, zone=found.zone or _zone_elsewhere(page, mode))
+
+
+def _her_row(page: Page, day: str) -> Hour | None:
+    """The hour in the row that opens with her name, where others have rows of their own."""
+    rows = {}
+    for stretch in page.live.stretches:
+        first = _NAME_OF_ROW.match(page.live.text, stretch.start)
+        told = page.live.hours_in(stretch)
+        if first and told and told[0].start - first.end() < _SHORT_ROW:
+            rows[first["name"].lower()] = told[0]
+    own = {part for a in page.message.to for part in _NAME_PARTS.split(f"{a.name} {a.email}".lower())}
+    hers = [hour for name, hour in rows.items() if name in own]
+    if len(hers) != 1 or len(rows) < 2:  # noqa: PLR2004 - hers and another's
+        return None
+    end = f"{day}T{clock(hers[0].end)}" if hers[0].end else None
+    return Hour(f"{day}T{hers[0].clock}", end, _named(page.live.zone_at(hers[0])))
+
+
+_NAME_OF_ROW = re.compile(r"[ \t|*•-]{0,6}(?P<name>[A-Z][a-zà-ÿ]{1,14})\b")
+_NAME_PARTS = re.compile(r"[^a-zà-ÿ]+")
+_SHORT_ROW = 24
+"""Characters between the name that opens a row and its hour."""
 
 
 def _beside(page: Page, moment: Moment) -> bool:

@@ -99,10 +99,37 @@ def _from_text(page: Page, choices: tuple[str, ...]) -> tuple[Interview, ...]:
 def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
     """The earliest day until which an answer is wanted, else a document."""
     day = date.fromisoformat(interviews[0].start[:10]) if interviews else None
-    found = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
+    told = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
+    found = _by_sound(page, told)
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
         found = answers
     if page.kind == "notice":
         found = answers = [d for d in answers if _REPLY.search(d.words)]
     return min(answers or found, key=lambda d: d.day, default=None)
+
+
+CLEARLY = 1.5
+"""Log odds from which something is wanted until a day, whatever its words, in mail that asks."""
+PLAINLY = 3.5
+"""The same in mail about something else."""
+_ASKING = frozenset({"invitation", "request", "social", "second_look", "reschedule", "waitlist"})
+HARDLY = -2.5
+"""Log odds under which nothing is."""
+
+
+def _by_sound(page: Page, told: list[Deadline]) -> list[Deadline]:
+    """`told` without days that sound nothing like it, and the days that clearly do."""
+    sounds: dict[str, float] = {}
+    for role in page.every_role:
+        day = role.moment.day
+        sounds[day] = max(sounds.get(day, role.sounds("respond_by")), role.sounds("respond_by"))
+    kept = [d for d in told if sounds.get(d.day, 0.0) > HARDLY]
+    days = {d.day for d in kept}
+    enough = CLEARLY if page.kind in _ASKING else PLAINLY
+    heard = [
+        Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
+        for r in page.every_role
+        if r.sounds("respond_by") > enough and r.moment.day >= page.today and r.moment.day not in days
+    ]
+    return [*kept, *heard]

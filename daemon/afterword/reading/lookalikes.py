@@ -12,6 +12,9 @@ from collections.abc import Callable
 from afterword.model import Message
 from afterword.reading.speaker import Speaker
 
+ANOTHER_TRAINING = "another kind of training or job"
+"""Why mail about training of another kind is passed over."""
+
 OTHER_TRAINING = re.compile(
     r"\bnurs(?:e|ing)\b[^.\n]{0,40}\bresiden\w+|\bresiden\w+[^.\n]{0,60}\bnurs(?:e|ing)\b|\bnew grad(?:uate)?\b[^.\n]{0,30}\bresiden|\bnurse resid\w+|\bpharm(?:acy|D|acist)\b[^.\n]{0,40}\bresiden\w+|\bASHP\b|\bPGY-?1 pharmacy|\bphorcas\b"
     r"|\bdental residen\w+|\b(?:artists?|writers?|writing|poets?|composers?|scholar|chef|entrepreneur)[- ](?:in[- ])?residen\w+|\bresidency (?:permit|status|visa card|requirement for tuition)|\bin-?state residency|\bproof of residency|\bsenior residences?\b|\bstudent residences?\b|\bphysical therap\w+ residen\w+|\bchaplain\w*\b[^.\n]{0,40}\bresiden|\bveterinary\b|\bteacher residency|\bmusic residency|\bLas Vegas residency|\bNCLEX\b|\badministrative (?:fellow|residen)|\bpodiatr\w+ residen|\boptometr\w+ residen|\bCPE residen",
@@ -139,7 +142,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("somebody sells practice or advice", _trade),
     ("a job offer", lambda m, _, text: _different(_JOBS, text) > (0 if _mass(m) else 1)),
     (
-        "another kind of training or job",
+        ANOTHER_TRAINING,
         lambda _, __, text: bool(_OTHER_CAREER.search(text)) and not _RESIDENCY.search(text),
     ),
 )

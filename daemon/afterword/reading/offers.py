@@ -20,6 +20,9 @@ _WEEKEND = 5
 
 _NOT_OFFERED = NOT_INTERVIEW | {"taken", "gone"}
 _OFFERING = frozenset({"invitation", "reschedule", "cancellation"})
+_NEVER_OFFERING = frozenset(
+    {"rejection", "second_look", "social", "post_interview", "notice", "other", "details", "reminder"}
+)
 _ASKS = any_of("tell me|let (?:me|us) know|which|choose|pick|either|prefer\\w*")
 _PROPOSED = any_of(
     "could you|can you|would you|are you (?:free|able|available)|do(?:es)? (?:any|either|one|that|it)",
@@ -43,18 +46,43 @@ SETTLED = any_of(
 
 def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     """Days to choose from, in order, and the sentence of the first."""
-    if page.kind not in _OFFERING:
+    if page.kind in _NEVER_OFFERING:
         return (), None
-    chosen = [r for r in page.roles if _may_be_chosen(page, r)]
-    if page.kind != "invitation":
-        fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
-        chosen = [
-            r for r in chosen if r.role not in CALLED_OFF and r.moment.day not in fixed and proposed(page, r)
-        ]
+    fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
+    chosen = [r for r in page.roles if r.moment.day not in fixed and _is_offered(page, r)]
     gone = {r.moment.day for r in page.roles if r.role in {"gone", "taken"}}
     chosen = [r for r in chosen if r.moment.day not in gone]
     days = sorted({day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])})
     return tuple(days), page.quote(chosen[0]) if chosen else None
+
+
+CLEARLY = 1.5
+"""Log odds from which a day is offered whatever its words."""
+HARDLY = -2.0
+"""Log odds under which a day is not offered whatever its words."""
+BESIDE = 2.0
+"""Log odds from which a day is offered in a letter that is about something else."""
+
+
+def _is_offered(page: Page, role: Role) -> bool:
+    """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
+    sound = role.sounds("offered")
+    if sound < HARDLY or not _can_be_chosen(page, role):
+        return False
+    if page.kind not in _OFFERING:
+        return sound > BESIDE
+    by_words = _may_be_chosen(role) and (
+        page.kind == "invitation" or (role.role not in CALLED_OFF and proposed(page, role))
+    )
+    return by_words or sound > CLEARLY
+
+
+def _can_be_chosen(page: Page, role: Role) -> bool:
+    """Whether a day lies ahead, is a day and no span or count, and is not struck out."""
+    moment = role.moment
+    if moment.day <= page.today or moment.day in page.struck or {"week", "struck"} & set(moment.flags):
+        return False
+    return moment.kind not in {"counted", "end", "relative", "holiday"}
 
 
 def proposed(page: Page, role: Role) -> bool:
@@ -69,11 +97,9 @@ def proposed(page: Page, role: Role) -> bool:
     return role.stretch.row and role.role in {"offer", "plain"} and bool(_ASKS.search(page.live.text))
 
 
-def _may_be_chosen(page: Page, role: Role) -> bool:
+def _may_be_chosen(role: Role) -> bool:
     moment = role.moment
-    if role.role in _NOT_OFFERED or moment.day <= page.today or moment.day in page.struck:
-        return False
-    if moment.kind in {"counted", "end", "relative", "holiday"} or {"week", "struck"} & set(moment.flags):
+    if role.role in _NOT_OFFERED:
         return False
     return moment.kind != "weekday" or ("echo" not in moment.flags and role.role == "offer")
 

@@ -15,6 +15,7 @@ from afterword.reading.agenda import Agenda, agendas
 from afterword.reading.alternatives import any_of
 from afterword.reading.dates import Context, Dated, Moment, dated
 from afterword.reading.day_roles import Role, roles
+from afterword.reading.day_sound import with_sound
 
 FIXED_KINDS = frozenset({"confirmation", "details", "reminder", "reschedule", "cancellation"})
 """Kinds of mail that are about one interview of hers."""
@@ -114,8 +115,8 @@ def lay_out(message: Message, kind: Kind) -> Page | None:
         headline=headline,
         older=older,
         struck=frozenset(m.day for m in struck),
-        roles=roles(live),
-        headline_roles=roles(headline),
+        roles=with_sound(roles(live), live, kind),
+        headline_roles=with_sound(roles(headline), headline, kind, subject=True),
         agendas=agendas(live),
     )
 

@@ -327,12 +327,15 @@ def _mentions(text: str) -> list[names.Mention]:
         if _PLACE_LINE.match(text[start : start + 60]):
             continue
         behind = text[match.end() : match.end() + 110]
-        tells = re.match(r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|on\b|in our office|:)", behind)
+        tells = re.match(
+            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s (?:box|mailbox|inbox|desk)|:)",
+            behind,
+        )
         if tells and (
             roles.role_in(_clause(behind))
             or ADDRESS.search(behind)
             or re.search(r"\d{3}[\s.)-]", behind)
-            or behind.lstrip().startswith(("in our office", "from our office"))
+            or re.match(r"\s*(?:in|from|at) (?:our|the) (?:\w+ ){0,2}office\b", behind)
         ):
             someone = names.person(name)
             if someone:
@@ -355,9 +358,15 @@ def _clause(behind: str) -> str:
     )[0][:60]
 
 
+_ADDRESS_BETWEEN = re.compile(
+    r"^\s{0,2}(?:(?:at|on|via)\s{1,2}|[(<,]\s?){0,2}[\w.+'-]{1,64}@[\w.-]{1,200}\w[)>]?"
+)
+"""An address between a name and what is said of its owner: "Ana Ruiz at aruiz@... is our coordinator"."""
+
+
 def _role_beside(text: str, start: int, end: int) -> Role | None:
     """The role a sentence gives to the person named at `start`..`end`."""
-    behind = text[end : end + 90]
+    behind = _ADDRESS_BETWEEN.sub(" ", text[end : end + 150])[:90]
     if re.match(r"\s{0,2}[(,\[–—-]|\s+(?:is|who)\b", behind):
         described = re.match(r"\s{0,2}\(([^)]{1,60})\)", behind)
         words = (

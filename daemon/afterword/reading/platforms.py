@@ -77,12 +77,12 @@ _ROBOT = re.compile(
 _HELP = re.compile(
     r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|customer-?(?:care|service|support)"
     r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
-    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|marketing|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
+    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|newsroom|media|communications|journalists|marketing|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
     r"(?:^|[._+-])(?:room|rooms|conf(?:erence)?(?:room)?|confrm|rm\d*|zoomroom|resource|boardroom|equipment|av)(?:[._+-]|\d|$)"
-    r"|^(?:conf|room|rm)[._-]?\w*\d|conferenceroom|meetingroom",
+    r"|^(?:conf|room|rm)[._-]?\w*\d|conferenceroom|meetingroom|conf\d+\w?$",
     re.IGNORECASE,
 )
 _STUDENT = re.compile(

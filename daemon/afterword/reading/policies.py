@@ -34,6 +34,8 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 )
 """Whose "I" speaks for the program; anybody else speaks for herself unless she says "we".
 Who signs without a clear role is the office, unless a physician."""
+PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_program_director", "chair"})
+"""Who speaks for the program and may open her own mailbox beside."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 ONLY_HINT = -2.2
 """Log odds over which, in a program's letter after the interview in which nothing at all was found, the
@@ -82,20 +84,26 @@ def ignored(
     return heard(message, sender_role, kind, speaker)[1]
 
 
-def speaks_for(message: Message, sender_role: Role | None, speaker: Address | None = None) -> str | None:
+def speaks_for(
+    message: Message, sender_role: Role | None, speaker: Address | None = None, kind: Kind | None = None
+) -> str | None:
     """The address of the one person for whom "I" stands, None when she speaks for the program."""
     author = speaker or message.sender
     if ROBOT.search(author.email) or platforms.portal(author.email):
         return None
     if sender_role is None or sender_role == "other":
+        if kind == "personal":
+            return author.email or None
         return author.email or None if _PHYSICIAN.search(message.text[-400:]) else None
     return author.email or None if sender_role not in PROGRAM_ROLES else None
 
 
 def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Address | None) -> Hearing:
     author = speaker or message.sender
-    person = speaks_for(message, role, speaker) if kind not in NO_LETTERS else None
-    hearing = Hearing(Voice(me=own_address(message, author), person=person, kind=kind, message=message))
+    person = speaks_for(message, role, speaker, kind) if kind not in NO_LETTERS else None
+    physician = author.email if person is None and role in PHYSICIANS else None
+    me = own_address(message, author)
+    hearing = Hearing(Voice(me=me, person=person, kind=kind, message=message, physician=physician))
     withdrawn = any(traps.TAKES_BACK.search(plain(s.text)) for s in statements(message.text)[:12])
     asked: Statement | None = None
     for number, passage in enumerate(message.passages):

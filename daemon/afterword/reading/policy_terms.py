@@ -38,6 +38,11 @@ MAY_BE_PERSONAL: frozenset[Rule] = frozenset(
 _QUESTIONS_ONLY = re.compile(r"^(?!.*\bTHANKS\b).*\b(?:with|for|about|have|ask) (?:\w+ ){0,3}?QUESTION\b")
 _POINTS_BACK = re.compile(r"\b(?:that|this|it|the same|the one|one|there|them|those)\b")
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]{2,}")
+_POINTS_ON = re.compile(
+    r"\W{0,3}(?:please )?(?:(?:write|send|address|mail|e-?mail|direct|put|drop|reach|use|try|ask)\b|(?:it|they|that|those|these|she|he|the address|her|his)\b)",
+    re.IGNORECASE,
+)
+"""How the sentence begins that names the address for the one before it."""
 BRIEF = 8
 """Words up to which a sentence may lean on the address in the one before."""
 TELLING = 4
@@ -48,13 +53,17 @@ BESIDE = 60
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks: `me` is the address "me" and "here" mean, `person` set where she speaks for herself."""
+    """Who speaks: `me` is the address "me" and "here" mean, `person` set where she speaks for herself.
+
+    `physician` is the address of one who speaks for the program and may open her own mailbox beside.
+    """
 
     me: str | None
     person: str | None
     kind: Kind | None
     message: Message
     hidden: bool = False
+    physician: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,7 @@ class Place:
     text: str
     before: Statement | None = None
     asked_elsewhere: bool = False
+    after: Statement | None = None
 
 
 def bare(place: Place, rule: Rule, statement: Statement, *, whole: bool = False) -> Policy:
@@ -85,6 +95,8 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     person = clause.person if stated.rule in MAY_BE_PERSONAL else None
     if stated.personal:
         person = _single(place, clause, stated.rule) or person
+    if person is None and place.voice.physician and _for_herself(place, stated.rule, statement.text):
+        person = place.voice.physician
     route = None
     if stated.routed:
         route = route_of(place, clause, statement.text) or _route_nearby(place, statement, clause)
@@ -97,6 +109,25 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     )
 
 
+_ME = re.compile(
+    r"\b(?:to|with|at|ask(?:ed|ing)?|tell|reach|e-?mail|write|call|text|find|catch|of|bother|drop|send) me\b|\bmine\b"
+    r"|\bmy (?:\w+ )?(?:address|inbox|mailbox|door|e-?mail|phone|number|cell)\b|\bi (?:do )?(?:answer|read|reply|like|love)"
+    r"|\bi(?:'ll| will|'d| would|'m| am) (?:be )?(?:answer|read|reply|happy|glad|love|like|here)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:faculty|interviewers?|panel|doctors|physicians|attendings|anyone|anybody|whoever|everyone|committee|their"
+    r"|any of us|each of us|either of us)\b",
+    re.IGNORECASE,
+)
+
+
+def _for_herself(place: Place, rule: Rule, text: str) -> bool:
+    """Whether a director opens, or closes, her own mailbox and not the program's."""
+    own = rule == "faculty_contact_ok" or (rule in MAY_BE_PERSONAL and place.voice.kind == "personal")
+    return own and bool(_ME.search(text.replace("’", "'"))) and not _OTHERS.search(text)
+
+
 def changed(
     policy: Policy, *, until: str | None = None, person: str | None = None, route: str | None = None
 ) -> Policy:
@@ -107,16 +138,26 @@ def changed(
     )  # fmt: skip
 
 
+_ME_ALONE = re.compile(r"\b(?:to|through|via|with|by|past) me (?:and (?:to )?(?:no|me|only)|alone\b|only\b)")
+
+
 def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
     """The address a clause routes letters to: one it names, or the speaker's own."""
+    if place.voice.me and _ME_ALONE.search(clause.plain):
+        return place.voice.me
     for text in (clause.raw, sentence):
-        for address in ADDRESS.findall(text):
-            found = str(address).lower().strip(".'")
-            if not ROBOT.search(found) and found not in {a.email for a in place.voice.message.to}:
-                return found
+        if found := _addresses(place, text):
+            return found[0]
     if _TO_SELF.search(clause.plain) or _TO_SELF.search(opened(clause.raw)):
         return place.voice.me
     return None
+
+
+def _addresses(place: Place, text: str) -> list[str]:
+    """The addresses in a text that a letter could go to."""
+    found = [str(a).lower().strip(".'") for a in ADDRESS.findall(text)]
+    own = {a.email for a in place.voice.message.to}
+    return [a for a in found if not ROBOT.search(a) and a not in own]
 
 
 def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | None:
@@ -125,12 +166,15 @@ def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | N
         found = _address_of(place, name)
         if found:
             return found
+    if place.after is not None and (named := _addresses(place, place.after.text)):
+        lone = len(place.after.text.split()) <= BRIEF or _POINTS_ON.match(place.after.text)
+        if lone and len(set(named)) == 1:
+            return named[0]
     words = statement.text.split()
     if place.before is None or not (_POINTS_BACK.search(clause.plain) or len(words) <= BRIEF):
         return None
-    named = [a.lower().strip(".'") for a in ADDRESS.findall(place.before.text)]
-    named = [a for a in named if not ROBOT.search(a)]
-    return str(named[0]) if len(set(named)) == 1 else None
+    named = _addresses(place, place.before.text)
+    return named[0] if len(set(named)) == 1 else None
 
 
 def _address_of(place: Place, name: str) -> str | None:

@@ -56,6 +56,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 
+TOO_LITTLE = "too little in it speaks of a residency application"
+"""Why mail is passed over that no single word betrays."""
 QUICK: tuple[str, ...] = (
     "residen", "pgy", "myeras", " eras", "eras ", "nrmp", "aamc", "thalamus", "interview", "program director", "program coord",
     "program admin", "program manag", "coordinador", "housestaff", "house staff", "applicant", "categorical", "rank list",
@@ -90,9 +92,21 @@ def relevance(message: Message, speaker: Speaker) -> Relevance:
     if speaker.origin != "portal":
         points, named = _points(message, speaker, whole)
         if not named or points < (_ENOUGH if _ordinary(message, speaker) else _ENOUGH_OF_A_PERSON):
-            return Relevance(relevant=False, why_not="too little in it speaks of a residency application")
+            return Relevance(relevant=False, why_not=TOO_LITTLE)
     why = trap(message, speaker, own)
     return Relevance(relevant=not why, why_not=why)
+
+
+_ABOUT = re.compile(r"\binterview|\bresiden|\bapplicant|\bchiefs?\b|\battending", re.IGNORECASE)
+
+
+def of_the_trade(speaker: Speaker) -> bool:
+    """Whether a person of a hospital writes of interviews or residents, however little more is said."""
+    own = prose.folded(f"{speaker.subject}\n{_ends(speaker.text)}\n{speaker.quoted[:_LOOK]}")
+    domain = speaker.address.email.partition("@")[2]
+    person = speaker.origin == "person" and not platforms.freemail(speaker.address.email)
+    medical = _HOUSE.search(domain) or _PLACE.search(own) or _DEGREE.search(own)
+    return bool(person and medical and _ABOUT.search(own))
 
 
 def possible(text: str, address: str) -> bool:

@@ -98,25 +98,35 @@ _LOCAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
-_ANY: tuple[str, ...] = (
-    "medic", "surg", "cirug", "neuro", "pediat", "paediat", "peds", "psych", "psiqui", "radiol", "esthes", "estes", "pathol", "patol",
-    "urolog", "derm", "ophth", "oftal", "otolar", "otorrino", "obstet", "gyn", "ginec", "ortho", "ortop", "rehab", "physiatr",
-    "fisiat", "oncol", "transitional", "transicional", "genetics", "gas residency", "fam med", "family practice",
-)  # fmt: skip
+_STEMS: dict[str, tuple[str, ...]] = {
+    "internal medicine-pediatrics": ("ped", "imp"), "transitional year": ("transi", "ty"), "child neurology": ("neurol",),
+    "neurological surgery": ("neuro",), "vascular surgery": ("vascul",), "thoracic surgery": ("thorac",),
+    "orthopedic surgery": ("ortho", "ortop"), "plastic surgery": ("plast", "plást"),
+    "obstetrics and gynecology": ("obste", "gyn", "ginec", "women"), "physical medicine and rehabilitation": ("rehab", "physi", "fisi", "físi", "pm"),
+    "radiation oncology": ("onc",), "interventional radiology": ("interv", "ir"), "diagnostic radiology": ("radiol", "dr"),
+    "nuclear medicine": ("nuclear",), "emergency medicine": ("emerg", "urgen", "em"), "family medicine": ("fam", "fm"),
+    "preventive medicine": ("prevent", "public"), "internal medicine": ("intern", "medic", "int", "im"), "pediatrics": ("ped",),
+    "psychiatry": ("psych", "psiqu"), "neurology": ("neuro",), "anesthesiology": ("esth", "aest", "estes", "gas"),
+    "otolaryngology": ("otolar", "otorr", "ent", "oto", "ohns"), "urology": ("urol",), "dermatology": ("derm",),
+    "ophthalmology": ("oph", "oftal"), "pathology": ("pathol", "patol", "ap/cp"), "medical genetics": ("genetic",),
+    "osteopathic neuromusculoskeletal medicine": ("osteo", "onmm"), "general surgery": ("surg", "cirug"),
+}  # fmt: skip
+"""Letters without which a name cannot stand in a text: looking for them costs next to nothing."""
+_STEMMED = tuple(((name, pattern), _STEMS[name]) for name, pattern in _TEXT)
 _ANY_ABBREVIATION = re.compile(
     r"(?<![\w@./-])(?:IM|IMP|FM|FMR|EM|OB|OBG|PMR?|ENT|OHNS|OTO|TY|MP|Med-?Peds|MEDPEDS|DR|IR|AP|ONMM|GS)\b"
 )
-"""A cheap look tells most texts to name no specialty at all."""
+"""A cheap look tells most texts to hold no abbreviation."""
 
 
 @lru_cache(maxsize=64)
 def mentioned(text: str) -> list[tuple[int, str]]:
     """Every specialty named in `text` with its position, in order; longer names hide shorter ones."""
     small = text.lower()
-    if not any(stem in small for stem in _ANY) and not _ANY_ABBREVIATION.search(text):
-        return []
+    likely = [row for row, stems in _STEMMED if any(stem in small for stem in stems)]
+    likely += _ABBREVIATIONS if _ANY_ABBREVIATION.search(text) or "surgery" in small else ()
     found: list[tuple[int, int, str]] = []
-    for name, pattern in (*_TEXT, *_ABBREVIATIONS):
+    for name, pattern in likely:
         for match in pattern.finditer(text):
             if not any(start < match.end() and match.start() < end for start, end, _ in found):
                 found.append((match.start(), match.end(), name))

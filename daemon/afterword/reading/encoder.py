@@ -1,0 +1,152 @@
+"""Tells what a sentence, a day or a whole letter sounds like: the learned part of the reader.
+
+A small sentence encoder (all-MiniLM-L6-v2, Apache 2.0, taught with the labelled text of benchmarks/
+and tests/ by benchmarks/train_encoder.py) with one head a task: which rules a
+sentence states, of what kind a letter is, what a day in a sentence is for. It runs wherever mail
+is read, in the parser's child; nothing of it is loaded before the first question. It decides
+nothing: those who ask set the thresholds.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+from afterword.model import Record
+
+Task = Literal["rule", "kind", "day"]
+RULES: tuple[str, ...] = (
+    "no_contact", "no_thank_you", "thank_you_not_needed", "thank_you_welcome", "no_faculty_contact",
+    "faculty_contact_ok", "office_only", "questions_welcome", "updates_portal_only", "no_effect_on_ranking",
+    "no_reply_expected", "no_second_look", "unclear",
+)  # fmt: skip
+KINDS: tuple[str, ...] = (
+    "invitation", "waitlist", "rejection", "confirmation", "details", "reminder", "reschedule", "cancellation",
+    "social", "second_look", "post_interview", "personal", "request", "notice", "other",
+)  # fmt: skip
+DAYS: tuple[str, ...] = ("interview", "offered", "respond_by", "social", "second_look", "old", "other")
+NAMES: dict[Task, tuple[str, ...]] = {"rule": RULES, "kind": KINDS, "day": DAYS}
+_HERE = files("afterword.reading")
+_CLASSIFY, _BETWEEN, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
+_MARKS: dict[Task, str] = {"rule": "[unused2]", "kind": "[unused3]", "day": "[unused4]"}
+_OPEN, _CLOSE = "[unused0]", "[unused1]"
+"""What stands around the day that is asked about."""
+AROUND: dict[Task, int] = {"rule": 56, "kind": 48, "day": 40}
+"""Pieces of words of what stands around a text; of a sentence's surroundings the last ones count."""
+HEAD = 8
+"""Pieces at the beginning of a sentence's surroundings that are kept: who speaks, and when."""
+LONGEST: dict[Task, int] = {"rule": 72, "kind": 176, "day": 80}
+"""Pieces of words of the text itself."""
+BEFORE_DAY, BEHIND_DAY = 40, 36
+"""Pieces of words on either side of a day."""
+_LONGEST_WORD = 60
+"""Letters; a longer word is no word."""
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+class Asked(Record, frozen=True):
+    """A text to be judged: what stands `around` it, the text, and for a day the words `day` within it.
+
+    The text is `before` + `day` + `text` for a day; otherwise `text` alone.
+    """
+
+    task: Task
+    around: str
+    text: str
+    before: str = ""
+    day: str = ""
+
+
+Odds = dict[str, float]
+
+
+def odds(questions: Sequence[Asked]) -> list[Odds]:
+    """Log odds of every answer to each question; for kinds, of every kind, to be compared with each other."""
+    order = sorted(range(len(questions)), key=lambda n: len(questions[n].text))
+    found: list[Odds] = [{} for _ in questions]
+    for start in range(0, len(order), _TOGETHER):
+        batch = order[start : start + _TOGETHER]
+        for number, row in zip(batch, _run([pieces(questions[n]) for n in batch]), strict=True):
+            task = questions[number].task
+            begin = sum(len(NAMES[t]) for t in NAMES if list(NAMES).index(t) < list(NAMES).index(task))
+            names = NAMES[task]
+            found[number] = {name: float(row[begin + n]) for n, name in enumerate(names)}
+    return found
+
+
+_TOGETHER = 8
+"""Texts of like length judged at once: more cost more in padding than they save."""
+
+
+def _run(encoded: Sequence[tuple[list[int], int]]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
+    import numpy as np  # noqa: PLC0415 - only where mail is read
+
+    longest = max(len(numbers) for numbers, _ in encoded)
+    ids = np.zeros((len(encoded), longest), np.int64)
+    segments, mask = np.zeros_like(ids), np.zeros_like(ids)
+    for row, (numbers, first) in enumerate(encoded):
+        ids[row, : len(numbers)] = numbers
+        segments[row, first : len(numbers)] = 1
+        mask[row, : len(numbers)] = 1
+    return _session().run(None, {"ids": ids, "segments": segments, "mask": mask})[0]
+
+
+@lru_cache(maxsize=1)
+def _session() -> Any:  # noqa: ANN401 - onnxruntime has no types
+    import onnxruntime  # noqa: PLC0415 - only where mail is read
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False
+    weights = (_HERE / "encoder.onnx").read_bytes()
+    return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> dict[str, int]:
+    """The number of every piece of a word the encoder knows."""
+    lines = (_HERE / "encoder.txt").read_text(encoding="utf-8").split("\n")
+    return {piece: number for number, piece in enumerate(lines)}
+
+
+def pieces(asked: Asked) -> tuple[list[int], int]:
+    """The numbers of all pieces of a question, and how many belong to what stands around."""
+    known = vocabulary()
+    around = _cut(asked.around)
+    most = AROUND[asked.task]
+    if asked.task == "rule" and len(around) > most:
+        around = around[:HEAD] + around[HEAD:][-(most - HEAD) :]
+    if asked.task == "day":
+        text = [*_cut(asked.before)[-BEFORE_DAY:], known[_OPEN], *_cut(asked.day), known[_CLOSE]]
+        text += _cut(asked.text)[:BEHIND_DAY]
+    else:
+        text = _cut(asked.text)[: LONGEST[asked.task]]
+    head = [known[_CLASSIFY], known[_MARKS[asked.task]], *around[:most], known[_BETWEEN]]
+    return [*head, *text, known[_BETWEEN]], len(head)
+
+
+def _cut(text: str) -> list[int]:
+    """The numbers of the pieces of all words: lower case, without accents, the longest piece first."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    return [piece for word in _WORD.findall(plain.replace("_", " _ ")) for piece in _word(word)]
+
+
+@lru_cache(maxsize=8192)
+def _word(word: str) -> tuple[int, ...]:
+    known = vocabulary()
+    found: list[int] = []
+    start, most = 0, len(word)
+    while start < len(word):
+        stop = most if most <= _LONGEST_WORD else start
+        while stop > start and (("##" if start else "") + word[start:stop]) not in known:
+            stop -= 1
+        if stop == start:
+            return (known[_UNKNOWN],)
+        found.append(known[("##" if start else "") + word[start:stop]])
+        start = stop
+    return tuple(found)
