@@ -58,9 +58,9 @@ CEILINGS: dict[str, dict[str, float]] = {
         "strangers taken": 0, "lost by triage": 0,
     },
     "letters/c": {"restrictions missed": 1, "strangers taken": 0, "lost by triage": 0},
-    "letters/e": {"restrictions missed": 4, "restrictions invented per 100 relevant": 9, "lost by triage": 0},
+    "letters/e": {"restrictions missed": 9, "restrictions invented per 100 relevant": 10, "lost by triage": 0},
     "letters/f": {
-        "restrictions missed": 4, "restrictions invented per 100 relevant": 2, "unclear without any policy": 0.05,
+        "restrictions missed": 5, "restrictions invented per 100 relevant": 2, "unclear without any policy": 0.05,
         "strangers taken": 1, "lost by triage": 0,
     },
 }  # fmt: skip

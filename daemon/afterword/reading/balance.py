@@ -249,7 +249,7 @@ _HEADLINES_ROWS: tuple[tuple[Kind, float, str], ...] = (
     ("social", 1.0, r"\bsocial\b|\bdinner\b|\bsupper\b|\bhappy hour\b|\bmeet (?:the residents|and greet)\b|\bpizza\b|\btea\b"),
     ("second_look", 1.5, r"\bsecond look\b|\bre-?visit\b|\bopen (?:house|doors)\b|\bvisit day\b"),
     ("request", 1.0, r"\bsurvey\b|\bmissing\b|\bdocuments?\b|\boutstanding\b|\bhomework\b|\bcomplete your\b|\bform\b"),
-    ("post_interview", 1.5, r"\bafter (?:your|the) interview\b|\bpost-?interview\b|\bthank you for interviewing\b|\binterviewed (?:applicants|candidates)\b|\bcommunication after\b"),
+    ("post_interview", 4.0, r"\bafter (?:your|the) interview\b|\bpost-?interview\b|\bthank you for interviewing\b|\binterviewed (?:applicants|candidates)\b|\bcommunication after\b"),
     ("invitation", 0.8, r"\binterview (?:invitation|offer)\b|\binvitation to interview\b|\bpick (?:a|one|your)\b|\bwhich (?:day|date)\b|^(?!re:)[^\n]{0,40}\bopening\b"),
 )  # fmt: skip
 _HEADLINES = tuple((kind, by, re.compile(pattern, re.IGNORECASE)) for kind, by, pattern in _HEADLINES_ROWS)

@@ -44,6 +44,15 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """A greeting, a farewell, an address, a single word: what no rule is heard in."""
+_ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
+"""One address and no other, the one just named: words that leave no doubt."""
+_SOFT_WORDS = re.compile(
+    r"\b(?:keep|kept|hold|held)\b.{0,20}\b(?:COMM|mail|THANKS)\b.{0,40}\b(?:light|rare|few|brief|to a minimum|within bounds|down)\b"
+    r"|\b(?:sparing|sparingly|restrained?|moderate|frugal) (?:with|in)\b",
+)
+"""Words of restraint: what they ask for is no rule with certainty."""
+BINDS_ITSELF = 2.0
+"""What is taken from the log odds of a sentence that speaks of the program's own conduct."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _POLITE = re.compile(
@@ -162,12 +171,16 @@ def _weighed(
     asking = statement.question and not _POLITE.search(plain(statement.text))
     if asking or _SAYS_NOTHING.search(statement.text):
         return exact
+    if _ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
+        return [_heard(hearing, statement, "office_only")]
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
+    if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
+        penalty += BINDS_ITSELF
     result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
     kept = [p for p in exact if p.rule in result.standing]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        if result.limit:
+        if result.limit or _SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
         else:
             _remember(hearing, result.strength, statement)

@@ -37,7 +37,7 @@ Who signs without a clear role is the office, unless a physician."""
 PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_program_director", "chair"})
 """Who speaks for the program and may open her own mailbox beside."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
-ONLY_HINT = -2.2
+ONLY_HINT = -1.2
 """Log odds over which, in a program's letter after the interview in which nothing at all was found, the
 likeliest sentence is shown as `unclear`: such letters are written to say how to behave."""
 

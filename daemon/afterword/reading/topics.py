@@ -16,7 +16,7 @@ AFTERWARDS: frozenset[Kind] = frozenset({"post_interview", "personal"})
 """Kinds whose sentences need no word like "afterwards" to be about the time after the interview."""
 
 NO_LETTERS: frozenset[Kind] = frozenset(
-    {"social", "second_look", "waitlist", "rejection", "request", "notice", "cancellation"}
+    {"social", "second_look", "waitlist", "rejection", "notice", "cancellation"}
 )
 """Kinds in which "it has no effect" and "ask me" are about something else than letters."""
 

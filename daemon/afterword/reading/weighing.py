@@ -25,20 +25,26 @@ SURE_LIMIT = 0.4
 """Log odds from which a sentence states a limit."""
 FALLS = -1.5
 """Log odds under which a rule that exact words found falls."""
-DOUBTED_LIMIT = -0.6
+DOUBTED_LIMIT = -1.2
 """Log odds under which a limit that exact words found is only shown as `unclear`."""
-FALLS_LIMIT = -3.5
+FALLS_LIMIT = -2.0
 """Log odds under which such a limit is not shown at all, in mail after the interview."""
-FALLS_BEFORE = -2.5
+FALLS_BEFORE = -1.5
 """The same in any other mail."""
-SOUNDS_LIKE_A_LIMIT = -2.6
+SOUNDS_LIKE_A_LIMIT = -1.5
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
-MUCH_LIKE_A_LIMIT = -2.0
+MUCH_LIKE_A_LIMIT = -0.8
 """The same in any other mail, where most limits are about the day."""
 PASSED_OVER = 1.0
 """What a reason for passing over a sentence takes from its log odds."""
 HALF_PASSED_OVER = 0.3
 """The same for a reason that is only about the topic."""
+OPEN: frozenset[str] = frozenset({"thank_you_welcome", "faculty_contact_ok", "questions_welcome"})
+"""Rules that open a door."""
+ONE_DOOR = 1.5
+"""What is taken from a sentence that sounds as if it left one door open: "send yours to me" is mostly an offer."""
+PLAINLY_OPEN = 3.0
+"""Log odds by which a sentence must sound more like a permission than like a limit to be no limit."""
 AFTER: frozenset[Kind | None] = frozenset({"post_interview", "personal", None})
 
 
@@ -69,7 +75,13 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
         and rule not in denied
         and score - penalty - extra > (SURE_LIMIT if rule in RESTRICTIONS else SURE_RULE)
     ]
-    strength = max(score for rule, score in scores.items() if rule in RESTRICTIONS or rule == "unclear")
+    strength = max(
+        score - (ONE_DOOR if rule == "office_only" else 0.0)
+        for rule, score in scores.items()
+        if rule in RESTRICTIONS or rule == "unclear"
+    )
     strength -= penalty + extra
+    opening = max(score for rule, score in scores.items() if rule in OPEN)
+    strength -= PLAINLY_OPEN if opening > strength + PLAINLY_OPEN else 0.0
     bar = SOUNDS_LIKE_A_LIMIT if kind in AFTER else MUCH_LIKE_A_LIMIT
     return Weighed(standing, tuple(heard), doubted or strength > bar, strength)
