@@ -36,6 +36,8 @@ class Done:
 def afterword(*words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """Run the program as a shell would."""
     environment = os.environ | {
+        "HOME": "/nonexistent",  # never the developer's own service
+        "XDG_CONFIG_HOME": "",
         "PYTHONPATH": str(ROOT / "daemon"),
         "PYTHONWARNINGS": "error",
         "COLUMNS": "100",

@@ -33,6 +33,22 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def holder(directory: Path) -> str | None:
+    """Return the number of the process that works on the state in `directory`, None if none does."""
+    try:
+        descriptor = os.open(directory / FILE_NAME, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        _take(descriptor)
+    except OSError:
+        return os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+    else:
+        return None
+    finally:
+        os.close(descriptor)
+
+
 class InstanceLock:
     """The right to work on the state in `directory`, as a context manager; StoreError if it is taken."""
 
