@@ -19,6 +19,7 @@ from afterword.visit.cards import read_back
 from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
+from afterword.visit.refusals import accepted
 from afterword.visit.saving import settle
 from afterword.visit.view import keep_account_state, season_view
 from afterword.visit.weekly import weekly
@@ -36,6 +37,7 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
         hear(world, mailbox, cases_at(world, now), now)
         follow(world, mailbox, cases_at(world, now), now)
         keep_account_state(world, AccountState(user=mailbox.account))
+        accepted(world.store, mailbox.account)
     if first and world.store.events():
         world.store.set(INSTALLED, now.isoformat())
     cases = cases_at(world, now)
