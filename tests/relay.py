@@ -84,7 +84,7 @@ class Relay:
             except OSError:
                 return
             self.connections += 1
-                server = socket.create_connection(self._target)
+            server = socket.create_connection(self._target)
             self._sockets += [client, server]
             line = _Line(self, client, server, self.connections)
             threading.Thread(target=line.upward, daemon=True).start()

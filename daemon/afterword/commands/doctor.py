@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from afterword.commands.places import config_path, configuration, open_store, state_dir
@@ -12,6 +13,7 @@ from afterword.drafting.season import Check
 from afterword.edges.settings import Account, Configuration
 from afterword.errors import AfterwordError, ConfigError, CredentialsError
 from afterword.planning.season import season_of
+from afterword.visit.refusals import accepted
 
 STALE = timedelta(hours=26)  # without a visit for longer than a day and a bit, something is wrong
 
@@ -39,12 +41,12 @@ def _checks(arguments: Namespace) -> Iterator[tuple[Check, int]]:
         return
     yield Check(name="config", ok=True, what=f"{config_path(arguments)} is complete."), 0
     for account in config.accounts:
-        yield from _account(config, account)
+        yield from _account(arguments, config, account)
     yield from _state(arguments)
     yield _dates(config), 0
 
 
-def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, int]]:
+def _account(arguments: Namespace, config: Configuration, account: Account) -> Iterator[tuple[Check, int]]:
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
     from afterword.edges.imap import Imap  # noqa: PLC0415
 
@@ -64,6 +66,7 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
         return
     finally:
         mailbox.close()
+    _let_in(arguments, account)
     yield Check(name="server", ok=True, what=f"{account.host} let Afterword in."), 0
     missing = [name for name in ("drafts", "sent", "junk", "trash") if getattr(folders, name) is None]
     if "drafts" in missing:
@@ -73,6 +76,12 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
         what = f"Drafts is {folders.drafts}, Sent is {folders.sent}, Junk is {folders.junk}."
         do = f"Not found: {', '.join(missing)}. Name them under [account] if they exist." if missing else ""
         yield Check(name="folders", ok=True, what=what, do=do), 0
+
+
+def _let_in(arguments: Namespace, account: Account) -> None:
+    """Let a daemon that waits for the right password know that this one works."""
+    with suppress(AfterwordError):
+        accepted(open_store(arguments), account.address)
 
 
 def _state(arguments: Namespace) -> Iterator[tuple[Check, int]]:
