@@ -99,7 +99,7 @@ def _visit_and_wait(watch: Watch) -> None:
     watch.step()
     watch.clocks.jumped()
     done = sum(1 for _ in visit(world, datetime.now(UTC)))
-    watch.failures = 0
+    watch.failures, watch.said = 0, ""
     _LOG.info("visit: %d things done", done)
     tell_service("STATUS=Watching the mailbox.")
     watch.planned(datetime.now(UTC))
@@ -125,7 +125,9 @@ def _trouble(watch: Watch, error: Exception) -> None:
     _remember(watch, error)
     seconds = max(BACKOFF[min(watch.failures, len(BACKOFF) - 1)], getattr(error, "wait", 0.0))
     refused = " (the server said no)" if isinstance(error, MailboxRefused) else ""
-    _LOG.warning("%s%s; trying again in %d s", error, refused, seconds)
+    level = logging.WARNING if str(error) != watch.said else logging.DEBUG  # a week offline is one line
+    watch.said = str(error)
+    _LOG.log(level, "%s%s; trying again in %d s", error, refused, seconds)
     tell_service(f"STATUS={_word(error).capitalize()}; trying again.")
     watch.failures += 1
     watch.sleep(seconds)

@@ -47,7 +47,8 @@ class Clocks:
 class Watch:
     """What the daemon waits for; `stop` and `reload` are the person's word, set by signals.
 
-    `failures` counts the visits in a row that came to nothing.
+    `failures` counts the visits in a row that came to nothing, `said` is the
+    sentence the log has about the last one.
     """
 
     def __init__(self, poll_seconds: int) -> None:
@@ -56,6 +57,7 @@ class Watch:
         self.stop = False
         self.reload = False
         self.failures = 0
+        self.said = ""
         self.clocks = Clocks()
         self.poll = timedelta(seconds=poll_seconds)
         self._next = datetime.now(UTC)
