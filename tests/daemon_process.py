@@ -59,10 +59,10 @@ class Daemon:
         self._notify.bind(str(where))
         self._notify.settimeout(0.05)
         self._told: list[str] = []
-        lines = ["import sys, importlib", "from datetime import timedelta"]
+        lines = ["import pkgutil, sys", "from datetime import timedelta"]
         for name, value in (settings or {}).items():
-            module, _, attribute = name.rpartition(".")
-            lines.append(f"importlib.import_module({module!r}).{attribute} = {value}")
+            owner, _, attribute = name.rpartition(".")
+            lines.append(f"pkgutil.resolve_name({owner!r}).{attribute} = {value}")
         lines.append("from afterword.__main__ import main; sys.exit(main(sys.argv[1:]))")
         self.process = subprocess.Popen(
             [sys.executable, "-c", "\n".join(lines), "--config", str(home.config), "--state-dir", str(self.state), "run"],

@@ -287,3 +287,53 @@ def test_the_time_zone_of_a_journey_changes_no_letter(
 
     assert told[0] == told[1] != ""
     assert shown[0] == shown[1] != ""
+
+
+# --- notices ---------------------------------------------------------------------------
+
+
+SHOWN = {
+    "afterword.edges.notify.Desktop.show": "lambda _self, title, text: print('SHOWN', title, '|', text, file=sys.stderr) or True"
+}
+"""The desktop's last inch; `edges/test_notify.py` has the rest of the way on a real D-Bus."""
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_an_invitation_shows_on_the_desktop_within_a_minute(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, wanted: bool
+) -> None:
+    """Named, with how long it can wait; not at all where the person wants no notices."""
+    home = home_on(tmp_path, dovecot, server, dovecot.tls_port)
+    if not wanted:
+        home.config.write_text(home.config.read_text("utf-8") + "\n[preferences]\nnotify = false\n", "utf-8")
+    with Daemon(home, SHOWN) as daemon:
+        assert daemon.says("STATUS=Watching")
+        begun = time.monotonic()
+        assert hears_of_mail(daemon, server)
+        assert wait_for(lambda: "notice of" in daemon.log())
+        assert time.monotonic() - begun < 60
+        daemon.end()
+    lines = [line for line in daemon.errors.splitlines() if line.startswith("SHOWN")]
+
+    assert len(lines) == wanted
+    if wanted:
+        assert "Interview invitation | Mercy Valley Medical Center" in lines[0]
+        assert "answer by" in lines[0]
+    assert "Mercy" not in daemon.log()
+
+
+def test_a_login_that_needs_the_person_shows_once(tmp_path: Path) -> None:
+    """The second refusal is a notice with what to do; waiting and restarting show no other."""
+    with Scripted({"LOGIN": "NO [AUTHENTICATIONFAILED] no"}) as server:
+        home = plain(Home(tmp_path, server.host, server.port, "u"))
+        shown = ""
+        for _ in range(3):
+            with Daemon(home, QUICK | SHOWN) as daemon:
+                assert wait_for(lambda: logins(server) == 2)
+                assert daemon.says("STATUS=Waiting for you")
+                time.sleep(1.5)
+                daemon.end()
+            shown += daemon.errors
+
+    assert shown.count("SHOWN Afterword can't sign in") == 1
+    assert "afterword setup" in shown

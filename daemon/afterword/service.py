@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -26,6 +26,7 @@ from afterword.commands.places import configuration, open_store, own_templates, 
 from afterword.drafting.season import AccountState
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
+from afterword.edges.notify import Desktop
 from afterword.edges.notify_service import tell_service
 from afterword.edges.settings import Configuration
 from afterword.edges.shipped import templates
@@ -57,10 +58,10 @@ def serve(arguments: Namespace) -> int:
     watch = Watch(first.service.poll_seconds)
     config: Configuration | None = first
     with InstanceLock(state_dir(arguments)), _ticking(watch), _signals(watch):
-        store = open_store(arguments)
+        store, desktop = open_store(arguments), Desktop()
         tell_service("READY=1")
         while config is not None:
-            with working_world(config, store, _note) as world:
+            with working_world(config, store, _notices(config, desktop)) as world:
                 watch.world = replace(world, progress=watch.step)
                 watch.poll = timedelta(seconds=config.service.poll_seconds)
                 config = _until_changed(watch, config, arguments)
@@ -226,6 +227,12 @@ def _closed() -> bool:
     return False
 
 
-def _note(title: str, text: str) -> None:
-    """Desktop notices are an extra; the log says that there was one, not what it said."""
-    _LOG.info("notice (%d characters)", len(title) + len(text))
+def _notices(config: Configuration, desktop: Desktop) -> Callable[[str, str], None]:
+    """Return what shows a notice if `config` wants any; the log says that there was one, not what it said."""
+    wanted = config.settings.preferences.notify
+
+    def show(title: str, text: str) -> None:
+        shown = wanted and desktop.show(title, text)
+        _LOG.info("notice of %d characters, %s", len(text), "shown" if shown else "not shown")
+
+    return show
