@@ -56,17 +56,29 @@ def serve(arguments: Namespace) -> int:
     first = configuration(arguments)
     log.start(state_dir(arguments), first.service.log_level)
     watch = Watch(first.service.poll_seconds)
-    config: Configuration | None = first
     with InstanceLock(state_dir(arguments)), _ticking(watch), _signals(watch):
-        store, desktop = open_store(arguments), Desktop()
-        tell_service("READY=1")
-        while config is not None:
-            with working_world(config, store, _notices(config, desktop)) as world:
-                watch.world = replace(world, progress=watch.step)
-                watch.poll = timedelta(seconds=config.service.poll_seconds)
-                config = _until_changed(watch, config, arguments)
-        tell_service("STOPPING=1")
+        try:
+            _serve(watch, first, arguments)
+        except AfterwordError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a traceback on stderr could quote a mail to the journal
+            _LOG.critical("a fault in Afterword", exc_info=True)
+            kind = type(error).__name__
+            print(f"Afterword stopped by a fault of its own ({kind}); its log says where.", file=sys.stderr)  # noqa: T201
+            return 1
     return 0
+
+
+def _serve(watch: Watch, first: Configuration, arguments: Namespace) -> None:
+    store, desktop = open_store(arguments), Desktop()
+    tell_service("READY=1")
+    config: Configuration | None = first
+    while config is not None:
+        with working_world(config, store, _notices(config, desktop)) as world:
+            watch.world = replace(world, progress=watch.step)
+            watch.poll = timedelta(seconds=config.service.poll_seconds)
+            config = _until_changed(watch, config, arguments)
+    tell_service("STOPPING=1")
 
 
 def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) -> Configuration | None:
