@@ -6,6 +6,8 @@ waits are shortened.
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -15,11 +17,15 @@ from pathlib import Path
 import pytest
 import time_machine
 
+from afterword import service
 from afterword.edges.imap_answers import login_failure, refused
 from afterword.edges.store import Store
-from afterword.errors import CredentialsRefused, MailboxUnreachable
+from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable
+from afterword.model import Applicant, Settings
 from afterword.visit import refusals
-from afterword.watch import Clocks
+from afterword.visit.view import account_state
+from afterword.visit.world import World
+from afterword.watch import Clocks, Watch
 from daemon_process import QUICK, Daemon, wait_for
 from dovecot import Dovecot
 from mail_servers import OnServer, on_dovecot
@@ -198,6 +204,61 @@ def test_the_right_password_is_noticed(tmp_path: Path, dovecot: Dovecot, server:
         assert hears_of_mail(daemon, server)
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no SIGHUP")
+def test_a_reload_tries_the_password_again(tmp_path: Path) -> None:
+    """She edits config.toml and says so: two more tries, no more."""
+    with Scripted({"LOGIN": "NO [AUTHENTICATIONFAILED] no"}) as server:
+        home = plain(Home(tmp_path, server.host, server.port, "u"))
+        with Daemon(home, QUICK) as daemon:
+            assert wait_for(lambda: logins(server) == 2)
+            assert daemon.says("STATUS=Waiting for you")
+            daemon.signal(signal.SIGHUP)
+            assert wait_for(lambda: logins(server) == 4)
+            time.sleep(2)
+            assert logins(server) == 4
+
+
+def test_the_end_comes_at_once_while_it_waits_for_a_server(tmp_path: Path) -> None:
+    """SIGTERM between two tries does not wait for the next one."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        home = Home(tmp_path, "127.0.0.1", held.getsockname()[1], "u")
+        with Daemon(home) as daemon:  # half a minute until the next try
+            assert daemon.says("STATUS=Unreachable")
+            begun = time.monotonic()
+            assert daemon.end() == 0
+            assert time.monotonic() - begun < 5  # two seconds on a quiet machine
+
+
+def test_a_first_look_at_a_large_mailbox_can_be_ended(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer
+) -> None:
+    """SIGTERM in the middle ends after the batch; the next start reads the rest, and nothing twice."""
+    now = datetime.now(UTC)
+    for _ in range(12):
+        server.deliver("INBOX", invitation(now), now)
+    home = home_on(tmp_path, dovecot, server, dovecot.tls_port)
+    small = {"afterword.visit.gather.BATCH": "2", "afterword.edges.parser.Parser.read": SLOW}
+    with Daemon(home, small) as daemon:
+        assert wait_for(lambda: daemon.status().get("programs") == 1)
+        assert daemon.end() == 0
+        store = Store(tmp_path / "state" / "afterword.sqlite")
+        heard = len(store.events())
+        store.close()
+        assert heard < 12
+    assert home("once").returncode == 0
+    store = Store(tmp_path / "state" / "afterword.sqlite")
+    assert len(store.events()) == 12
+    store.close()
+
+
+SLOW = (
+    "(lambda read: lambda self, *a, **k: (__import__('time').sleep(0.4), read(self, *a, **k))[1])"
+    "(pkgutil.resolve_name('afterword.edges.parser:Parser.read'))"
+)
+"""A reader on a very busy laptop."""
+
+
 def test_pauses_between_refusals() -> None:
     """Ten minutes after the first one, for ever after the second, and a clock set back lengthens nothing."""
     store = Store.in_memory()
@@ -259,6 +320,54 @@ def test_a_clock_that_jumps_is_noticed(hours: int) -> None:
         traveller.move_to(NOW + timedelta(hours=hours))
         assert clocks.jumped()
         assert not clocks.jumped()
+
+
+class Line:
+    """Hears what a mailbox's connection is told."""
+
+    account = "a"
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def drop(self) -> None:
+        self.told.append("drop")
+
+    def interrupt(self) -> None:
+        self.told.append("wake")
+
+
+@pytest.mark.parametrize("hours", [-1, 5, 24 * 365])
+def test_a_laptop_that_wakes_doubts_its_lines_and_looks_at_once(hours: int) -> None:
+    """The heartbeat after a sleep drops every connection and ends the wait; the one before does neither."""
+    with time_machine.travel(NOW, tick=True) as traveller:
+        watch, line = Watch(600), Line()
+        watch.world = World(
+            mailboxes=(line,), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+            settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
+        )  # fmt: skip
+        watch.planned(datetime.now(UTC))
+        watch.heartbeat()
+        assert line.told == []
+        traveller.move_to(NOW + timedelta(hours=hours))
+        watch.heartbeat()
+        assert line.told == ["drop", "wake"]
+
+
+def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """30 s, growing to 5 min, for as long as it takes: a late keyring or server ends nothing."""
+    watch = Watch(600)
+    watch.world = World(
+        mailboxes=(), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+        settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
+    )  # fmt: skip
+    waits: list[float] = []
+    monkeypatch.setattr(watch, "sleep", waits.append)
+    for _ in range(8):
+        service._trouble(watch, CredentialsLocked("The keyring is locked."))
+
+    assert waits == [30, 60, 120, 300, 300, 300, 300, 300]
+    assert account_state(watch.world, "a", NOW).state == "waiting for keyring"
 
 
 def test_summer_time_and_travel_are_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:

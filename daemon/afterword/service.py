@@ -43,7 +43,7 @@ from afterword.errors import (
 )
 from afterword.visit import refusals
 from afterword.visit.view import keep_account_state
-from afterword.watch import HEARTBEAT, Watch
+from afterword.watch import HEARTBEAT, Stopped, Watch
 
 _LOG = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ def _serve(watch: Watch, first: Configuration, arguments: Namespace) -> None:
     config: Configuration | None = first
     while config is not None:
         with working_world(config, store, _notices(config, desktop)) as world:
-            watch.world = replace(world, progress=watch.step)
+            watch.world = replace(world, progress=watch.progress)
             watch.poll = timedelta(seconds=config.service.poll_seconds)
             config = _until_changed(watch, config, arguments)
     tell_service("STOPPING=1")
@@ -88,12 +88,15 @@ def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) ->
             watch.reload = False
             newer = _newer(arguments)
             if newer is not None:
+                _try_again(watch)
                 return newer
         try:
             _visit_and_wait(watch)
         except CredentialsRefused as error:
             _refused(watch, error)
             return config  # a fresh world asks for the password anew
+        except Stopped:
+            return None
         except (AfterwordError, OSError) as error:
             watch.drop()
             _trouble(watch, error)
@@ -111,7 +114,11 @@ def _visit_and_wait(watch: Watch) -> None:
         return
     watch.step()
     watch.clocks.jumped()
-    done = sum(1 for _ in visit(world, datetime.now(UTC)))
+    done = 0
+    for _ in visit(world, datetime.now(UTC)):
+        done += 1
+        if watch.stop:  # what is left of the plan is made anew at the next start
+            raise Stopped
     watch.failures, watch.said = 0, ""
     _LOG.info("visit: %d things done", done)
     tell_service("STATUS=Watching the mailbox.")
@@ -131,6 +138,13 @@ def _refused(watch: Watch, error: CredentialsRefused) -> None:
         text = f"{error.message} Afterword waits. {error.hint}"
         print(text, file=sys.stderr)  # noqa: T201
         world.notify("Afterword can't sign in", text)
+
+
+def _try_again(watch: Watch) -> None:
+    """Ask the server once more with a password it refused: the person has seen to the configuration."""
+    assert watch.world is not None
+    for account in watch.world.settings.accounts:
+        refusals.accepted(watch.world.store, account)
 
 
 def _trouble(watch: Watch, error: Exception) -> None:

@@ -25,6 +25,10 @@ SLEPT = 30.0  # seconds by which the clocks may disagree: more, and the laptop s
 LIFE = 20.0  # seconds between two signs of life at least; systemd wants one in ten minutes
 
 
+class Stopped(Exception):
+    """The person wants an end in the middle of a long first look; the next start takes it up again."""
+
+
 class Clocks:
     """Two clocks that should agree."""
 
@@ -76,11 +80,17 @@ class Watch:
         moments = [now + self.poll, next_due(self.world.settings, now), *([plan.wake] if plan.wake else [])]
         self._next = min(moments)
 
-    def step(self, *_progress: object) -> None:
+    def step(self) -> None:
         """Tell systemd that the work goes on: from the thread that does it, so that a hang is noticed."""
         if time.monotonic() - self._step > LIFE:
             self._step = time.monotonic()
             tell_service("WATCHDOG=1")
+
+    def progress(self, *_counts: object) -> None:
+        """Take a step of a first look, between two batches; raise Stopped if the person wants an end."""
+        self.step()
+        if self.stop:
+            raise Stopped
 
     def heartbeat(self) -> None:
         """Wake the waiting mailbox if there is a reason to visit; doubt the line if the clock jumped."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from afterword.commands.places import configuration, state_dir
+from afterword.commands.places import configuration, open_store, state_dir
 from afterword.commands.telling import as_json, say
 from afterword.edges.lock import holder
 from afterword.edges.service_files import job, missing
@@ -13,6 +13,7 @@ from afterword.edges.service_platforms import Autostart, Standing, autostart
 from afterword.edges.settings import Configuration
 from afterword.edges.shipped import root
 from afterword.model import Record
+from afterword.visit.refusals import accepted
 
 
 class Health(Record, frozen=True, kw_only=True):
@@ -43,7 +44,10 @@ def here(arguments: Namespace, config: Configuration | None = None) -> Autostart
 def _install(arguments: Namespace) -> int:
     config = configuration(arguments)  # a service that could only fail is not installed
     state = state_dir(arguments)
-    state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    store = open_store(arguments)
+    for account in config.accounts:
+        accepted(store, account.address)  # the person has seen to it: a refused password may be tried again
+    store.close()
     started = here(arguments, config)
     told = started.install(job(_options(arguments), state.absolute()))
     say(f"Afterword starts by itself from now on, whenever you log in ({started.file}).")
