@@ -1,6 +1,6 @@
 """`afterword run` in a process of its own, with a stand-in for systemd's notify socket.
 
-`settings` shortens waits ("afterword.service.BACKOFF": "(0.2,)"), so that no test waits for
+`settings` shortens waits ("afterword.trouble.BACKOFF": "(0.2,)"), so that no test waits for
 minutes; nothing else of the program is touched.
 """
 
@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 25  # seconds until a busy machine must have done it
 
 QUICK = {
-    "afterword.service.BACKOFF": "(0.3,)",
+    "afterword.trouble.BACKOFF": "(0.3,)",
     "afterword.service.HEARTBEAT": "1",
     "afterword.watch.HEARTBEAT": "1",
     "afterword.watch.SLEPT": "1e6",

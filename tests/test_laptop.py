@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from afterword import service
+from afterword import trouble
 from afterword.edges.imap_answers import login_failure, refused
 from afterword.edges.store import Store
 from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable
@@ -364,7 +364,7 @@ def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.Mon
     waits: list[float] = []
     monkeypatch.setattr(watch, "sleep", waits.append)
     for _ in range(8):
-        service._trouble(watch, CredentialsLocked("The keyring is locked."))
+        trouble.wait_out(watch, CredentialsLocked("The keyring is locked."))
 
     assert waits == [30, 60, 120, 300, 300, 300, 300, 300]
     assert account_state(watch.world, "a", NOW).state == "waiting for keyring"

@@ -23,31 +23,19 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from afterword.app import visit
 from afterword.commands.places import configuration, open_store, own_templates, state_dir, working_world
-from afterword.drafting.season import AccountState
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
 from afterword.edges.notify import Desktop
 from afterword.edges.notify_service import tell_service
 from afterword.edges.settings import Configuration
 from afterword.edges.shipped import templates
-from afterword.errors import (
-    AfterwordError,
-    ConfigError,
-    CredentialsError,
-    CredentialsLocked,
-    CredentialsRefused,
-    MailboxError,
-    MailboxRefused,
-    StoreError,
-    TemplateError,
-)
+from afterword.errors import AfterwordError, ConfigError, CredentialsRefused
+from afterword.trouble import password_refused, try_again, wait_out
 from afterword.visit import refusals
-from afterword.visit.view import keep_account_state
 from afterword.watch import HEARTBEAT, Stopped, Watch
 
 _LOG = logging.getLogger(__name__)
 
-BACKOFF = (30, 60, 120, 300)  # seconds between tries while the server or the keyring is away
 HANGUP: int | None = getattr(signal, "SIGHUP", None)  # Windows has none
 
 
@@ -88,18 +76,18 @@ def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) ->
             watch.reload = False
             newer = _newer(arguments)
             if newer is not None:
-                _try_again(watch)
+                try_again(watch)
                 return newer
         try:
             _visit_and_wait(watch)
         except CredentialsRefused as error:
-            _refused(watch, error)
+            password_refused(watch, error)
             return config  # a fresh world asks for the password anew
         except Stopped:
             return None
         except (AfterwordError, OSError) as error:
             watch.drop()
-            _trouble(watch, error)
+            wait_out(watch, error)
     return None
 
 
@@ -124,68 +112,6 @@ def _visit_and_wait(watch: Watch) -> None:
     tell_service("STATUS=Watching the mailbox.")
     watch.planned(datetime.now(UTC))
     watch.wait()
-
-
-def _refused(watch: Watch, error: CredentialsRefused) -> None:
-    """Keep count of a refused password; after the second time in a row the person is asked."""
-    _remember(watch, error)
-    world = watch.world
-    assert world is not None
-    account = error.account or world.settings.applicant.email
-    found = refusals.refused(world.store, account, error, datetime.now(UTC))
-    _LOG.warning("%s (%d of %d)", error, found.times, refusals.LIMIT)
-    if found.final:
-        text = f"{error.message} Afterword waits. {error.hint}"
-        print(text, file=sys.stderr)  # noqa: T201
-        world.notify("Afterword can't sign in", text)
-
-
-def _try_again(watch: Watch) -> None:
-    """Ask the server once more with a password it refused: the person has seen to the configuration."""
-    assert watch.world is not None
-    for account in watch.world.settings.accounts:
-        refusals.accepted(watch.world.store, account)
-
-
-def _trouble(watch: Watch, error: Exception) -> None:
-    """Wait a little longer after each failure, or as long as the server asks for, and go on."""
-    _remember(watch, error)
-    seconds = max(BACKOFF[min(watch.failures, len(BACKOFF) - 1)], getattr(error, "wait", 0.0))
-    refused = " (the server said no)" if isinstance(error, MailboxRefused) else ""
-    level = logging.WARNING if str(error) != watch.said else logging.DEBUG  # a week offline is one line
-    watch.said = str(error)
-    _LOG.log(level, "%s%s; trying again in %d s", error, refused, seconds)
-    tell_service(f"STATUS={_word(error).capitalize()}; trying again.")
-    watch.failures += 1
-    watch.sleep(seconds)
-
-
-STATES: tuple[tuple[type[Exception], str], ...] = (
-    (CredentialsLocked, "waiting for keyring"),
-    (CredentialsRefused, "refused"),
-    (CredentialsError, "no password"),
-    (MailboxRefused, "refused"),
-    (MailboxError, "unreachable"),
-    (StoreError, "no memory"),
-    (TemplateError, "broken template"),
-)
-"""The word `status` shows for each way the work can be stopped."""
-
-
-def _word(error: Exception) -> str:
-    return next((word for kind, word in STATES if isinstance(error, kind)), "unreachable")
-
-
-def _remember(watch: Watch, error: Exception) -> None:
-    """Keep the sentence for `status` and the summary; a full disk must not hide the first error."""
-    world, now = watch.world, datetime.now(UTC)
-    assert world is not None
-    for user in world.settings.accounts:
-        state = AccountState(user=user, state=_word(error), why=str(error), since=now)
-        try:
-            keep_account_state(world, state)
-        except StoreError as failed:
-            _LOG.warning("%s", failed)
 
 
 def _newer(arguments: Namespace) -> Configuration | None:
