@@ -37,13 +37,14 @@ class Relay:
 
     host = "127.0.0.1"
 
-    def __init__(self, target: int, host: str = "127.0.0.1") -> None:
+    def __init__(self, target: int, host: str = "127.0.0.1", port: int = 0) -> None:
         self.record = Record()
+        self._frozen_up_to = 0
         self.cut_after: str | None = None
         self.connections = 0
         self._target = (host, target)
         self._sockets: list[socket.socket] = []
-        self._listener = socket.create_server((self.host, 0))
+        self._listener = socket.create_server((self.host, port))
         self.port = int(self._listener.getsockname()[1])
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
@@ -52,6 +53,14 @@ class Relay:
         """Return what was recorded and begin anew."""
         done, self.record = self.record, Record()
         return done
+
+    def freeze(self) -> None:
+        """Pass nothing on any more over the lines there are, without a word: half-open TCP."""
+        self._frozen_up_to = self.connections
+
+    def silent(self, number: int) -> bool:
+        """Tell whether the line of this number passes nothing on."""
+        return number <= self._frozen_up_to
 
     def cut(self) -> None:
         """Cut every line now."""
@@ -77,7 +86,7 @@ class Relay:
             self.connections += 1
             server = socket.create_connection(self._target)
             self._sockets += [client, server]
-            line = _Line(self, client, server)
+            line = _Line(self, client, server, self.connections)
             threading.Thread(target=line.upward, daemon=True).start()
             threading.Thread(target=line.downward, daemon=True).start()
 
@@ -85,8 +94,9 @@ class Relay:
 class _Line:
     """One connection: a thread for each direction."""
 
-    def __init__(self, relay: Relay, client: socket.socket, server: socket.socket) -> None:
+    def __init__(self, relay: Relay, client: socket.socket, server: socket.socket, number: int) -> None:
         self._relay, self._client, self._server = relay, client, server
+        self._number = number
         self._pending = b""
         self._literal = 0
         self._continues = False
@@ -104,6 +114,8 @@ class _Line:
             while data := source.recv(65_536):
                 if not note(data):  # type: ignore[operator]
                     break
+                if self._relay.silent(self._number):
+                    continue
                 sink.sendall(data)
         for sock in (source, sink):
             with contextlib.suppress(OSError):

@@ -36,6 +36,7 @@ ONLY_HERE = {
     "aiosmtplib": ("edges/smtp.py",),
     "imapclient": ("edges/imap_client.py",),
     "keyring": ("edges/credentials.py",),
+    "desktop_notifier": ("edges/notify.py",),
     "sqlite3": ("edges/store.py",),
     "apscheduler": ("service.py",),
     "subprocess": ("edges/command.py", "edges/parser.py", "edges/notify.py", "edges/service_files.py"),

@@ -95,6 +95,13 @@ def _working(commands: argparse._SubParsersAction) -> None:  # type: ignore[type
     demo.add_argument("--fast", action="store_true", help="don't pause between the chapters")
     doctor = _add(commands, "doctor", "doctor:doctor", "say why it may not work, and what to do")
     _json(doctor)
+    service = _add(
+        commands, "service", "autostart:service", "start Afterword by itself at login, or stop that"
+    )
+    service.add_argument(
+        "action", choices=("install", "uninstall", "status"), metavar="install|uninstall|status"
+    )
+    _json(service)
     _add(commands, "run", "working:run", "watch the mailbox in the foreground (what the service starts)")
     once = _add(commands, "once", "working:once", "one pass over the mailbox, then exit")
     once.add_argument("--dry-run", action="store_true", help="write nothing anywhere")

@@ -16,15 +16,16 @@ from afterword.planning import Plan, plan
 from afterword.visit import lines
 from afterword.visit.act import act
 from afterword.visit.cards import read_back
+from afterword.visit.clock import LAST_PASS, doubted
 from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
+from afterword.visit.refusals import accepted
 from afterword.visit.saving import settle
 from afterword.visit.view import keep_account_state, season_view
 from afterword.visit.weekly import weekly
 from afterword.visit.world import World
 
-LAST_PASS = "last_pass"  # noqa: S105 - a fact: when a visit last came to its end
 INSTALLED = "installed"  # fact: when the first scan ran over a mailbox that was not empty
 PAUSED_UNTIL = "paused_until"  # fact: a moment, or "resume" while paused without end
 
@@ -36,11 +37,14 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
         hear(world, mailbox, cases_at(world, now), now)
         follow(world, mailbox, cases_at(world, now), now)
         keep_account_state(world, AccountState(user=mailbox.account))
+        accepted(world.store, mailbox.account)
     if first and world.store.events():
         world.store.set(INSTALLED, now.isoformat())
     cases = cases_at(world, now)
     if read_back(world, cases, now):
         cases = cases_at(world, now)
+    if doubted(world, now):
+        return
     if not paused(world, now):
         at = lines.stamp(now, world.settings.applicant.timezone)
         for letter in settle(world, now):

@@ -38,9 +38,10 @@ class ConfigError(AfterwordError):
 
 
 class MailboxError(AfterwordError):
-    """The mail server could not be used."""
+    """The mail server could not be used; `wait`: the pause in seconds it asked for, 0 if it named none."""
 
     exit_code = 3
+    wait = 0.0
 
 
 class MailboxUnreachable(MailboxError):
@@ -64,6 +65,12 @@ class CredentialsError(AfterwordError):
     """The password or token is missing, locked away, or refused."""
 
     exit_code = 4
+
+
+class CredentialsRefused(CredentialsError):
+    """The server knows the name and says no to the password or token: asking again helps nobody."""
+
+    account = ""
 
 
 class CredentialsLocked(CredentialsError):

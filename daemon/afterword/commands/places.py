@@ -52,7 +52,7 @@ def told_world(store: Store, config: Configuration) -> World:
         mailboxes=(),
         store=store,
         settings=config.settings,
-        templates=templates(_own_templates(config)),
+        templates=templates(own_templates(config)),
         read=_nothing_reads,
         token=_no_token,
     )
@@ -82,7 +82,7 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 mailboxes=mailboxes,
                 store=store,
                 settings=config.settings,
-                templates=templates(_own_templates(config)),
+                templates=templates(own_templates(config)),
                 read=lambda raw, servers, known: parser.read(
                     raw, applicant=applicant, authserv_ids=servers, known=known
                 ),
@@ -98,7 +98,8 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 mailbox.close()
 
 
-def _own_templates(config: Configuration) -> Path | None:
+def own_templates(config: Configuration) -> Path | None:
+    """Return the folder of the owner's letter templates, None if there is none."""
     return Path(config.service.templates).expanduser() if config.service.templates else None
 
 

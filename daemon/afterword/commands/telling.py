@@ -38,15 +38,18 @@ def as_json(value: dict[str, Any]) -> None:
 def status(arguments: Namespace) -> int:
     """The season at a glance."""
     from afterword.app import season_at  # noqa: PLC0415
+    from afterword.commands.autostart import health_of  # noqa: PLC0415
     from afterword.drafting.screens import status_text  # noqa: PLC0415
     from afterword.drafting.season_data import status_json  # noqa: PLC0415
 
     world = told_world(open_store(arguments), configuration(arguments))
     season = season_at(world, datetime.now(UTC))
+    health = health_of(arguments)
     if arguments.json:
-        as_json(status_json(season))
+        service = {"ok": health.ok, "state": health.state, "what": health.what, "do": health.do or None}
+        as_json(status_json(season) | {"service": service})
     else:
-        say(status_text(season))
+        say(status_text(season, trouble="" if health.ok else f"{health.what} {health.do}"))
     return 0
 
 

@@ -21,7 +21,7 @@ from afterword.edges.imap_structure import Part, join, sections, shape
 from afterword.edges.mailbox import Folders, Found, Mark, Stored
 from afterword.edges.mime_parts import HEADER_LIMIT, TRIAGE_FIELDS, cut, fields, has_text, slim, split
 from afterword.edges.settings import Account
-from afterword.errors import MailboxRefused, MailboxUnreachable
+from afterword.errors import CredentialsRefused, MailboxRefused, MailboxUnreachable
 
 BATCH = 200
 """Messages in one FETCH of header fields (about 100 kB): more gains little (PERFORMANCE 2)."""
@@ -222,7 +222,11 @@ class Imap:
         if self._held is not None:
             self._held.dispose()
         self._held = self._known = None
-        self._held = Connection(self._settings, self._secret())
+        try:
+            self._held = Connection(self._settings, self._secret())
+        except CredentialsRefused as refused:
+            refused.account = self.account
+            raise
         return self._held
 
     def _waited(self, left: float) -> bool:

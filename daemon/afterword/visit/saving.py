@@ -23,20 +23,22 @@ from afterword.visit.world import World
 
 ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
 REFUSED_PAUSE = timedelta(hours=1)  # a full or throttled mailbox is not asked again before
+LONGEST_PAUSE = timedelta(days=1)  # however long a server asks for
 NO_DRAFTS = "There is no Drafts folder: make one in your mail program, or name it in config.toml."
 REFUSED_UNTIL = "append_refused_until"  # fact: when saving may be tried again
 REFUSED_WHY = "append_refused_why"  # fact: the sentence for `status` and the summary
 
 
 def may_save(world: World, now: datetime) -> bool:
-    """Tell whether the mailbox takes drafts at the moment."""
+    """Tell whether the mailbox takes drafts now; a pause noted by a wrong clock counts for nothing."""
     until = world.store.get(REFUSED_UNTIL)
-    return until is None or datetime.fromisoformat(until) <= now
+    return until is None or not now < datetime.fromisoformat(until) <= now + LONGEST_PAUSE
 
 
-def refused_for_now(world: World, why: str, now: datetime) -> None:
-    """Leave a mailbox that said no alone for a while."""
-    world.store.set(REFUSED_UNTIL, (now + REFUSED_PAUSE).isoformat())
+def refused_for_now(world: World, why: str, now: datetime, seconds: float = 0.0) -> None:
+    """Leave a mailbox that said no alone for a while, or for the `seconds` it asks for if they are more."""
+    pause = min(max(REFUSED_PAUSE, timedelta(seconds=seconds)), LONGEST_PAUSE)
+    world.store.set(REFUSED_UNTIL, (now + pause).isoformat())
     world.store.set(REFUSED_WHY, why)
 
 
@@ -89,7 +91,7 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
     """The server answered no: nothing was stored; ask again after a pause, then give up and say so."""
     state = LetterState.FAILED if tried >= ATTEMPTS else LetterState.PLANNED
     world.store.put_letter(step(intent, state, now, attempts=tried, why=refused.message, raw=""))
-    refused_for_now(world, refused.message, now)
+    refused_for_now(world, refused.message, now, refused.wait)
 
 
 def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
@@ -133,6 +135,9 @@ def settle(world: World, now: datetime) -> list[Letter]:
         if letter.state is LetterState.INTENT:  # the process died between journal and answer
             letter = step(letter, LetterState.AMBIGUOUS, letter.since, attempts=letter.attempts + 1)  # noqa: PLW2901
             world.store.put_letter(letter)
+        if letter.state is LetterState.AMBIGUOUS and letter.since > now:  # the clock was set back meanwhile
+            letter = msgspec.structs.replace(letter, since=now, seen_gone=None)  # noqa: PLW2901
+            world.store.put_letter(letter)
         if letter.state is LetterState.AMBIGUOUS:
             row = _settled(world, letter, now)
             saved += [row] if row is not None else []
@@ -150,7 +155,7 @@ def _settled(world: World, letter: Letter, now: datetime) -> Letter | None:
     if uid:
         validity = mailbox.mark(letter.folder).uidvalidity
         return _saved(world, mailbox, letter, Stored(uidvalidity=validity, uid=uid), letter.attempts, now)
-    if letter.seen_gone is None:
+    if letter.seen_gone is None or letter.seen_gone > now:
         world.store.put_letter(_first_look(letter, now))
         return None
     if now - letter.seen_gone < wait / 5:
