@@ -69,6 +69,19 @@ class Credentials:
         _in_time(lambda: backend.set_password(_SERVICE, account.address, secret))
         self._known.pop(account, None)
 
+    def store_in_file(self, account: Account, secret: str) -> None:
+        """Put a password into a file that the owner alone can read: the last resort, asked for."""
+        path = self.file_of(account)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = path.with_name(f"{path.name}.part")
+        part.unlink(missing_ok=True)
+        with os.fdopen(
+            os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
+        ) as file:
+            file.write(secret + "\n")
+        part.replace(path)
+        self._known.pop(account, None)
+
     def forget(self, account: Account) -> None:
         """Delete what the keyring and the private file hold for `account`, if anything."""
         self._known.pop(account, None)
@@ -141,17 +154,23 @@ def _private_file(path: Path) -> str | None:
 def _backend() -> KeyringBackend | None:
     """Return the keyring to use: the owner's choice for all programs, else the first that works.
 
-    Asked anew each time, since the library remembers for life that there was none at boot.
+    A choice that is too weak (or "none at all", which `keyring --disable` makes) is no reason to
+    take another one. Asked anew each time, since the library remembers for life that there was
+    none at boot.
     """
     from keyring import core  # noqa: PLC0415 - 14 ms that most commands need not pay
 
     for find in (core.load_env, core.load_config, *(_loader(core.load_keyring, name) for name in _BACKENDS)):
         try:
             found = find()
+            if found is None:
+                continue
+            if found.priority >= _LEAST_PRIORITY:
+                return found
         except (ImportError, RuntimeError, AttributeError):  # not of this platform, or not running
             continue
-        if found is not None and found.priority >= _LEAST_PRIORITY:
-            return found
+        if find in {core.load_env, core.load_config}:
+            return None
     return None
 
 

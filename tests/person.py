@@ -1,0 +1,98 @@
+"""Somebody at a terminal: a pseudo-terminal with fingers that type and eyes that wait for a question."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 60  # seconds until a busy machine must have asked the next question
+# a terminal of its own, so that a password is asked there and not where the tests run
+_LAUNCH = (
+    "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "os.execvp(sys.argv[1], sys.argv[1:])"
+)
+
+
+class Person:
+    """Runs a command in a terminal; `keys` counts what was typed, Enter included."""
+
+    def __init__(self, words: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+        self._near, far = pty.openpty()
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _LAUNCH, *words],
+            stdin=far, stdout=far, stderr=far, env={**os.environ, **(environment or {})},
+        )  # fmt: skip
+        os.close(far)
+        self.screen = ""
+        self.keys = 0
+        self.begun = time.monotonic()
+        self._read_to = 0
+
+    def sees(self, pattern: str) -> str:
+        """Wait until something new on the screen fits `pattern`; return what was new up to there."""
+        end = time.monotonic() + PATIENCE
+        while not (found := re.compile(pattern).search(self.screen, self._read_to)):
+            assert time.monotonic() < end, f"no {pattern!r} in:\n{self.screen[self._read_to :]}"
+            assert self._more(), f"ended without {pattern!r}:\n{self.screen[self._read_to :]}"
+        new = self.screen[self._read_to : found.end()]
+        self._read_to = found.end()
+        return new
+
+    def types(self, text: str = "", *, enter: bool = True) -> None:
+        line = text + ("\n" if enter else "")
+        self.keys += len(line)
+        os.write(self._near, line.encode())
+
+    def answers(self, *pairs: tuple[str, str]) -> None:
+        for question, answer in pairs:
+            self.sees(question)
+            self.types(answer)
+
+    def interrupts(self) -> None:
+        os.write(self._near, b"\x03")
+
+    def leaves(self) -> int:
+        """Wait for the command's end; return its exit code."""
+        while self._more():
+            pass
+        os.close(self._near)
+        return self._process.wait(PATIENCE)
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.begun
+
+    def _more(self) -> bool:
+        if not select.select([self._near], [], [], PATIENCE)[0]:
+            raise AssertionError(f"silence after:\n{self.screen[-2000:]}")
+        with contextlib.suppress(OSError):  # EIO: the other side is closed
+            data = os.read(self._near, 65536)
+            self.screen += data.decode("utf-8", "replace").replace("\r\n", "\n")
+            return bool(data)
+        return False
+
+
+def afterword(*words: str) -> list[str]:
+    return [sys.executable, "-m", "afterword", *words]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """A home of their own, and no keyring but the one a test starts."""
+    return {
+        "PYTHONPATH": str(ROOT / "daemon"),
+        "HOME": str(folder),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+        "XDG_STATE_HOME": str(folder / "state"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "TZ": "America/Chicago",
+        "PYTHONWARNINGS": "error",
+    }
