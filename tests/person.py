@@ -13,6 +13,9 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from dovecot import Dovecot
+from mail_servers import OnServer
+
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 60  # seconds until a busy machine must have asked the next question
 # a terminal of its own, so that a password is asked there and not where the tests run
@@ -58,7 +61,12 @@ class Person:
             self.types(answer)
 
     def interrupts(self) -> None:
-        os.write(self._near, b"\x03")
+        """Press Ctrl-C until it is noticed: one just before the read of a line goes unseen in Python."""
+        for _ in range(5):
+            os.write(self._near, b"\x03")
+            while select.select([self._near], [], [], 3)[0]:
+                if not self._more() or "Stopped" in self.screen:
+                    return
 
     def leaves(self) -> int:
         """Wait for the command's end; return its exit code."""
@@ -96,3 +104,37 @@ def environment(folder: Path) -> dict[str, str]:
         "TZ": "America/Chicago",
         "PYTHONWARNINGS": "error",
     }
+
+
+def user_of(server: OnServer) -> str:
+    return str(server.mailbox._settings.user)
+
+
+def where(dovecot: Dovecot, server: OnServer) -> list[str]:
+    """The options a test server needs and nobody else: its login name, port and certificate."""
+    return ["--user", user_of(server), "--port", str(dovecot.tls_port), "--ca-file", str(dovecot.ca)]
+
+
+def config_of(folder: Path) -> Path:
+    return folder / "config" / "afterword" / "config.toml"
+
+
+PROFILE = (
+    ("Your name.*: ", "Priya Raman"),
+    ("Medical school.*: ", "Lakeside School of Medicine"),
+    ("Degree line.*: ", "MD Candidate 2027"),
+    ("AAMC ID.*: ", "13579246"),
+    ("Your time zone.*: ", ""),
+    ("Specialties.*: ", "IM, med-peds"),
+    ("Mail it to you instead.*: ", ""),
+)
+
+
+def scripted(tmp_path: Path, *options: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        afterword("setup", *options), input=stdin, env=os.environ | environment(tmp_path) | more,
+        capture_output=True, text=True, check=False, timeout=90,
+    )  # fmt: skip
+
+
+IDENTITY = ("--email", "priya@lakeside.example", "--name", "Priya Raman", "--host", "127.0.0.1")

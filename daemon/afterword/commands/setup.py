@@ -27,7 +27,7 @@ from afterword.setup.answers import Answers
 from afterword.setup.folders import folders
 from afterword.setup.mailbox import SignedIn, address, complain_of_plain_text, provider, sign_in, store
 from afterword.setup.profile import profile
-from afterword.setup.proof import prove
+from afterword.setup.proof import prove, summary_by_mail
 from afterword.setup.rehearsal import corrections, record, rehearse, tell
 
 WELCOME = """Afterword drafts the letters after your interviews, and never sends one.
@@ -119,7 +119,8 @@ def _asked_about(answers: Answers, signed: SignedIn, terminal: Terminal, folder:
     answers = folders(answers, signed.listing, terminal)
     remembered.keep(folder, answers)
     terminal.say()
-    return profile(answers, terminal, _zone_here(), lambda fuller: remembered.keep(folder, fuller))
+    answers = profile(answers, terminal, _zone_here(), lambda fuller: remembered.keep(folder, fuller))
+    return summary_by_mail(answers, terminal)
 
 
 def _zone_here() -> str:
@@ -141,7 +142,9 @@ def _text(answers: Answers, path: Path) -> str:
     ):
         fresh = {key: value for key, value in now.items() if then.get(key) != value}
         text = config_text.changed(text, table, fresh, number)
-    return config_text.changed(text, "smtp", {}) if answers.smtp and not before.smtp else text
+    if not answers.smtp or (before.smtp and before.smtp_table() == answers.smtp_table()):
+        return text
+    return config_text.changed(text, "smtp", answers.smtp_table())
 
 
 def _finish(config: Configuration, options: Namespace, terminal: Terminal) -> None:

@@ -49,6 +49,8 @@ class Answers(Record, frozen=True, kw_only=True):
     specialties: tuple[str, ...] = ()
     other_addresses: tuple[str, ...] = ()
     smtp: bool | None = None
+    smtp_host: str = ""
+    smtp_port: int = 0
 
     @property
     def known_provider(self) -> Provider | None:
@@ -89,6 +91,11 @@ class Answers(Record, frozen=True, kw_only=True):
             "sent": self.sent,
             "junk": self.junk,
         }
+        return {key: value for key, value in table.items() if value}
+
+    def smtp_table(self) -> dict[str, Value]:
+        """Return [smtp] as config.toml has it; empty where the provider tells the server."""
+        table: dict[str, Value] = {"host": self.smtp_host, "port": self.smtp_port}
         return {key: value for key, value in table.items() if value}
 
     def applicant_table(self) -> dict[str, Value]:
@@ -136,6 +143,8 @@ def of_configuration(config: Configuration) -> Answers:
         specialties=applicant.specialties,
         other_addresses=applicant.other_addresses,
         smtp=config.smtp is not None,
+        smtp_host=config.smtp.host if config.smtp and own_server else "",
+        smtp_port=config.smtp.port if config.smtp and own_server else 0,
     )
 
 

@@ -16,6 +16,7 @@ TEXTS = (
     ("ca-file", "FILE", "the certificate of a private authority (Proton Bridge, a server of your own)"),
     ("client-id", "ID", "sign in with OAuth2, with this client id of yours"),
     ("tenant", "NAME", "the Microsoft directory to sign in to"),
+    ("smtp-host", "HOST", "the server that takes mail from you, where the provider is not known"),
     ("drafts", "FOLDER", "where drafts go, if it is not found"),
     ("sent", "FOLDER", "where sent mail lies, if it is not found"),
     ("junk", "FOLDER", "where spam lies, if it is not found"),
@@ -26,7 +27,11 @@ TEXTS = (
     ("phone", "NUMBER", "the same"),
     ("timezone", "ZONE", "America/Chicago; this computer's unless given"),
 )
-NUMBERS = (("port", "993, or 143 for STARTTLS"), ("first-scan-days", "how far back the first look goes; 180"))
+NUMBERS = (
+    ("port", "993, or 143 for STARTTLS"),
+    ("smtp-port", "465, or 587 for STARTTLS"),
+    ("first-scan-days", "how far back the first look goes; 180"),
+)
 SWITCHES = (
     ("yes", "ask nothing: take the options given, and the defaults"),
     ("password-stdin", "read the password (or the client secret) from standard input"),

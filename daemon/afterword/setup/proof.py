@@ -1,4 +1,4 @@
-"""The nonce mail: one mail to the owner alone, and whether it arrived where it is watched for.
+"""How the summary comes, and the nonce mail: one mail to the owner alone, looked for where mail is watched.
 
 Proves before the first summary that the way out works and that the address is hers.
 """
@@ -9,14 +9,34 @@ import secrets
 import time
 from collections.abc import Callable
 
+import msgspec
+
+from afterword.edges import config_values as kinds
 from afterword.edges.credentials import Credentials
 from afterword.edges.imap import Imap
 from afterword.edges.mailbox import Mailbox
 from afterword.edges.settings import Configuration
 from afterword.edges.smtp import OwnersPost
+from afterword.edges.terminal import Terminal
+from afterword.setup.answers import Answers
 
 PATIENCE_SECONDS = 60.0  # a mail to oneself takes a few seconds; greylisting takes minutes
 _PAUSE_SECONDS = 1.0
+
+
+def summary_by_mail(answers: Answers, terminal: Terminal) -> Answers:
+    """Ask whether the summary shall be mailed; otherwise it is put into INBOX and nothing can send."""
+    wanted = answers.smtp
+    if wanted is None:
+        wanted = terminal.agree(
+            "The weekly summary is put straight into your INBOX. Mail it to you instead?", default=False
+        )
+    known = answers.known_provider
+    host, port = answers.smtp_host, answers.smtp_port
+    if wanted and not host and not (known and known.smtp):
+        host = terminal.ask("SMTP server", "--smtp-host", "", lambda answer: str(kinds.host(answer)))
+        port = port or (465 if terminal.agree("Is its port 465? (n: 587 with STARTTLS)") else 587)
+    return msgspec.structs.replace(answers, smtp=wanted, smtp_host=host, smtp_port=port)
 
 
 def prove(config: Configuration, wait: Callable[[float], None] = time.sleep) -> bool:
