@@ -22,6 +22,7 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 PASSWORD = "secret"
@@ -58,14 +59,18 @@ class Options:
     prefix: str = ""
     two_drafts: bool = False
     quota: str = ""
+    mechanisms: str = "plain login xoauth2 oauthbearer"
 
 
 class _Introspection(http.server.BaseHTTPRequestHandler):
-    """Says which access token is good: "good-token-NAME" signs in NAME."""
+    """Says which access token is good: "good-token-NAME", or "good-token-NAME~7", signs in NAME."""
+
+    revoked: ClassVar[set[str]] = set()
 
     def do_GET(self) -> None:
         token = parse_qs(urlsplit(self.path).query).get("token", [""])[0]
-        name = token.removeprefix(TOKEN) if token.startswith(TOKEN) else ""
+        good = token.startswith(TOKEN) and token not in self.revoked
+        name = token.removeprefix(TOKEN).partition("~")[0] if good else ""
         body = json.dumps({"active": bool(name), "username": name}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -127,6 +132,10 @@ class Dovecot:
         """Return the name of the folder for "Drafts", "Sent", "Junk" or "Trash"."""
         name = NAMES[self.options.names][USES.index("\\" + use)]
         return self.options.prefix + name
+
+    def revoke(self, token: str) -> None:
+        """Let `token` sign in nobody any more."""
+        _Introspection.revoked.add(token)
 
     def maildir(self, user: str) -> Path:
         return self.root / "mail" / user / "Maildir"
@@ -210,7 +219,7 @@ first_valid_uid = 1
 first_valid_gid = 0
 mail_fsync = never
 mailbox_list_index = yes
-auth_mechanisms = plain login xoauth2 oauthbearer
+auth_mechanisms = {options.mechanisms}
 auth_failure_delay = 0
 disable_plaintext_auth = no
 ssl = yes

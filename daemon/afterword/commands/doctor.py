@@ -10,7 +10,7 @@ from afterword.commands.places import config_path, configuration, open_store, st
 from afterword.commands.telling import as_json, say
 from afterword.drafting.season import Check
 from afterword.edges.settings import Account, Configuration
-from afterword.errors import AfterwordError, ConfigError, CredentialsError
+from afterword.errors import AfterwordError, ConfigError
 from afterword.planning.season import season_of
 
 STALE = timedelta(hours=26)  # without a visit for longer than a day and a bit, something is wrong
@@ -51,7 +51,7 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
     credentials = Credentials(config.path.parent)
     try:
         secret = credentials.secret(account)
-    except CredentialsError as error:
+    except AfterwordError as error:
         yield Check(name="credentials", ok=False, what=error.message, do=error.hint), error.exit_code
         return
     yield Check(name="credentials", ok=True, what=f"There is a secret for {account.address}."), 0

@@ -17,15 +17,25 @@ import msgspec
 
 from afterword.commands.places import config_path, open_store, state_dir
 from afterword.edges.credentials import Credentials
-from afterword.edges.settings import Configuration, load
+from afterword.edges.settings import Configuration, account_from, load
 from afterword.edges.shipped import root
 from afterword.edges.terminal import Terminal
 from afterword.errors import AfterwordError, ConfigError, UsageError
 from afterword.setup import answers as remembered
 from afterword.setup import config_text
 from afterword.setup.answers import Answers
+from afterword.setup.consent import client, client_secret, consent
 from afterword.setup.folders import folders
-from afterword.setup.mailbox import SignedIn, address, complain_of_plain_text, provider, sign_in, store
+from afterword.setup.mailbox import (
+    SignedIn,
+    address,
+    complain_of_plain_text,
+    provider,
+    reach,
+    sign_in,
+    store,
+    with_what_there_is,
+)
 from afterword.setup.profile import profile
 from afterword.setup.proof import prove, summary_by_mail
 from afterword.setup.rehearsal import corrections, record, rehearse, tell
@@ -100,19 +110,40 @@ def _complain_of_gaps(answers: Answers, terminal: Terminal) -> None:
 def _configured(answers: Answers, options: Namespace, path: Path, terminal: Terminal) -> Configuration:
     """Ask, sign in, store the secret, and write config.toml."""
     folder = path.parent
-    for step in (address, provider):
+    for step in (address, provider, client):
         terminal.say()
         answers = step(answers, terminal)
         remembered.keep(folder, answers)
     credentials = Credentials(folder)
-    given = sys.stdin.readline().strip() if options.password_stdin else ""
-    signed = sign_in(answers, terminal, credentials, given, folder)
+    signed = _signed_in(answers, options, terminal, credentials, folder)
     store(signed, terminal, credentials, in_file=options.secret_file)
     answers = _asked_about(answers, signed, terminal, folder)
     config = config_text.write(path, _text(answers, path))
     remembered.drop(folder)
     terminal.say(f"Your settings are in {path}, every line explained.")
     return config
+
+
+def _signed_in(
+    answers: Answers, options: Namespace, terminal: Terminal, credentials: Credentials, folder: Path
+) -> SignedIn:
+    """Sign in by password, or at the provider's own page."""
+    account = account_from(answers.account_table(), answers.email, folder)
+    given = sys.stdin.readline().strip() if options.password_stdin else ""
+    if account.auth == "password" or account.token_command:
+        return sign_in(account, answers.known_provider, terminal, credentials, given)
+    found = None if given else with_what_there_is(account, terminal, credentials)
+    if found:
+        return found
+    secret = client_secret(account, terminal, given)
+    access = consent(account, terminal, secret, _browse, device=options.device_code)
+    return SignedIn(account, reach(account, access.token, terminal), access.grant.text())
+
+
+def _browse(page: str) -> object:
+    import webbrowser  # noqa: PLC0415 - only here, and only for a sign-in
+
+    return webbrowser.open(page)
 
 
 def _asked_about(answers: Answers, signed: SignedIn, terminal: Terminal, folder: Path) -> Answers:

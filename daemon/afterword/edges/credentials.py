@@ -1,7 +1,8 @@
-"""Where a password comes from: systemd, the owner's command, the keyring, or a private file.
+"""Where a secret comes from: systemd, the owner's command, the keyring, or a private file.
 
-Asked in that order; the first that has it wins. A secret is kept in memory only, never in
-the configuration, the database, a log or an error. Keyrings are asked in a fixed order and
+Asked in that order; the first that has it wins. For OAuth2 with a client id of the owner's it
+is the refresh token, and what is handed out is a token made with it. A secret is kept in memory
+only, never in the configuration, the database, a log or an error. Keyrings are asked in a fixed order and
 weak ones (plain text files behind the keyring's name) are refused.
 """
 
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from afterword.edges import command
+from afterword.edges.oauth import Tokens, grant_from
 from afterword.edges.settings import Account
 from afterword.errors import CredentialsError, CredentialsLocked
 
@@ -46,21 +48,42 @@ class Credentials:
         """Look beside the configuration in `folder` for the last resort, a private file."""
         self._folder = folder
         self._known: dict[Account, str] = {}
+        self._tokens: dict[Account, Tokens] = {}
 
     def secret(self, account: Account, *, fresh: bool = False) -> str:
         """Return the password or access token of `account`.
 
-        A password is fetched once, unless `fresh` asks again (after a refusal); a token is
-        always fetched. Raises CredentialsLocked where waiting may help, else CredentialsError.
+        A password is fetched once, unless `fresh` asks again (after a refusal); a command's token
+        is always fetched, our own renewed in time. Raises CredentialsLocked where waiting may
+        help, else CredentialsError; for tokens also MailboxUnreachable and MailboxRefused.
         """
+        if account.auth == "oauth2" and account.client_id and not account.token_command:
+            return self._tokens_of(account).access(fresh=fresh)
         if account in self._known and not fresh and account.auth == "password":
             return self._known[account]
         found = self._find(account)
         self._known[account] = found
         return found
 
+    def _tokens_of(self, account: Account) -> Tokens:
+        """Return the tokens of `account`; SMTP with the same sign-in shares them with IMAP."""
+        if account not in self._tokens:
+            self._tokens[account] = Tokens(
+                account,
+                kept=lambda: grant_from(self._find(account)),
+                keep=lambda grant: self._replace(account, grant.text()),
+            )
+        return self._tokens[account]
+
+    def _replace(self, account: Account, secret: str) -> None:
+        """Store what a server has replaced, where the old one lies."""
+        if self.file_of(account).exists():
+            self.store_in_file(account, secret)
+        else:
+            self.store(account, secret)
+
     def store(self, account: Account, secret: str) -> None:
-        """Put a password into the keyring; CredentialsError if there is none to trust."""
+        """Put a password (or a grant) into the keyring; CredentialsError if there is none to trust."""
         backend = _in_time(_backend)
         if backend is None:
             raise CredentialsError(
@@ -85,6 +108,7 @@ class Credentials:
     def forget(self, account: Account) -> None:
         """Delete what the keyring and the private file hold for `account`, if anything."""
         self._known.pop(account, None)
+        self._tokens.pop(account, None)
         self.file_of(account).unlink(missing_ok=True)
         backend = _in_time(_backend)
         if (
@@ -111,8 +135,9 @@ class Credentials:
         from_file = _private_file(self.file_of(account))
         if from_file:
             return from_file
+        what = "sign-in" if account.auth == "oauth2" else "password"
         raise CredentialsError(
-            f"There is no password for {account.address} yet.",
+            f"There is no {what} for {account.address} yet.",
             "Run `afterword setup`." if backend else _no_keyring_advice(),
         )
 

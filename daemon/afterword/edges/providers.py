@@ -28,7 +28,9 @@ class Grants(Record, frozen=True, kw_only=True):
 
     `{tenant}` in an address stands for the directory that Microsoft is asked in. `device` is ""
     where the device code is not to be had for mail. `smtp_scope` is asked for in addition where
-    the summary is mailed. Source: PROVIDERS A2.
+    the summary is mailed. `redirect_host` is what the browser comes back to: Microsoft takes any
+    port for the name localhost only. `asked` are words of the provider's own in the request.
+    Source: PROVIDERS A2.
     """
 
     authorize: str
@@ -37,6 +39,8 @@ class Grants(Record, frozen=True, kw_only=True):
     scope: str
     smtp_scope: str = ""
     tenant: str = ""
+    redirect_host: str = "127.0.0.1"
+    asked: tuple[tuple[str, str], ...] = ()
 
 
 class Provider(Record, frozen=True, kw_only=True):
@@ -70,6 +74,7 @@ _GOOGLE = Grants(
     authorize="https://accounts.google.com/o/oauth2/v2/auth",
     token="https://oauth2.googleapis.com/token",  # noqa: S106 - an address
     scope="https://mail.google.com/",  # the only one that lets IMAP in; it would allow sending too
+    asked=(("access_type", "offline"), ("prompt", "consent")),  # or there is no refresh token
 )
 
 
@@ -83,6 +88,7 @@ def _microsoft(tenant: str) -> Grants:
         scope="https://outlook.office.com/IMAP.AccessAsUser.All offline_access",
         smtp_scope="https://outlook.office.com/SMTP.Send",
         tenant=tenant,
+        redirect_host="localhost",
     )
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import msgspec
 
 from afterword.edges.config_values import is_loopback
-from afterword.edges.providers import Auth, Provider, Tls, by_address, by_id
-from afterword.edges.settings import Configuration
+from afterword.edges.providers import Auth, Grants, Provider, Tls, by_address, by_id
+from afterword.edges.settings import Account, Configuration
 from afterword.model import Record
 
 FILE_NAME = "setup.json"
@@ -35,6 +35,10 @@ class Answers(Record, frozen=True, kw_only=True):
     token_command: tuple[str, ...] = ()
     client_id: str = ""
     tenant: str = ""
+    scope: str = ""
+    authorize_url: str = ""
+    token_url: str = ""
+    device_url: str = ""
     ca_file: str = ""
     first_scan_days: int = 0
     drafts: str = ""
@@ -85,6 +89,10 @@ class Answers(Record, frozen=True, kw_only=True):
             "token_command": self.token_command,
             "client_id": self.client_id,
             "tenant": self.tenant,
+            "scope": self.scope,
+            "authorize_url": self.authorize_url,
+            "token_url": self.token_url,
+            "device_url": self.device_url,
             "first_scan_days": self.first_scan_days,
             "ca_file": self.ca_file,
             "drafts": self.drafts,
@@ -120,7 +128,7 @@ def of_configuration(config: Configuration) -> Answers:
     account = next(a for a in config.accounts if a.address == applicant.email)
     known = by_id(account.provider)
     own_server = not known or (account.host, account.port) != (known.imap.host, known.imap.port)
-    return Answers(
+    answers = Answers(
         email=applicant.email,
         provider="" if own_server else account.provider,
         host=account.host if own_server else "",
@@ -146,6 +154,22 @@ def of_configuration(config: Configuration) -> Answers:
         smtp_host=config.smtp.host if config.smtp and own_server else "",
         smtp_port=config.smtp.port if config.smtp and own_server else 0,
     )
+    return _with_grants(answers, account, known.grants if known else None)
+
+
+def _with_grants(answers: Answers, account: Account, grants: Grants | None) -> Answers:
+    """Put in what config.toml says of OAuth2 beyond the provider's own."""
+    if account.auth != "oauth2" or not account.client_id:
+        return answers
+    tenant = account.tenant or (grants.tenant if grants else "")
+    usual = (grants.scope, grants.authorize, grants.token, grants.device) if grants else ("", "", "", "")
+    keys = ("scope", "authorize_url", "token_url", "device_url")
+    own = {
+        key: getattr(account, key)
+        for key, known in zip(keys, usual, strict=True)
+        if getattr(account, key) != known.replace("{tenant}", tenant)
+    }
+    return msgspec.structs.replace(answers, client_id=account.client_id, tenant=account.tenant, **own)
 
 
 def kept(folder: Path) -> Answers | None:

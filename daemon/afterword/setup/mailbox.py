@@ -17,7 +17,7 @@ from afterword.edges import config_values as kinds
 from afterword.edges.config_values import Fault
 from afterword.edges.credentials import Credentials
 from afterword.edges.providers import Provider, by_address, by_id
-from afterword.edges.settings import Account, account_from
+from afterword.edges.settings import Account
 from afterword.edges.terminal import Terminal
 from afterword.errors import (
     CredentialsError,
@@ -88,28 +88,23 @@ def _asked(answers: Answers, terminal: Terminal) -> Answers:
 
 
 def sign_in(
-    answers: Answers, terminal: Terminal, credentials: Credentials, given: str, folder: Path
+    account: Account, known: Provider | None, terminal: Terminal, credentials: Credentials, given: str
 ) -> SignedIn:
     """Sign in: with what is stored, a command, or a password asked for.
 
     `given` is a password from standard input, "" if none was. Raises what the last try ended in.
     """
-    account = account_from(answers.account_table(), answers.email, folder)
-    known = answers.known_provider
-    if not given:
-        found = _with_what_there_is(account, terminal, credentials)
-        if found:
-            return found
-    if account.password_command:
-        raise CredentialsError(
-            "The password_command gave nothing that the server accepts.", "Run it by hand."
-        )
+    found = None if given else with_what_there_is(account, terminal, credentials)
+    if found:
+        return found
+    if account.password_command or account.token_command:
+        raise CredentialsError("The command gave nothing that the server accepts.", "Run it by hand.")
     explain(known, account, terminal)
     for left in reversed(range(TRIES)):
         typed = given or terminal.secret("Password")
         try:
             secret = cleaned(typed, known)
-            return SignedIn(account, _reach(account, secret, terminal), secret)
+            return SignedIn(account, reach(account, secret, terminal), secret)
         except (CredentialsError, _NotAnAppPassword) as error:
             if given or not left or not terminal.interactive:
                 raise
@@ -149,14 +144,14 @@ def explain(known: Provider | None, account: Account, terminal: Terminal) -> Non
     )
 
 
-def _with_what_there_is(account: Account, terminal: Terminal, credentials: Credentials) -> SignedIn | None:
+def with_what_there_is(account: Account, terminal: Terminal, credentials: Credentials) -> SignedIn | None:
     """Sign in with what is stored or a command gives; None if there is nothing, or it is refused."""
     try:
         secret = waiting_for_keyring(lambda: credentials.secret(account), terminal)
     except CredentialsError:  # locked for good as well: then it is asked for, and kept elsewhere
         return None
     try:
-        return SignedIn(account, _reach(account, secret, terminal))
+        return SignedIn(account, reach(account, secret, terminal))
     except CredentialsError as error:
         terminal.say(f"The stored password does not work any more. {error.message}")
         return None
@@ -172,7 +167,7 @@ def waiting_for_keyring(ask: Callable[[], Answer], terminal: Terminal) -> Answer
                 raise
 
 
-def _reach(account: Account, secret: str, terminal: Terminal) -> Listing:
+def reach(account: Account, secret: str, terminal: Terminal) -> Listing:
     """Sign in and list the folders; while the network is away, let the person try again."""
     while True:
         terminal.say(f"Signing in at {account.host} ...")
