@@ -27,6 +27,7 @@ class Authorization:
 
     def __init__(self, certificate: Path, key: Path, user: str) -> None:
         self.user = user
+        self.client = CLIENT
         self.life: object = 3600
         self.rotates = True
         self.says_yes = True
@@ -42,6 +43,7 @@ class Authorization:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(certificate, key)
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        self.port = self._server.server_port
         self.url = f"https://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
 
@@ -58,7 +60,7 @@ class Authorization:
     def page(self, query: dict[str, str]) -> str:
         """Return where the browser is sent when the person has decided."""
         assert query["response_type"] == "code"
-        assert query["client_id"] == CLIENT
+        assert query["client_id"] == self.client
         assert query["code_challenge_method"] == "S256"
         assert len(query["state"]) >= 32
         redirect = urlsplit(query["redirect_uri"])
@@ -71,7 +73,7 @@ class Authorization:
         return f"{query['redirect_uri']}?{urlencode(answer | {'code': code})}"
 
     def token(self, form: dict[str, str]) -> tuple[int, dict[str, object]]:
-        if form.get("client_id") != CLIENT or form.get("client_secret", SECRET) != SECRET:
+        if form.get("client_id") != self.client or form.get("client_secret", SECRET) != SECRET:
             return 401, {"error": "invalid_client"}
         kind = form["grant_type"]
         if kind == "authorization_code":
@@ -121,7 +123,7 @@ class _Pages(BaseHTTPRequestHandler):
         self._ours.orders.append(form)
         if self._ours.fail:
             status, text = self._ours.fail.pop(0)
-        elif self.path == "/device":
+        elif self.path.endswith(("/device", "/devicecode")):
             status, text = 200, json.dumps(
                 {"device_code": "device-1", "user_code": "WDJB-MJHT", "verification_uri": f"{self._ours.url}/activate",
                  "interval": 5, "expires_in": 900}

@@ -60,6 +60,19 @@ class Person:
             self.sees(question)
             self.types(answer)
 
+    def replies(self, answers: Sequence[tuple[str, str]]) -> int:
+        """Answer whatever is asked by the first pattern that fits the last line, until the end."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            line = self.screen[self._read_to :].rpartition("\n")[2]
+            answer = next((text for pattern, text in answers if re.fullmatch(pattern, line)), None)
+            if answer is not None:
+                self._read_to = len(self.screen)
+                self.types(answer)
+            elif not self._more():
+                break
+        return self.leaves()
+
     def interrupts(self) -> None:
         """Press Ctrl-C until it is noticed: one just before the read of a line goes unseen in Python."""
         for _ in range(5):

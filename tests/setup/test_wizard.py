@@ -266,6 +266,47 @@ def test_what_was_misunderstood_can_be_corrected(
     assert json.loads(shown.stdout)["state"] == "withdrawn"
 
 
+def test_a_second_mailbox_joins_the_first(tmp_path: Path, dovecot: Dovecot, server: OnServer) -> None:
+    """`--add`: two accounts in one config.toml, a secret for each, the owner unchanged, one pass over both."""
+    first = (*IDENTITY, *where(dovecot, server), "--no-dry-run", "--password-stdin", "--secret-file")
+    assert scripted(tmp_path, *first, stdin="secret\n").returncode == 0
+    other = on_dovecot(dovecot)
+    second = (
+        "--add", "--email", "praman@school.example", "--host", "127.0.0.1", *where(dovecot, other),
+        "--password-stdin", "--secret-file",
+    )  # fmt: skip
+    done = scripted(tmp_path, *second, stdin="secret\n")
+    other.close()
+    assert done.returncode == 0, done.stdout + done.stderr
+
+    config = load(config_of(tmp_path))
+    assert [a.address for a in config.accounts] == ["priya@lakeside.example", "praman@school.example"]
+    assert config.settings.applicant.email == "priya@lakeside.example"
+    assert len(list(config_of(tmp_path).parent.glob("*.password"))) == 2
+    assert "I found 1 program" in done.stdout
+
+
+def test_another_address_takes_the_place_of_the_first(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer
+) -> None:
+    """Without `--add` nothing of the old mailbox stays: no login name, no folder of it."""
+    first = (*IDENTITY, *where(dovecot, server), "--no-dry-run", "--password-stdin", "--secret-file")
+    assert scripted(tmp_path, *first, "--sent", "Sent", "--school", "Old", stdin="secret\n").returncode == 0
+    other = on_dovecot(dovecot)
+    done = scripted(
+        tmp_path, *first[4:], *where(dovecot, other), "--email", "new@lakeside.example", "--name", "P R",
+        stdin="secret\n",
+    )  # fmt: skip
+    other.close()
+    assert done.returncode == 0, done.stdout + done.stderr
+
+    config = load(config_of(tmp_path))
+    assert [(a.address, a.user, a.sent) for a in config.accounts] == [
+        ("new@lakeside.example", user_of(other), None)
+    ]
+    assert config.settings.applicant.school == ""
+
+
 KEYRING = """
 printf %s pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 "$@"; code=$?

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,7 +54,7 @@ def setup(options: Namespace) -> int:
     try:
         answers = _given(_before(path), options)
         complain_of_plain_text(answers)
-        _complain_of_gaps(answers, terminal)
+        _complain_of_gaps(answers, terminal, ("email",) if options.add else ("email", "name"))
         terminal.say(WELCOME)
         config = _configured(answers, options, path, terminal)
         _finish(config, options, terminal)
@@ -96,11 +97,11 @@ def _given(before: Answers, options: Namespace) -> Answers:
         raise UsageError(f"An option has a value it cannot have: {error}.") from None
 
 
-def _complain_of_gaps(answers: Answers, terminal: Terminal) -> None:
+def _complain_of_gaps(answers: Answers, terminal: Terminal, needed: Sequence[str]) -> None:
     """Without anybody to ask, name everything that is missing at once."""
     if terminal.interactive:
         return
-    gaps = [f"--{name}" for name in ("email", "name") if not getattr(answers, name)]
+    gaps = [f"--{name}" for name in needed if not getattr(answers, name)]
     if answers.email and not answers.known_provider and not answers.host:
         gaps.append("--provider or --host")
     if gaps:
@@ -110,15 +111,20 @@ def _complain_of_gaps(answers: Answers, terminal: Terminal) -> None:
 def _configured(answers: Answers, options: Namespace, path: Path, terminal: Terminal) -> Configuration:
     """Ask, sign in, store the secret, and write config.toml."""
     folder = path.parent
-    for step in (address, provider, client):
-        terminal.say()
+    terminal.say()
+    answers = address(answers, terminal)
+    as_well = _as_well(answers, options, path, terminal)
+    for step in (provider, client):
         answers = step(answers, terminal)
         remembered.keep(folder, answers)
     credentials = Credentials(folder)
     signed = _signed_in(answers, options, terminal, credentials, folder)
     store(signed, terminal, credentials, in_file=options.secret_file)
-    answers = _asked_about(answers, signed, terminal, folder)
-    config = config_text.write(path, _text(answers, path))
+    answers = folders(answers, signed.listing, terminal)
+    remembered.keep(folder, answers)
+    if not as_well:
+        answers = _asked_about(answers, terminal, folder)
+    config = config_text.write(path, _text(answers, path, as_well=as_well))
     remembered.drop(folder)
     terminal.say(f"Your settings are in {path}, every line explained.")
     return config
@@ -146,9 +152,7 @@ def _browse(page: str) -> object:
     return webbrowser.open(page)
 
 
-def _asked_about(answers: Answers, signed: SignedIn, terminal: Terminal, folder: Path) -> Answers:
-    answers = folders(answers, signed.listing, terminal)
-    remembered.keep(folder, answers)
+def _asked_about(answers: Answers, terminal: Terminal, folder: Path) -> Answers:
     terminal.say()
     answers = profile(answers, terminal, _zone_here(), lambda fuller: remembered.keep(folder, fuller))
     return summary_by_mail(answers, terminal)
@@ -160,22 +164,36 @@ def _zone_here() -> str:
     return get_localzone_name() or "America/New_York"
 
 
-def _text(answers: Answers, path: Path) -> str:
+def _text(answers: Answers, path: Path, *, as_well: bool) -> str:
     """Return config.toml with the answers in it: the person's own file changed, or a new one."""
     text, which, before = config_text.blank((root() / "config.example.toml").read_text("utf-8")), 0, Answers()
     if path.exists():
         config = load(path)
         text, before = path.read_text(encoding="utf-8-sig"), remembered.of_configuration(config)
-        which = next((n for n, a in enumerate(config.accounts) if a.address == answers.email), 0)
+        which = next((n for n, a in enumerate(config.accounts) if a.address == before.email), 0)
+    if as_well:
+        return config_text.added(text, answers.account_table())
     for table, now, then, number in (
         ("applicant", answers.applicant_table(), before.applicant_table(), 0),
         ("account", answers.account_table(), before.account_table(), which),
     ):
-        fresh = {key: value for key, value in now.items() if then.get(key) != value}
-        text = config_text.changed(text, table, fresh, number)
+        same = before.email == answers.email  # of another mailbox's keys some are known, not written
+        fresh = {key: value for key, value in now.items() if not same or then.get(key) != value}
+        text = config_text.changed(text, table, fresh, number, [key for key in then if key not in now])
     if not answers.smtp or (before.smtp and before.smtp_table() == answers.smtp_table()):
         return text
     return config_text.changed(text, "smtp", answers.smtp_table())
+
+
+def _as_well(answers: Answers, options: Namespace, path: Path, terminal: Terminal) -> bool:
+    """Tell whether a mailbox joins those of config.toml; a script says so with --add."""
+    if not path.exists():
+        return False
+    there = [account.address for account in load(path).accounts]
+    if answers.email in there:
+        return False
+    question = f"Afterword watches {', '.join(there)} already. Watch {answers.email} as well?"
+    return bool(options.add) or (terminal.interactive and terminal.agree(question))
 
 
 def _finish(config: Configuration, options: Namespace, terminal: Terminal) -> None:

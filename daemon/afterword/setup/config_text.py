@@ -54,8 +54,13 @@ def _emptied(value: str) -> str:
     )
 
 
-def changed(text: str, table: str, values: Mapping[str, Value], which: int = 0) -> str:
-    """Return `text` with `values` in the `which`-th table of that name; what is missing is added."""
+def changed(
+    text: str, table: str, values: Mapping[str, Value], which: int = 0, gone: Sequence[str] = ()
+) -> str:
+    """Return `text` with `values` in the `which`-th table of that name, and without the keys in `gone`.
+
+    What is missing is added, the table too.
+    """
     lines = text.splitlines()
     start, end = _span(lines, table, which)
     if start == len(lines):
@@ -66,7 +71,25 @@ def changed(text: str, table: str, values: Mapping[str, Value], which: int = 0) 
         first, after = _place(lines, start, end, key)
         lines[first:after] = [f"{key} = {toml(value)}"]
         end += 1 - (after - first)
+    for key in gone:
+        first, after = _place(lines, start, end, key)
+        lines[first:after] = [line if line.startswith("#") else f"# {line}" for line in lines[first:after]]
     return "\n".join(lines) + "\n"
+
+
+def added(text: str, values: Mapping[str, Value]) -> str:
+    """Return `text` with one more mailbox, as the last [[account]]."""
+    lines = ["[[account]]" if line.strip() == "[account]" else line for line in text.splitlines()]
+    _, end = _span(lines, "account", sum(_is_account(line) for line in lines) - 1)
+    new = ["[[account]]", *(f"{key} = {toml(value)}" for key, value in values.items()), ""]
+    while end and (not lines[end - 1].strip() or lines[end - 1].startswith("# ---")):
+        end -= 1  # the heading of the next table stays with it
+    return "\n".join([*lines[:end], "", *new, *lines[end:]]) + "\n"
+
+
+def _is_account(line: str) -> bool:
+    found = _TABLE.fullmatch(line)
+    return bool(found and found[2] == "account")
 
 
 def _span(lines: Sequence[str], table: str, which: int) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def provider(answers: Answers, terminal: Terminal) -> Answers:
     if answers.on_this_computer and not answers.ca_file and terminal.interactive:
         file = terminal.ask("The file of its certificate (Enter for none)", "--ca-file", "", _file)
         answers = msgspec.structs.replace(answers, ca_file=file)
-    name = f"{known.name}: " if known else ""
+    name = f"{known.name}. " if known else ""
     terminal.say(f"{name}Your mailbox is at {answers.where}. The way there is always encrypted.")
     return answers
 

@@ -37,6 +37,7 @@ NUMBERS = (
     ("first-scan-days", "how far back the first look goes; 180"),
 )
 SWITCHES = (
+    ("add", "watch this mailbox as well as those of config.toml"),
     ("yes", "ask nothing: take the options given, and the defaults"),
     ("password-stdin", "read the password (or the client secret) from standard input"),
     ("secret-file", "keep the secret in a file that only you can read, not in the keyring"),
