@@ -182,6 +182,33 @@ def test_a_weak_keyring_is_refused(tmp_path: Path, keyring: Callable[[type[Keyri
     assert weak.entries == {("afterword", "priya@mail.example"): "plain"}
 
 
+def test_a_choice_for_no_keyring_is_kept_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`keyring --disable` means none: no other one is looked for behind the owner's back."""
+    Keyring.entries = {("afterword", "priya@mail.example"): "from another keyring"}
+    monkeypatch.setattr(credentials, "_BACKENDS", (f"{__name__}.Keyring",))
+
+    with pytest.raises(CredentialsError, match="no password"):
+        Credentials(tmp_path).secret(account())
+
+
+def test_the_private_file_is_written_for_its_owner_alone(tmp_path: Path) -> None:
+    """0600 from the first byte, whatever the umask; written anew, not into; found again; gone when forgotten."""
+    before = os.umask(0)
+    try:
+        known = Credentials(tmp_path / "new")
+        known.store_in_file(account(), "hunter2")
+        known.store_in_file(account(), "hunter3")
+    finally:
+        os.umask(before)
+    path = known.file_of(account())
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert known.secret(account()) == "hunter3"
+    known.forget(account())
+    assert not path.exists()
+
+
 def test_a_locked_keyring_is_worth_waiting_for(
     tmp_path: Path, keyring: Callable[[type[Keyring]], Keyring]
 ) -> None:
@@ -264,6 +291,45 @@ def test_gnome_keyring_keeps_a_password_over_sessions(tmp_path: Path) -> None:
         """,
     )
     assert "afterword setup" in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux")
+def test_a_keyring_unlocked_late_is_found_without_a_restart(tmp_path: Path) -> None:
+    """The same process that found it locked gets the password once the person has logged in."""
+    in_session(tmp_path, 'credentials.store(account, "hunter2")')
+    told = in_session(
+        tmp_path,
+        """
+        import subprocess
+        try: credentials.secret(account)
+        except CredentialsError as error: print(type(error).__name__)
+        subprocess.run(["gnome-keyring-daemon", "--replace", "--unlock", "--components=secrets"], input=b"pw", capture_output=True)
+        print(credentials.secret(account))
+        """,
+        LOCKED_SESSION,
+    )
+
+    assert told.split() == ["CredentialsLocked", "hunter2"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus")
+def test_a_session_bus_that_comes_late_is_waited_for(tmp_path: Path) -> None:
+    """A bus that is named but not there yet is "not ready", which the service tries again."""
+    code = textwrap.dedent(SETTING) + (
+        "try: credentials.secret(account)\nexcept CredentialsError as error: print(type(error).__name__)\n"
+    )
+    environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(DAEMON)}
+    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path}/not-there-yet"
+    done = subprocess.run(
+        [PYTHON, "-c", code, str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stdout.strip() == "CredentialsLocked"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux")

@@ -31,6 +31,7 @@ from afterword.setup.mailbox import (
     SignedIn,
     address,
     complain_of_plain_text,
+    discovered,
     provider,
     reach,
     sign_in,
@@ -102,7 +103,9 @@ def _complain_of_gaps(answers: Answers, terminal: Terminal, needed: Sequence[str
     if terminal.interactive:
         return
     gaps = [f"--{name}" for name in needed if not getattr(answers, name)]
-    if answers.email and not answers.known_provider and not answers.host:
+    if (
+        answers.email and not answers.known_provider and not answers.host
+    ):  # a guess is never confirmed by a script
         gaps.append("--provider or --host")
     if gaps:
         raise UsageError(f"Nobody is there to ask, and these are missing: {', '.join(gaps)}.")
@@ -114,7 +117,7 @@ def _configured(answers: Answers, options: Namespace, path: Path, terminal: Term
     terminal.say()
     answers = address(answers, terminal)
     as_well = _as_well(answers, options, path, terminal)
-    for step in (provider, client):
+    for step in ((discovered,) if options.autodiscover else ()) + (provider, client):
         answers = step(answers, terminal)
         remembered.keep(folder, answers)
     credentials = Credentials(folder)

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 
 from afterword.edges import config_values as kinds
+from afterword.edges.autoconfig import proposal
 from afterword.edges.config_values import Fault
 from afterword.edges.credentials import Credentials
 from afterword.edges.providers import Provider, by_address, by_id
@@ -50,6 +52,33 @@ def address(answers: Answers, terminal: Terminal) -> Answers:
     if answers.email and email != answers.email:
         return Answers(email=email, name=answers.name, school=answers.school, timezone=answers.timezone)
     return msgspec.structs.replace(answers, email=email)
+
+
+def discovered(answers: Answers, terminal: Terminal) -> Answers:
+    """Ask the domain where its mailboxes are; what it says counts only once the person has confirmed it."""
+    if answers.known_provider or answers.host:
+        return answers
+    domain = answers.email.rpartition("@")[2]
+    found = proposal(domain)
+    if not found:
+        terminal.say(f"Nobody could say where the mail of {domain} is.")
+        return answers
+    server = found.imap
+    terminal.say(f"{urlsplit(found.place).hostname} says that it is at {server.host}, port {server.port}.")
+    if not terminal.agree(
+        "Is that your school's or provider's server? It gets your password.", default=False
+    ):
+        return answers
+    smtp = found.smtp
+    return msgspec.structs.replace(
+        answers,
+        host=server.host,
+        port=server.port,
+        tls=server.tls,
+        user=answers.email.partition("@")[0] if found.local_user else answers.user,
+        smtp_host=smtp.host if smtp else "",
+        smtp_port=smtp.port if smtp else 0,
+    )
 
 
 def provider(answers: Answers, terminal: Terminal) -> Answers:
