@@ -139,6 +139,7 @@ PROFILE = (
     ("AAMC ID.*: ", "13579246"),
     ("Your time zone.*: ", ""),
     ("Specialties.*: ", "IM, med-peds"),
+    ("Other mail addresses.*: ", ""),
     ("Mail it to you instead.*: ", ""),
 )
 

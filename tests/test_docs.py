@@ -29,7 +29,10 @@ REPLIES = (
     (r"Password .*: ", "abcd efgh ijkl\u00a0mnop"),
     (r".*Keep it in .*\[y/N\]: ", "y"),
     (r"Your name, as you sign.*: ", "Priya Raman"),
-    (r"(?:Medical school|Degree line.*|AAMC ID|Your time zone|Specialties.*)(?: \[.*\])?: ", ""),
+    (
+        r"(?:Medical school|Degree line.*|AAMC ID|Your time zone|Specialties.*|Other mail addresses.*)(?: \[.*\])?: ",
+        "",
+    ),
     (r".*Mail it to you instead\? \[y/N\]: ", ""),
     (r".*Watch .* as well\? \[Y/n\]: ", "n"),
     (r".*Is this right\? \[Y/n\]: ", ""),

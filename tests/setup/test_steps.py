@@ -104,11 +104,12 @@ def test_names_and_zones_as_people_say_them(monkeypatch: pytest.MonkeyPatch) -> 
     """ "Central", "OB", a slip in "pediatrics"; what makes no sense is asked for again."""
     terminal = typing(
         monkeypatch, "", "p@x.example", "Priya Raman", "", "", "123", "1357 9246", "Nowhere/Here", "central",
-        "podiatry stuff", "ob, pediatrcs, PM&R, ob",
+        "podiatry stuff", "ob, pediatrcs, PM&R, ob", "not an address", "PRaman@School.example, p@y.example",
     )  # fmt: skip
     answers = profile(Answers(), terminal, "")
 
     assert answers.name == "Priya Raman"
+    assert answers.other_addresses == ("praman@school.example", "p@y.example")
     assert answers.aamc_id == "13579246"
     assert answers.timezone == "America/Chicago"
     assert answers.specialties == (

@@ -18,7 +18,7 @@ import msgspec
 
 from afterword.commands.places import config_path, open_store, state_dir
 from afterword.edges.credentials import Credentials
-from afterword.edges.settings import Configuration, account_from, load
+from afterword.edges.settings import Configuration, load
 from afterword.edges.shipped import root
 from afterword.edges.terminal import Terminal
 from afterword.errors import AfterwordError, ConfigError, UsageError
@@ -137,7 +137,7 @@ def _signed_in(
     answers: Answers, options: Namespace, terminal: Terminal, credentials: Credentials, folder: Path
 ) -> SignedIn:
     """Sign in by password, or at the provider's own page."""
-    account = account_from(answers.account_table(), answers.email, folder)
+    account = answers.account(folder)
     given = sys.stdin.readline().strip() if options.password_stdin else ""
     if account.auth == "password" or account.token_command:
         return sign_in(account, answers.known_provider, terminal, credentials, given)

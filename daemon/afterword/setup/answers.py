@@ -14,7 +14,7 @@ import msgspec
 
 from afterword.edges.config_values import is_loopback
 from afterword.edges.providers import Auth, Grants, Provider, Tls, by_address, by_id
-from afterword.edges.settings import Account, Configuration
+from afterword.edges.settings import Account, Configuration, account_from
 from afterword.model import Record
 
 FILE_NAME = "setup.json"
@@ -74,6 +74,10 @@ class Answers(Record, frozen=True, kw_only=True):
         """Whether the server is this computer itself (Proton Bridge, a test)."""
         known = self.known_provider
         return is_loopback(self.host or (known.imap.host if known else ""))
+
+    def account(self, folder: Path) -> Account:
+        """Return the mailbox as the program opens it; `folder` is config.toml's. Raises ConfigError."""
+        return account_from(self.account_table(), self.email, folder)
 
     def account_table(self) -> dict[str, Value]:
         """Return [account] as config.toml has it: only what the provider does not tell."""

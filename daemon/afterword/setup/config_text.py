@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from afterword.edges.settings import Configuration, load
+from afterword.errors import ConfigError
 from afterword.setup.answers import Value
 
 _TABLE = re.compile(r"(?:# )?(\[\[?)(\w+)\]\]?\s*(?:#.*)?")
@@ -143,6 +144,8 @@ def write(path: Path, text: str) -> Configuration:
     try:
         load(part)
         part.replace(path)
+    except ConfigError as error:
+        raise ConfigError(error.message.replace(str(part), str(path)), error.problems, error.hint) from None
     finally:
         part.unlink(missing_ok=True)
     return load(path)

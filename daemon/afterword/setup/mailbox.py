@@ -32,6 +32,7 @@ from afterword.setup.answers import Answers
 from afterword.setup.folders import Listing, listing
 
 Answer = TypeVar("Answer")
+BRIDGE_TRIES = 2  # Proton's Bridge locks itself at the third (PROVIDERS A1)
 TRIES = 3  # wrong passwords in one run: providers block an account after some ten
 _CHOICES = ("gmail", "microsoft365", "icloud", "yahoo", "fastmail", "")
 
@@ -129,7 +130,7 @@ def sign_in(
     if account.password_command or account.token_command:
         raise CredentialsError("The command gave nothing that the server accepts.", "Run it by hand.")
     explain(known, account, terminal)
-    for left in reversed(range(TRIES)):
+    for left in reversed(range(BRIDGE_TRIES if account.provider == "proton-bridge" else TRIES)):
         typed = given or terminal.secret("Password")
         try:
             secret = cleaned(typed, known)

@@ -42,7 +42,7 @@ def profile(
         before = getattr(answers, key) or (zone_here if key == "timezone" else "")
         shown = before if isinstance(before, str) else ", ".join(before)
         value: str | tuple[str, ...] = terminal.ask(question, option, shown, check)
-        if key == "specialties":
+        if key in {"specialties", "other_addresses"}:
             value = tuple(one.strip() for one in str(value).split(",") if one.strip())
         answers = msgspec.structs.replace(answers, **{key: value})
         keep(answers)
@@ -68,6 +68,11 @@ def _aamc(answer: str) -> str:
 
 def _zone(answer: str) -> str:
     return str(kinds.zone(_CITIES.get(answer.lower().removesuffix(" time"), answer)))
+
+
+def _addresses(answer: str) -> str:
+    """Accept further addresses, apart by commas: what comes from them is never a program's mail."""
+    return ", ".join(str(kinds.address(one.strip())) for one in answer.split(",") if one.strip())
 
 
 def _specialties(answer: str) -> str:
@@ -118,4 +123,5 @@ _QUESTIONS = (
     ("aamc_id", "--aamc-id", "AAMC ID", _aamc),
     ("timezone", "--timezone", "Your time zone", _zone),
     ("specialties", "--specialty", "Specialties you apply to", _specialties),
+    ("other_addresses", "--other-address", "Other mail addresses of yours", _addresses),
 )
