@@ -170,6 +170,31 @@ def test_the_keyring_keeps_and_forgets(tmp_path: Path, keyring: Callable[[], Key
         known.secret(account())
 
 
+@pytest.mark.parametrize("length", [1, 10, 11, 20, 25, 30])
+def test_a_long_secret_fits_into_small_entries(
+    tmp_path: Path, keyring: Callable[[], Keyring], monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
+    """Windows' vault takes short entries only: a long token lies in several, and all of them go again."""
+    kept = keyring()
+    monkeypatch.setattr(credentials, "_LONGEST_ITEM", 10)
+    known = Credentials(tmp_path)
+    secret = "abcdefghijklmnopqrstuvwxyz0123456789"[:length]
+    known.store(account(), secret)
+
+    assert known.secret(account()) == secret
+    assert max(len(part) for part in kept.entries.values()) <= 12
+    known.forget(account())
+    assert kept.entries == {}
+
+
+def test_elsewhere_a_secret_is_one_entry(tmp_path: Path, keyring: Callable[[], Keyring]) -> None:
+    """macOS asks once for each entry, so there is one, however long the token."""
+    kept = keyring()
+    Credentials(tmp_path).store(account(), "x" * 4_000)
+
+    assert len(kept.entries) == (1 if sys.platform != "win32" else 4)
+
+
 def test_a_weak_keyring_is_refused(tmp_path: Path, keyring: Callable[[type[Keyring]], Keyring]) -> None:
     """A plain text file behind the keyring's name is neither read nor written."""
     weak = keyring(Weak)

@@ -38,6 +38,9 @@ _BACKENDS = (
     "keyring.backends.kwallet.DBusKeyring",
     "keyring.backends.libsecret.Keyring",
 )
+_LONGEST_ITEM = 1_200 if sys.platform == "win32" else 1_000_000
+"""Characters of one entry: Windows keeps 2560 bytes of UTF-16, Microsoft's refresh tokens are longer."""
+_GOES_ON = "\n+"  # ends an entry whose rest lies in the next; no secret has a line break
 _LEAST_PRIORITY = 1.0  # keyring's own bar for "recommended"; plain text files lie below it
 
 
@@ -89,7 +92,7 @@ class Credentials:
             raise CredentialsError(
                 "There is no keyring on this computer to keep the password in.", _no_keyring_advice()
             )
-        _in_time(lambda: backend.set_password(_SERVICE, account.address, secret))
+        _in_time(lambda: _put(backend, account.address, secret))
         self._known.pop(account, None)
 
     def store_in_file(self, account: Account, secret: str) -> None:
@@ -111,11 +114,8 @@ class Credentials:
         self._tokens.pop(account, None)
         self.file_of(account).unlink(missing_ok=True)
         backend = _in_time(_backend)
-        if (
-            backend is not None
-            and _in_time(lambda: backend.get_password(_SERVICE, account.address)) is not None
-        ):
-            _in_time(lambda: backend.delete_password(_SERVICE, account.address))
+        if backend is not None:
+            _in_time(lambda: _delete(backend, account.address))
 
     def file_of(self, account: Account) -> Path:
         """Return where the last resort for `account` would lie."""
@@ -129,7 +129,7 @@ class Credentials:
         if argv:
             return command.secret_from(argv)
         backend = _in_time(_backend)
-        stored = backend and _in_time(lambda: backend.get_password(_SERVICE, account.address))
+        stored = backend and _in_time(lambda: _get(backend, account.address))
         if stored:
             return stored
         from_file = _private_file(self.file_of(account))
@@ -140,6 +140,37 @@ class Credentials:
             f"There is no {what} for {account.address} yet.",
             "Run `afterword setup`." if backend else _no_keyring_advice(),
         )
+
+
+def _entry(name: str, number: int) -> str:
+    """Return the user name of the `number`-th entry of a secret; the first is the address alone."""
+    return f"{name} {number + 1}" if number else name
+
+
+def _put(backend: KeyringBackend, name: str, secret: str) -> None:
+    """Store a secret, in one entry wherever that is long enough; its end first, its beginning last."""
+    parts = [secret[at : at + _LONGEST_ITEM] for at in range(0, len(secret), _LONGEST_ITEM)]
+    for number in reversed(range(len(parts))):
+        more = _GOES_ON if number < len(parts) - 1 else ""
+        backend.set_password(_SERVICE, _entry(name, number), parts[number] + more)
+
+
+def _get(backend: KeyringBackend, name: str) -> str | None:
+    """Return a secret; None if any of its entries is missing."""
+    whole, number = "", 0
+    while True:
+        part = backend.get_password(_SERVICE, _entry(name, number))
+        if part is None or not part.endswith(_GOES_ON):
+            return None if part is None else whole + part
+        whole, number = whole + part.removesuffix(_GOES_ON), number + 1
+
+
+def _delete(backend: KeyringBackend, name: str) -> None:
+    """Delete every entry of a secret, if there is any."""
+    number = 0
+    while backend.get_password(_SERVICE, _entry(name, number)) is not None:
+        backend.delete_password(_SERVICE, _entry(name, number))
+        number += 1
 
 
 def _no_keyring_advice() -> str:
