@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import io
 from argparse import Namespace
+from pathlib import Path
 
 import pytest
 
 from afterword.commands import setup as command
 from afterword.edges.autoconfig import Proposal
+from afterword.edges.credentials import Credentials
 from afterword.edges.imap_folders import Listed
 from afterword.edges.providers import PROVIDERS, Server, by_id
 from afterword.edges.terminal import Terminal
 from afterword.errors import CredentialsError, MailboxRefused
 from afterword.setup import mailbox
 from afterword.setup.answers import Answers
+from afterword.setup.consent import client
 from afterword.setup.folders import Listing, folders
-from afterword.setup.mailbox import cleaned, discovered
+from afterword.setup.mailbox import cleaned, discovered, sign_in
 from afterword.setup.profile import profile
+from afterword.setup.proof import summary_by_mail
 
 GOOD = Proposal(
     place="https://autoconfig.lakeside.example/x", imap=Server(host="imap.lakeside.example", port=993)
@@ -115,6 +119,25 @@ def test_names_and_zones_as_people_say_them(monkeypatch: pytest.MonkeyPatch) -> 
     assert answers.specialties == (
         "obstetrics and gynecology", "pediatrics", "physical medicine and rehabilitation",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(("smtp", "sends"), [(None, False), (False, False), (True, True)])
+def test_microsoft_is_asked_for_sending_only_where_the_summary_is_mailed(
+    smtp: bool | None, sends: bool
+) -> None:
+    """The permission to send is not taken along: `--smtp` asks for it, nothing else does."""
+    answers = Answers(email="p@outlook.com", client_id="x", smtp=smtp)
+    answers = summary_by_mail(client(answers, Terminal(interactive=False)), Terminal(interactive=False))
+
+    assert ("SMTP.Send" in answers.account(Path()).scope) is sends
+    assert answers.smtp is bool(smtp)
+
+
+def test_what_a_command_fails_with_is_said(tmp_path: Path) -> None:
+    """A password_command that does not exist is named; nobody is asked for a password instead."""
+    answers = Answers(email="p@x.example", host="127.0.0.1", password_command=("no-such-command",))
+    with pytest.raises(CredentialsError, match="no-such-command"):
+        sign_in(answers.account(tmp_path), None, Terminal(interactive=True), Credentials(tmp_path), "")
 
 
 @pytest.mark.parametrize(

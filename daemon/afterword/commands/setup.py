@@ -21,7 +21,7 @@ from afterword.edges.credentials import Credentials
 from afterword.edges.settings import Configuration, load
 from afterword.edges.shipped import root
 from afterword.edges.terminal import Terminal
-from afterword.errors import AfterwordError, ConfigError, UsageError
+from afterword.errors import AfterwordError, ConfigError, CredentialsError, UsageError
 from afterword.setup import answers as remembered
 from afterword.setup import config_text
 from afterword.setup.answers import Answers
@@ -103,9 +103,8 @@ def _complain_of_gaps(answers: Answers, terminal: Terminal, needed: Sequence[str
     if terminal.interactive:
         return
     gaps = [f"--{name}" for name in needed if not getattr(answers, name)]
-    if (
-        answers.email and not answers.known_provider and not answers.host
-    ):  # a guess is never confirmed by a script
+    placed = answers.known_provider or answers.host  # a script confirms no proposal of --autodiscover
+    if answers.email and not placed:
         gaps.append("--provider or --host")
     if gaps:
         raise UsageError(f"Nobody is there to ask, and these are missing: {', '.join(gaps)}.")
@@ -146,7 +145,13 @@ def _signed_in(
         return found
     secret = client_secret(account, terminal, given)
     access = consent(account, terminal, secret, _browse, device=options.device_code)
-    return SignedIn(account, reach(account, access.token, terminal), access.grant.text())
+    try:
+        return SignedIn(account, reach(account, access.token, terminal), access.grant.text())
+    except CredentialsError:
+        raise CredentialsError(
+            f"You are signed in, but {account.host} does not open {account.user} for it.",
+            "Sign in with that very address, and see that IMAP is switched on for it.",
+        ) from None
 
 
 def _browse(page: str) -> object:

@@ -32,7 +32,7 @@ def client(answers: Answers, terminal: Terminal) -> Answers:
     auth = answers.auth or ("oauth2" if answers.client_id or answers.token_command else None)
     if (auth or (known.auth if known else "password")) != "oauth2":
         return answers
-    answers = msgspec.structs.replace(answers, auth="oauth2")
+    answers = msgspec.structs.replace(answers, auth="oauth2", scope=answers.scope or _scope(answers))
     if answers.client_id or answers.token_command:
         return answers
     if not terminal.interactive:
@@ -40,6 +40,12 @@ def client(answers: Answers, terminal: Terminal) -> Answers:
     terminal.say(_GOOGLE if known and known.id == "gmail" else _MICROSOFT)
     client_id = terminal.ask("Client id", "--client-id", "", lambda answer: str(kinds.filled(answer)))
     return msgspec.structs.replace(answers, client_id=client_id)
+
+
+def _scope(answers: Answers) -> str:
+    """Return what to ask for where sending the summary needs more than reading; "" for the usual."""
+    grants = answers.known_provider.grants if answers.known_provider else None
+    return f"{grants.scope} {grants.smtp_scope}" if grants and grants.smtp_scope and answers.smtp else ""
 
 
 def consent(

@@ -127,8 +127,6 @@ def sign_in(
     found = None if given else with_what_there_is(account, terminal, credentials)
     if found:
         return found
-    if account.password_command or account.token_command:
-        raise CredentialsError("The command gave nothing that the server accepts.", "Run it by hand.")
     explain(known, account, terminal)
     for left in reversed(range(BRIDGE_TRIES if account.provider == "proton-bridge" else TRIES)):
         typed = given or terminal.secret("Password")
@@ -178,12 +176,16 @@ def with_what_there_is(account: Account, terminal: Terminal, credentials: Creden
     """Sign in with what is stored or a command gives; None if there is nothing, or it is refused."""
     try:
         secret = waiting_for_keyring(lambda: credentials.secret(account), terminal)
-    except CredentialsError:  # locked for good as well: then it is asked for, and kept elsewhere
-        return None
+    except CredentialsError:
+        if account.password_command or account.token_command:
+            raise
+        return None  # nothing stored, or locked for good: then it is asked for, and kept elsewhere
     try:
         return SignedIn(account, reach(account, secret, terminal))
     except CredentialsError as error:
-        terminal.say(f"The stored password does not work any more. {error.message}")
+        if account.password_command or account.token_command:
+            raise CredentialsError(f"What the command prints is not accepted. {error.message}") from None
+        terminal.say(f"What is stored does not work any more. {error.message}")
         return None
 
 
@@ -224,7 +226,7 @@ def store(signed: SignedIn, terminal: Terminal, credentials: Credentials, *, in_
         return
     try:
         waiting_for_keyring(lambda: credentials.store(signed.account, signed.new_secret), terminal)
-        terminal.say("The password is in the keyring now.")
+        terminal.say("It is in the keyring now.")
     except CredentialsError as error:
         path = credentials.file_of(signed.account)
         question = f"{error.message} Keep it in {path}, readable by you alone but not encrypted?"

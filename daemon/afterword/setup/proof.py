@@ -27,11 +27,13 @@ _PAUSE_SECONDS = 1.0
 def summary_by_mail(answers: Answers, terminal: Terminal) -> Answers:
     """Ask whether the summary shall be mailed; otherwise it is put into INBOX and nothing can send."""
     wanted = answers.smtp
+    grants = known.grants if (known := answers.known_provider) and answers.auth == "oauth2" else None
+    if wanted is None and grants and grants.smtp_scope:
+        wanted = False  # the sign-in just given does not cover sending; --smtp asks for that as well
     if wanted is None:
         wanted = terminal.agree(
             "The weekly summary is put straight into your INBOX. Mail it to you instead?", default=False
         )
-    known = answers.known_provider
     host, port = answers.smtp_host, answers.smtp_port
     if wanted and not host and not (known and known.smtp):
         host = terminal.ask("SMTP server", "--smtp-host", "", lambda answer: str(kinds.host(answer)))
