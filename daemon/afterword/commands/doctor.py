@@ -15,7 +15,7 @@ from afterword.commands.telling import as_json, say
 from afterword.drafting.season import Check
 from afterword.edges.notify import missing
 from afterword.edges.settings import Account, Configuration
-from afterword.errors import AfterwordError, ConfigError, CredentialsError
+from afterword.errors import AfterwordError, ConfigError
 from afterword.planning.season import season_of
 from afterword.visit.clock import LAST_PASS
 from afterword.visit.refusals import accepted
@@ -62,7 +62,7 @@ def _account(arguments: Namespace, config: Configuration, account: Account) -> I
     credentials = Credentials(config.path.parent)
     try:
         secret = credentials.secret(account)
-    except CredentialsError as error:
+    except AfterwordError as error:
         yield Check(name="credentials", ok=False, what=error.message, do=error.hint), error.exit_code
         return
     yield Check(name="credentials", ok=True, what=f"There is a secret for {account.address}."), 0

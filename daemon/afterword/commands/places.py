@@ -69,7 +69,11 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
 
     credentials = Credentials(config.path.parent)
     mailboxes = tuple(
-        Imap(account, lambda account=account: credentials.secret(account))  # type: ignore[misc]
+        Imap(
+            account,
+            lambda account=account: credentials.secret(account),  # type: ignore[misc]
+            lambda account=account: credentials.secret(account, fresh=True),  # type: ignore[misc]
+        )
         for account in config.accounts
     )
     smtp = config.smtp

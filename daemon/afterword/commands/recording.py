@@ -165,11 +165,16 @@ def _agreed() -> bool:
 
 def _forget_credentials(arguments: Namespace) -> None:
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
+    from afterword.setup import answers  # noqa: PLC0415
 
+    folder = config_path(arguments).parent
     try:
-        config = configuration(arguments)
-        credentials = Credentials(config.path.parent)
-        for account in config.accounts:
-            credentials.forget(account)
+        begun = answers.kept(folder)  # a set-up that was broken off has stored a password, too
+        accounts = [begun.account(folder)] if begun else []
+        if config_path(arguments).exists() or not begun:
+            accounts += configuration(arguments).accounts
+        for account in accounts:
+            Credentials(folder).forget(account)
+        answers.drop(folder)
     except AfterwordError as error:
         say(f"The stored password could not be deleted: {error.message}")

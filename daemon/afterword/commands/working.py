@@ -34,7 +34,7 @@ def once(arguments: Namespace) -> int:
         store = open_store(arguments)
         with working_world(config, store, _silent) as world:
             here = dry_world(world) if arguments.dry_run else world
-            here = _with_progress(here)
+            here = with_progress(here)
             for line in visit(here, now):
                 show(line, as_json=arguments.json)
                 count += 1
@@ -68,7 +68,7 @@ def _silent(_title: str, _text: str) -> None:
     """No desktop notice: `once` prints what it has to say."""
 
 
-def _with_progress(world: World) -> World:
+def with_progress(world: World) -> World:
     """Return `world` with a progress line on a terminal: a first scan takes a while."""
     if not sys.stderr.isatty():
         return world
