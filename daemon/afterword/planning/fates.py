@@ -42,14 +42,18 @@ class Snapshot(Record, frozen=True, kw_only=True):
 
 
 LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN, LetterState.AMBIGUOUS})
+"""States that every look at the mailbox may change."""
+
+LATE = frozenset({LetterState.WITHDRAWN, LetterState.DELETED, LetterState.FAILED})
+"""States that were thought final, until a message of ours turns up all the same (CLIENTS 1.7)."""
 
 
 def fates(letters: Iterable[Letter], snapshot: Snapshot, now: datetime) -> tuple[Letter, ...]:
     """Return the letters of this account whose state, UID or first absence changed."""
-    mine = [x for x in letters if x.account == snapshot.account and x.state in LIVE]
+    mine = [x for x in letters if x.account == snapshot.account and x.state in LIVE | LATE]
     changed = []
     for letter in mine:
-        after = _fate(letter, snapshot, now)
+        after = (_late if letter.state in LATE else _fate)(letter, snapshot, now)
         if after is not None and after != letter:
             changed.append(after)
     return tuple(changed)
@@ -91,6 +95,17 @@ def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
     if now - letter.seen_gone >= BETWEEN_LOOKS:
         return step(letter, LetterState.UNKNOWN, now)
     return None
+
+
+def _late(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
+    """An open window sent what was withdrawn or deleted; an APPEND was carried out after all."""
+    if letter.state is not LetterState.FAILED:
+        return step(letter, LetterState.SENT, now, seen_gone=None) if letter.id in snapshot.sent else None
+    place = next((d for d in snapshot.drafts if letter.message_id and letter.message_id in d.ids), None)
+    if place is None:
+        return None
+    where = {"uid": place.uid, "uidvalidity": place.uidvalidity, "saved_at": letter.saved_at or now}
+    return step(letter, LetterState.SAVED, now, seen_gone=None, **where)
 
 
 def _ambiguous(letter: Letter, place: Lying | None, snapshot: Snapshot, now: datetime) -> Letter | None:
