@@ -21,6 +21,7 @@ import aiosmtplib
 
 from afterword.edges import config_values
 from afterword.edges.settings import Smtp
+from afterword.edges.steps import STEPS
 from afterword.errors import AfterwordError, CredentialsError, MailboxRefused, MailboxUnreachable
 
 _PATIENCE_SECONDS = 60.0  # for each answer of the server; RFC 5321 4.5.3.2 allows minutes, a laptop does not
@@ -86,7 +87,9 @@ class OwnersPost:
                 f"{self._server.host} would get the password in clear text.", "Set tls of [smtp]."
             )
         try:
+            STEPS.passed()
             asyncio.run(self._deliver(content))
+            STEPS.passed()
         except aiosmtplib.SMTPAuthenticationError as error:
             raise CredentialsError(
                 f"The mail server {self._server.host} refused the password ({error.code}).",

@@ -23,6 +23,7 @@ from typing import Any
 import msgspec
 
 from afterword.edges.migrations import MIGRATIONS
+from afterword.edges.steps import STEPS
 from afterword.errors import StoreError
 from afterword.model import Event, Letter, Record
 
@@ -108,6 +109,8 @@ class Store:
                 with self._connection:  # commits at its end, rolls back if anything is raised
                     self._connection.execute("BEGIN IMMEDIATE")
                     yield
+                    STEPS.passed()
+                STEPS.passed()
             finally:
                 self._depth -= 1
 

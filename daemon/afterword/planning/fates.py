@@ -86,6 +86,8 @@ def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
         return _ambiguous(letter, place, snapshot, now)
     if place is not None:
         return _found(letter, place, now)
+    if letter.leaving:
+        return _left(letter, snapshot, now)
     if letter.id in snapshot.trashed:
         return step(letter, LetterState.DELETED, now, seen_gone=None)
     if letter.state is LetterState.UNKNOWN:
@@ -118,10 +120,17 @@ def _ambiguous(letter: Letter, place: Lying | None, snapshot: Snapshot, now: dat
     return None
 
 
+def _left(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
+    """We asked for it to go and never heard the answer: gone is what we asked for, not her deed."""
+    if letter.id in snapshot.trashed or (letter.seen_gone and now - letter.seen_gone >= BETWEEN_LOOKS):
+        return step(letter, LetterState.WITHDRAWN, now, seen_gone=None, why=letter.leaving)
+    return None if letter.seen_gone else _with(letter, seen_gone=now)
+
+
 def _found(letter: Letter, place: Lying, now: datetime) -> Letter | None:
     if place.uid == letter.uid and place.uidvalidity == letter.uidvalidity:
-        return _with(letter, seen_gone=None) if letter.seen_gone else None
-    moved = {"uid": place.uid, "uidvalidity": place.uidvalidity, "seen_gone": None}
+        return _with(letter, seen_gone=None, leaving="") if letter.seen_gone or letter.leaving else None
+    moved = {"uid": place.uid, "uidvalidity": place.uidvalidity, "seen_gone": None, "leaving": ""}
     if letter.state is LetterState.EDITED:
         return _with(letter, since=now, **moved)
     return step(letter, LetterState.EDITED, now, **moved)

@@ -171,11 +171,24 @@ def _first_look(letter: Letter, now: datetime) -> Letter:
 def withdraw(
     world: World, letter: Letter, why: str, because: tuple[Because, ...], now: datetime
 ) -> Letter | None:
-    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go."""
+    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go.
+
+    That it is leaving is durable before the server is asked: if the answer is lost, a draft
+    that is gone was withdrawn, not deleted by the applicant. It stays `leaving` until told.
+    """
     mailbox = world.mailbox(letter.account)
     stored = Stored(uidvalidity=letter.uidvalidity, uid=letter.uid)
-    if not letter.uid or not mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest):
+    if not letter.uid:
         return None
-    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because)
+    world.store.put_letter(msgspec.structs.replace(letter, leaving=why, because=because))
+    try:
+        taken = mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest)
+    except MailboxRefused:
+        world.store.put_letter(letter)
+        raise
+    if not taken:
+        world.store.put_letter(letter)
+        return None
+    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because, leaving=why)
     world.store.put_letter(gone)
     return gone
