@@ -149,6 +149,7 @@ class _Line:
         self._listened = True
         self._cutting = False
         self._whole = True  # the server's last packet ended a line
+        self._greeted = False
         self._silent = False  # a black hole: everything is swallowed
 
     def upward(self) -> None:
@@ -192,8 +193,9 @@ class _Line:
 
     def _pass_on(self, way: str, sink: socket.socket, data: bytes) -> None:
         if way == "down":
-            if self._whole and self._relay.injected and data.startswith(b"*"):
+            if self._whole and self._greeted and data.startswith(b"*"):
                 data = self._relay.injected + data
+            self._greeted = True
             self._whole = data.endswith(b"\r\n")
         if not self._relay.slicing:
             sink.sendall(data)

@@ -293,6 +293,7 @@ class Wrote(Record, frozen=True, kw_only=True, tag="wrote"):
     references: tuple[str, ...] = ()
     letter: str | None = None
     thanks: Literal["yes", "doubtful", "no"] = "no"
+    probable: bool = False
     account: str = ""
 
 

@@ -247,7 +247,7 @@ def _many_names(size: int) -> Iterator[str]:
 LATER = START + timedelta(days=2, hours=6, minutes=10)
 SUNDAY = datetime(2026, 11, 8, 18, 1, tzinfo=ZoneInfo("America/Chicago"))
 POLL = Scene("poll", START + timedelta(minutes=10), _quiet, 1)
-FIRST_SCAN = Scene("first scan", START, _never_seen, 0)
+FIRST_SCAN = Scene("first scan", START, _never_seen, 1)
 DRAFT = Scene("draft", START, _invited, 1)
 SUMMARY = Scene("summary", SUNDAY, _summary_due, 1)
 WITHDRAWAL = Scene("withdrawal", LATER, _forbidden_late, 0)

@@ -3,7 +3,8 @@
 The mark that survives editing and sending is our id in References (CLIENTS 1). Same UID =
 untouched; another UID with our id = edited; in Sent = sent; in Trash = deleted; nowhere =
 unknown, believed only when two looks a minute apart agree. Where References was lost: the
-parent and the recipient, then the recipient, the subject and no other candidate.
+parent and the recipient, then the recipient, the subject and the most similar text. Such a
+match is probable, is shown as that, and leads only to states in which nothing is written.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import msgspec
+from rapidfuzz import fuzz
 
 from afterword.model import Letter, LetterState, Record
 from afterword.planning.letters import step
@@ -30,16 +32,27 @@ class Lying(Record, frozen=True, kw_only=True):
     in_reply_to: str | None = None
     to: tuple[str, ...] = ()
     subject: str = ""
+    text: str = ""
 
 
 class Snapshot(Record, frozen=True, kw_only=True):
-    """One look at an account: all of Drafts; Sent and Trash as ids seen there so far."""
+    """One look at an account: all of Drafts; Sent and Trash as ids seen there so far.
+
+    `likely` are ids of letters that only a probable match found in Sent.
+    """
 
     account: str
     drafts: tuple[Lying, ...] = ()
     sent: frozenset[str] = frozenset()
     trashed: frozenset[str] = frozenset()
+    likely: frozenset[str] = frozenset()
 
+
+SIMILAR = 55.0
+"""`rapidfuzz` ratio of two texts from which one is an edit of the other: most of the words stand."""
+
+PROBABLE = "Recognised by its recipient and subject alone: probably this letter, changed by your mail program."
+"""What is said of a match without our id (CLIENTS 1.4)."""
 
 LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN, LetterState.AMBIGUOUS})
 """States that every look at the mailbox may change."""
@@ -72,15 +85,30 @@ def lies_at(letter: Letter, drafts: Iterable[Lying]) -> Lying | None:
     ]
     if threaded:
         return threaded[-1]
-    titled = [
-        d for d in rows if letter.to in d.to and base_subject(d.subject) == base_subject(letter.subject)
-    ]
-    return titled[-1] if titled and titled[-1].uid > letter.uid else None
+    return closest(letter, [d for d in rows if d.uid > letter.uid and like(letter, d.to, d.subject)])
+
+
+def like(letter: Letter, to: Iterable[str], subject: str) -> bool:
+    """Tell whether a message has the recipient and the subject of `letter`."""
+    return letter.to in to and base_subject(subject) == base_subject(letter.subject)
+
+
+def closest(letter: Letter, found: list[Lying]) -> Lying | None:
+    """Return the one whose text is most like the letter's; of several none that is unlike it."""
+    best = max(found, key=lambda d: likeness(letter.body, d.text), default=None)
+    unlike = best is not None and len(found) > 1 and likeness(letter.body, best.text) < SIMILAR
+    return None if unlike else best
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two texts are, 0 to 100, white space and case apart."""
+    return fuzz.ratio(" ".join(one.lower().split()), " ".join(other.lower().split()))
 
 
 def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
     if letter.id in snapshot.sent:
-        return step(letter, LetterState.SENT, now, seen_gone=None)
+        flags = _flagged(letter, probable=letter.id in snapshot.likely)
+        return step(letter, LetterState.SENT, now, seen_gone=None, flags=flags, leaving="")
     place = lies_at(letter, snapshot.drafts)
     if letter.state is LetterState.AMBIGUOUS:
         return _ambiguous(letter, place, snapshot, now)
@@ -130,10 +158,18 @@ def _left(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
 def _found(letter: Letter, place: Lying, now: datetime) -> Letter | None:
     if place.uid == letter.uid and place.uidvalidity == letter.uidvalidity:
         return _with(letter, seen_gone=None, leaving="") if letter.seen_gone or letter.leaving else None
-    moved = {"uid": place.uid, "uidvalidity": place.uidvalidity, "seen_gone": None, "leaving": ""}
+    flags = _flagged(letter, probable=not {letter.id, letter.message_id} & {*place.ids})
+    moved = {
+        "uid": place.uid, "uidvalidity": place.uidvalidity, "seen_gone": None, "leaving": "", "flags": flags
+    }  # fmt: skip
     if letter.state is LetterState.EDITED:
         return _with(letter, since=now, **moved)
     return step(letter, LetterState.EDITED, now, **moved)
+
+
+def _flagged(letter: Letter, *, probable: bool) -> tuple[str, ...]:
+    others = tuple(flag for flag in letter.flags if flag != PROBABLE)
+    return (*others, PROBABLE) if probable else others
 
 
 def _with(letter: Letter, **changes: object) -> Letter:
