@@ -74,6 +74,10 @@ class StoreError(AfterwordError):
     """Afterword's own database could not be read or written."""
 
 
+class Leak(AfterwordError):
+    """Something was about to leave this process by a way that is not Afterword's (law 1)."""
+
+
 class IllegalTransition(AfterwordError):
     """A letter was about to change into a state its life does not allow."""
 

@@ -60,6 +60,15 @@ def told_world(store: Store, config: Configuration) -> World:
 
 @contextmanager
 def working_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
+    """Open mailboxes, parser and post for the time of a block; nothing else may leave meanwhile."""
+    from afterword.edges.egress import gate_of, guarded  # noqa: PLC0415 - the commands that only tell need none
+
+    with guarded(gate_of(config)), _opened_world(config, store, notify) as world:
+        yield world
+
+
+@contextmanager
+def _opened_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
     """Open mailboxes, parser and post for the time of a block; close them at its end."""
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
     from afterword.edges.imap import Imap  # noqa: PLC0415
