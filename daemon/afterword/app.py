@@ -19,6 +19,7 @@ from afterword.visit.cards import read_back
 from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
+from afterword.visit.proving import proved
 from afterword.visit.saving import settle
 from afterword.visit.view import keep_account_state, season_view
 from afterword.visit.weekly import weekly
@@ -46,7 +47,7 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
         for letter in settle(world, now):
             yield lines.resaved(letter, at)
         yield from act(world, plan_at(world, cases, now), cases, now)
-    yield from weekly(world, cases, lambda: plan_at(world, cases, now), now)
+    yield from weekly(proved(world, now), cases, lambda: plan_at(world, cases, now), now)
     world.store.set(LAST_PASS, now.isoformat())
 
 

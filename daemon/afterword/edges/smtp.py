@@ -16,6 +16,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP as WIRE
 from email.utils import localtime
+from hashlib import sha256
 
 import aiosmtplib
 
@@ -40,6 +41,7 @@ class OwnersPost:
         """Fix the only address; `secret` returns the password or token when it is needed."""
         self._owner = config_values.address(owner)
         self._server = server
+        self.way = sha256(f"{owner}|{server.host}|{server.port}|{server.user}".encode()).hexdigest()[:16]
         self._secret = secret
 
     def send_summary(self, subject: str, text: str, html: str) -> None:

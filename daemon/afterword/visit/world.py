@@ -12,7 +12,12 @@ from afterword.model import Reading, Settings
 
 
 class Post(Protocol):
-    """The owner's post: it can reach nobody but the owner (law 1)."""
+    """The owner's post: it can reach nobody but the owner (law 1). `way` names server, user and owner."""
+
+    way: str
+
+    def send_nonce(self, nonce: str) -> None:
+        """Mail the owner one word, to prove the way."""
 
     def send_summary(self, subject: str, text: str, html: str) -> None:
         """Mail the owner her summary."""
