@@ -74,6 +74,10 @@ class StoreError(AfterwordError):
     """Afterword's own database could not be read or written."""
 
 
+class StoreDamaged(StoreError):
+    """The database is not as it was written: a copy has to take its place."""
+
+
 class Leak(AfterwordError):
     """Something was about to leave this process by a way that is not Afterword's (law 1)."""
 

@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from afterword.app import cases_at, plan_at, visit
-from afterword.commands.places import configuration, open_store, state_dir, working_world
+from afterword.commands.places import configuration, state_dir, working_store, working_world
 from afterword.drafting.season import AccountState
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
@@ -96,7 +96,7 @@ def serve(arguments: Namespace) -> int:
     """Run until SIGTERM or Ctrl-C; return the exit code."""
     config = configuration(arguments)
     log.start(state_dir(arguments), config.service.log_level)
-    with InstanceLock(state_dir(arguments)), working_world(config, open_store(arguments), _note) as world:
+    with InstanceLock(state_dir(arguments)), working_world(config, working_store(arguments), _note) as world:
         watch = Watch(world, config.service.poll_seconds)
         with _ticking(watch), _signals(watch):
             tell_service("READY=1")

@@ -97,7 +97,9 @@ class Hands:
                 new[name] = str(value)
         if self.client.parent_from_references and old["References"]:
             new["In-Reply-To"] = str(old["References"]).split()[-1]
-        new["Message-ID"] = f"<{next(NUMBERS):08x}-client@home.example>" if self.client.new_id else old["Message-ID"]
+        new["Message-ID"] = (
+            f"<{next(NUMBERS):08x}-client@home.example>" if self.client.new_id else old["Message-ID"]
+        )
         new["Date"] = str(old["Date"])
         new.set_content(edit(old.get_content()))
         return new.as_bytes()

@@ -39,7 +39,13 @@ class Forks:
         )  # fmt: skip
 
     def run(
-        self, place: Place, scene: Scene, seconds: Sequence[int], *, crash_at: int = 0, kill_after: float = 0.0
+        self,
+        place: Place,
+        scene: Scene,
+        seconds: Sequence[int],
+        *,
+        crash_at: int = 0,
+        kill_after: float = 0.0,
     ) -> SimpleNamespace:
         """Run visits at `seconds` after the scene's moment; return `status` and `steps`."""
         request = {

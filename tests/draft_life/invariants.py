@@ -29,7 +29,9 @@ from test_server_season import ALLOWED, WITHDRAWING
 
 FOLDERS = ("INBOX", "Drafts", "Sent", "Junk", "Trash")
 VOLATILE = ("attempts", "uidnext", "raw", "uid", "uidvalidity")
-PERSONAL = re.compile(r"Priya|priya\.raman|Pat Miller|pmiller|Memorial|cafeteria|" + PASSWORD + r"\b|Traceback")
+PERSONAL = re.compile(
+    r"Priya|priya\.raman|Pat Miller|pmiller|Memorial|cafeteria|" + PASSWORD + r"\b|Traceback"
+)
 SUMMARY = b"\r\nAuto-Submitted: auto-generated\r\n"
 FORGIVEN = frozenset({"last_pass", "append_refused_until", "append_refused_why"})
 

@@ -21,8 +21,10 @@ from zoneinfo import ZoneInfo
 from afterword.app import visit
 from afterword.edges.imap import Imap
 from afterword.edges.mailbox import Mailbox
+from afterword.edges.restoring import opened
 from afterword.edges.shipped import templates
-from afterword.edges.store import Store
+from afterword.edges.store import FILE_NAME, Store
+from afterword.filing import own_ids
 from afterword.model import Applicant, Preferences, Reading, Recorded, Settings
 from afterword.reading import read
 from afterword.reading.message import parse
@@ -36,6 +38,7 @@ OWNER = Applicant(
 )  # fmt: skip
 SETTINGS = Settings(applicant=OWNER, preferences=Preferences(), accounts=(OWNER.email,))
 TEMPLATES = templates()
+KEY = b"the key of the tests"
 NUMBERS = count(1)
 START = datetime(2026, 11, 2, 9, 0, tzinfo=ZoneInfo("America/Chicago"))  # a Monday
 SETTLED = (0, 601, 722, 783)
@@ -89,7 +92,8 @@ def world_of(mailbox: Mailbox, store: Store, post: Post | None = None) -> World:
         settings=SETTINGS,
         templates=TEMPLATES,
         read=_reading,
-        token=lambda key: sha256(key.encode()).hexdigest()[:20],
+        token=lambda key: own_ids.made(sha256(key.encode()).hexdigest()[: own_ids.CHANCE], KEY),
+        ours=lambda identifier: own_ids.is_own(identifier, [KEY]),
         post=post,
     )
 
@@ -109,7 +113,8 @@ class Place:
 
     def visits(self, at: datetime, *seconds: int, port: int = 0, post: Post | None = None) -> list[Line]:
         """Run one process's visits at these seconds after `at`; the process ends well."""
-        mailbox, store = self.mailbox(port), Store(self.database)
+        mailbox = self.mailbox(port)
+        store = opened(self.database.parent) if self.database.name == FILE_NAME else Store(self.database)
         world = world_of(mailbox, store, post)
         try:
             return [line for gap in seconds for line in visit(world, at + timedelta(seconds=gap))]

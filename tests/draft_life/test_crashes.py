@@ -65,7 +65,9 @@ def test_a_crash_at_any_step_of_mid_season(
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("part", range(PARTS))
-@pytest.mark.parametrize("scene", [FIRST_SCAN, DRAFT, WITHDRAWAL, SMALL_BACKLOG], ids=lambda scene: scene.name)
+@pytest.mark.parametrize(
+    "scene", [FIRST_SCAN, DRAFT, WITHDRAWAL, SMALL_BACKLOG], ids=lambda scene: scene.name
+)
 def test_a_crash_at_any_step_of_other_mailboxes(
     scene: Scene, part: int, forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
 ) -> None:
@@ -80,7 +82,9 @@ def test_a_crash_within_fifty_drafts(forks: Forks, dovecot: Dovecot, tmp_path: P
     every_step(BACKLOG, forks, dovecot, tmp_path, suite, 10, 11)
 
 
-def test_a_crash_makes_no_second_summary(forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_a_crash_makes_no_second_summary(
+    forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
     """A week whose summary was under way is over: it may be missing, it is never there twice."""
     steps = forks.run(SUMMARY.copy(dovecot, tmp_path), SUMMARY, [0]).steps
     reference = Reference.of(SUMMARY, SUMMARY.copy(dovecot, tmp_path))
@@ -113,7 +117,9 @@ def killed(
 
 
 @pytest.mark.parametrize("scene", [DRAFT, MID_SEASON], ids=lambda scene: scene.name)
-def test_kill_at_any_moment(scene: Scene, forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_kill_at_any_moment(
+    scene: Scene, forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
     """SIGKILL leaves no duplicate and loses no draft."""
     killed(scene, 1, forks, dovecot, tmp_path, suite, 10)
 
@@ -121,7 +127,9 @@ def test_kill_at_any_moment(scene: Scene, forks: Forks, dovecot: Dovecot, tmp_pa
 @pytest.mark.nightly
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("scene", [FIRST_SCAN, DRAFT, WITHDRAWAL, MID_SEASON], ids=lambda scene: scene.name)
-def test_kill_at_many_moments(scene: Scene, forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_kill_at_many_moments(
+    scene: Scene, forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
     """The same two hundred and forty times."""
     killed(scene, 2, forks, dovecot, tmp_path, suite, 60)
 

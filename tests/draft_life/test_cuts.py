@@ -45,9 +45,7 @@ def references(dovecot: Dovecot, tmp_path: Path) -> Callable[[Scene], Reference]
 
 
 @pytest.fixture
-def cut(
-    dovecot: Dovecot, between: Relay, tmp_path: Path, references: Callable[[Scene], Reference]
-) -> Cut:
+def cut(dovecot: Dovecot, between: Relay, tmp_path: Path, references: Callable[[Scene], Reference]) -> Cut:
     """Return a function that interrupts a scene by a fault, takes it up again and checks it."""
 
     def interrupted(scene: Scene, fault: Fault) -> None:
@@ -104,7 +102,15 @@ class TestCuts:
     """Every session, cut."""
 
     def test_some_bytes(
-        self, scene: Scene, way: str, how: str, cut: Cut, dovecot: Dovecot, between: Relay, tmp_path: Path, suite: Suite
+        self,
+        scene: Scene,
+        way: str,
+        how: str,
+        cut: Cut,
+        dovecot: Dovecot,
+        between: Relay,
+        tmp_path: Path,
+        suite: Suite,
     ) -> None:
         """Wherever the line breaks, exactly one draft comes of it, the same to the byte."""
         size = lengths(scene, dovecot, between, tmp_path)[way == "down"]

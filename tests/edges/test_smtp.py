@@ -209,7 +209,9 @@ def test_a_whole_season_sends_to_the_owner_alone(sink: Sink) -> None:
     owner = stage.settings.applicant.email
     world = replace(stage.world, post=sink.post(owner))
 
-    lines = [line for moment, happening in moments(stage) for line in _at(stage, world, sink, moment, happening)]
+    lines = [
+        line for moment, happening in moments(stage) for line in _at(stage, world, sink, moment, happening)
+    ]
 
     summaries = [line for line in lines if line["do"] == "summary"]
     assert summaries

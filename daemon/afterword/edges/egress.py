@@ -91,7 +91,7 @@ def _remembering(host: Any, port: Any, *more: Any, **options: Any) -> Any:  # no
     """Look a host up as ever, and remember which addresses an allowed one has: connections name only these."""
     rows = _WATCH.look_up(host, port, *more, **options)
     if _named(host):
-        _WATCH.found |= {(row[4][0], row[4][1]) for row in rows}
+        _WATCH.found |= {(str(row[4][0]), int(row[4][1])) for row in rows}
     return rows
 
 
@@ -196,7 +196,9 @@ def _session_sockets() -> tuple[str, ...]:
     """Return the session bus, where the keyring is, and the service manager's socket."""
     bus = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     named = [part.partition("=")[2] for part in bus.replace(";", ",").split(",") if "unix:path=" in part]
-    abstract = [part.partition("=")[2] for part in bus.replace(";", ",").split(",") if "unix:abstract=" in part]
+    abstract = [
+        part.partition("=")[2] for part in bus.replace(";", ",").split(",") if "unix:abstract=" in part
+    ]
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     manager = os.environ.get("NOTIFY_SOCKET", "")
     named += [f"{runtime}/bus"] if runtime else []

@@ -51,7 +51,9 @@ class Snapshot(Record, frozen=True, kw_only=True):
 SIMILAR = 55.0
 """`rapidfuzz` ratio of two texts from which one is an edit of the other: most of the words stand."""
 
-PROBABLE = "Recognised by its recipient and subject alone: probably this letter, changed by your mail program."
+PROBABLE = (
+    "Recognised by its recipient and subject alone: probably this letter, changed by your mail program."
+)
 """What is said of a match without our id (CLIENTS 1.4)."""
 
 LIVE = frozenset({LetterState.SAVED, LetterState.EDITED, LetterState.UNKNOWN, LetterState.AMBIGUOUS})
@@ -129,13 +131,17 @@ def _fate(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
 
 def _late(letter: Letter, snapshot: Snapshot, now: datetime) -> Letter | None:
     """An open window sent what was withdrawn or deleted; an APPEND was carried out after all."""
+    if letter.id in snapshot.sent:
+        return step(letter, LetterState.SENT, now, seen_gone=None)
     if letter.state is not LetterState.FAILED:
-        return step(letter, LetterState.SENT, now, seen_gone=None) if letter.id in snapshot.sent else None
-    place = next((d for d in snapshot.drafts if letter.message_id and letter.message_id in d.ids), None)
-    if place is None:
         return None
+    place = next((d for d in snapshot.drafts if {letter.id, letter.message_id} & {*d.ids}), None)
+    if place is None:
+        trashed = letter.id in snapshot.trashed
+        return step(letter, LetterState.DELETED, now, seen_gone=None) if trashed else None
+    state = LetterState.SAVED if letter.message_id in place.ids else LetterState.EDITED
     where = {"uid": place.uid, "uidvalidity": place.uidvalidity, "saved_at": letter.saved_at or now}
-    return step(letter, LetterState.SAVED, now, seen_gone=None, **where)
+    return step(letter, state, now, seen_gone=None, **where)
 
 
 def _ambiguous(letter: Letter, place: Lying | None, snapshot: Snapshot, now: datetime) -> Letter | None:

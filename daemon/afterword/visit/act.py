@@ -22,6 +22,7 @@ from afterword.planning.decide import Decision
 from afterword.planning.letters import OPEN, step
 from afterword.visit import lines
 from afterword.visit.lines import Line
+from afterword.visit.recovery import adopted, sent_since
 from afterword.visit.saving import may_save, save, withdraw
 from afterword.visit.view import remember
 from afterword.visit.world import World
@@ -123,6 +124,12 @@ def _save(
     raw = compose(written)
     letter = _letter(action.letter, written, due.not_after, now)
     letter = msgspec.structs.replace(letter, interview_day=due.interview_day, topic=due.topic)
+    if adopted(world, letter, written, due.not_before, now):
+        return
+    hold = sent_since(world, due, next(c for c in cases if c.key == due.case))
+    if hold is not None:
+        yield from _held(world, action.letter, hold, at, now)
+        return
     if save(world, letter, raw, now) is not None:
         yield lines.saved(written, at)
 
@@ -185,6 +192,8 @@ def _card(world: World, action: Action, case: ProgramCase, at: str, now: datetim
     )
     letter = _letter(None, draft, None, now)
     letter = msgspec.structs.replace(letter, purpose="card", card=True, interview_day=action.text)
+    if adopted(world, letter, draft, now, now):
+        return
     if save(world, letter, compose(draft), now) is not None:
         yield {"at": at, "do": "card", "id": draft.id, "program": lines.named(case.program), "body": body}
 

@@ -23,6 +23,7 @@ from afterword.reading.own import thanks
 from afterword.visit.cards import absorb
 from afterword.visit.envelope import Envelope, envelope
 from afterword.visit.gather import folder_entries, new_messages
+from afterword.visit.recovery import noticed
 from afterword.visit.world import World
 
 LOOKED_FOR = OPEN | {LetterState.UNKNOWN}
@@ -36,6 +37,7 @@ def follow(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: 
     folders = mailbox.folders()
     letters = world.store.letters()
     lying: list[Envelope] = folder_entries(mailbox, folders.drafts) if folders.drafts else []
+    noticed(world, lying, "Drafts")
     waiting = {i for e in lying for i in (*e.references, e.message_id)}
     gone = tuple(x for x in letters if x.id not in waiting)
     sent = _sent(world, mailbox, cases, letters, gone, now) if folders.sent else {}
@@ -107,8 +109,9 @@ def _sent(
     folder = mailbox.folders().sent
     assert folder is not None
     for batch in new_messages(world, mailbox, folder, now):
-        for found in batch:
-            entry = envelope(found)
+        entries = [envelope(found) for found in batch]
+        noticed(world, entries, "Sent")
+        for found, entry in zip(batch, entries, strict=True):
             letter, probable = _letter_of(mailbox, entry, letters, gone)
             near = known & set(entry.to) or domains & {domain_of(t) for t in entry.to}
             if letter is None and not near:
@@ -129,9 +132,9 @@ def _sent(
             )
             name = entry.message_id or f"{found.uidvalidity}.{found.uid}"
             world.store.add_event(wrote, f"wrote|{sha256(name.encode(errors='replace')).hexdigest()[:32]}")
-    wrote = [e for e in world.store.events() if isinstance(e, Wrote) and e.letter]
-    certain = {e.letter for e in wrote if not e.probable}
-    return {e.letter: e.letter not in certain for e in wrote if e.letter}
+    told = [e for e in world.store.events() if isinstance(e, Wrote) and e.letter]
+    certain = {e.letter for e in told if not e.probable}
+    return {e.letter: e.letter not in certain for e in told if e.letter}
 
 
 def _letter_of(
@@ -173,8 +176,9 @@ def _trashed(world: World, mailbox: Mailbox, letters: tuple[Letter, ...], now: d
     before = len(known)
     try:
         for batch in new_messages(world, mailbox, folder, now):
-            for found in batch:
-                entry = envelope(found)
+            entries = [envelope(found) for found in batch]
+            noticed(world, entries, "Trash")
+            for entry in entries:
                 known |= {ours[i] for i in (*entry.references, entry.message_id) if i in ours}
     except MailboxRefused:
         return frozenset(known)

@@ -29,7 +29,8 @@ class World:
 
     `read` turns raw bytes into a reading, believing the named authentication servers and
     knowing the domains of programs that have a case;
-    `token` turns a key into an opaque id; `trusted` are the configured authentication servers
+    `token` turns a key into an opaque id, and `ours` tells such an id from all others without
+    any memory of it; `copies` of the memory are kept; `trusted` are the configured authentication servers
     of each account. `settle_seconds`: how long the outcome of an APPEND stays unknown before
     anyone looks.
     """
@@ -43,6 +44,8 @@ class World:
     notify: Callable[[str, str], None] = lambda _title, _text: None
     progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None
     post: Post | None = None
+    ours: Callable[[str], bool] = lambda _identifier: False
+    copies: int = 7
     trusted: Mapping[str, frozenset[str]] = field(default_factory=dict)
     first_scan_days: int = 180
     settle_seconds: int = 600
