@@ -25,6 +25,7 @@ from afterword.model import Letter
 from afterword.planning.letters import OPEN
 from dovecot import PASSWORD
 from draft_life.scenes import SETTLED, Place, Scene
+from relay import Record
 from test_server_season import ALLOWED, WITHDRAWING
 
 FOLDERS = ("INBOX", "Drafts", "Sent", "Junk", "Trash")
@@ -33,6 +34,7 @@ PERSONAL = re.compile(
     r"Priya|priya\.raman|Pat Miller|pmiller|Memorial|cafeteria|" + PASSWORD + r"\b|Traceback"
 )
 SUMMARY = b"\r\nAuto-Submitted: auto-generated\r\n"
+TARGETS = {"APPEND": {"Drafts", "INBOX"}, "SELECT": {"Drafts"}, "UID MOVE": {"Trash"}}
 FORGIVEN = frozenset({"last_pass", "append_refused_until", "append_refused_why"})
 
 
@@ -110,12 +112,12 @@ class Reference:
         return cls(scene, before, mailbox_of(place), memory_of(place))
 
 
-def check(place: Place, reference: Reference, verbs: Iterable[str], log: Iterable[str]) -> None:
+def check(place: Place, reference: Reference, record: Record, log: Iterable[str]) -> None:
     """Hold a case that was interrupted and taken up again to I1-I6 and to the uninterrupted run."""
     after, memory = mailbox_of(place), memory_of(place)
     one_draft_each(place, after)
     others_untouched(reference.before, after)
-    assert {verb.upper() for verb in verbs if verb} <= ALLOWED | WITHDRAWING, "I3"
+    wire(record)
     assert not [line for line in log if PERSONAL.search(line)], "I5"
     assert contents(after) == contents(reference.after), "the mailbox ends unlike the uninterrupted run's"
     for table, rows in reference.memory.items():
@@ -123,6 +125,17 @@ def check(place: Place, reference: Reference, verbs: Iterable[str], log: Iterabl
     place.visits(reference.scene.at + timedelta(seconds=SETTLED[-1] + 1), 0)
     assert mailbox_of(place) == after, "I6"
     assert memory_of(place) == memory, "I6"
+
+
+def wire(record: Record) -> None:
+    """I3: only the allowed verbs, and what is written goes to Drafts, INBOX and (a withdrawal) Trash."""
+    assert {verb.upper() for verb in record.verbs if verb} <= ALLOWED | WITHDRAWING, "I3"
+    for line in record.lines:
+        words = line.decode("latin-1").split()[1:]
+        verb = " ".join(words[:2] if words[:1] == ["UID"] else words[:1]).upper()
+        target = {"APPEND": 1, "SELECT": 1, "UID MOVE": 3}.get(verb)
+        if target is not None:
+            assert words[target].strip('"') in TARGETS[verb], f"I3: {verb} {words[target]}"
 
 
 def one_draft_each(place: Place, messages: Iterable[Message]) -> None:

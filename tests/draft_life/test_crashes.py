@@ -27,6 +27,7 @@ from draft_life.scenes import (
     WITHDRAWAL,
     Scene,
 )
+from relay import Record
 from suites import Suite
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +51,7 @@ def every_step(
         place = scene.copy(dovecot, folder)
         assert crashed(forks.run(place, scene, [0], crash_at=number)), number
         assert forks.run(place, scene, SETTLED).status == 0
-        check(place, reference, (), ())
+        check(place, reference, Record(), ())
         suite.case(f"crash at every step, {scene.name}")
 
 

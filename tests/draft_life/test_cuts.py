@@ -65,7 +65,7 @@ def cut(dovecot: Dovecot, between: Relay, tmp_path: Path, references: Callable[[
                 _at_most_one_summary(place, reference, fault, between)
                 return
             place.visits(scene.at, *SETTLED, port=between.port)
-        check(place, reference, between.record.verbs, log)
+        check(place, reference, between.record, log)
 
     return interrupted
 
@@ -188,7 +188,7 @@ def test_odd_servers_change_nothing(
         place.visits(scene.at, *SETTLED, port=between.port)
     between.settle()
 
-    check(place, references(scene), between.record.verbs, log)
+    check(place, references(scene), between.record, log)
     suite.case("sliced and injected")
 
 
