@@ -69,11 +69,11 @@ class Servers:
 
 
 @pytest.fixture
-def suite(request: pytest.FixtureRequest) -> Iterator[Suite]:
+def suite(request: pytest.FixtureRequest) -> Suite:
     """Count the cases of a test for the table at the end of the run."""
     counted = Suite()
     request.node.user_properties.append(("suite", counted.cases))
-    yield counted
+    return counted
 
 
 @pytest.fixture(scope="session")

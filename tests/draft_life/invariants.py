@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import msgspec
@@ -33,6 +33,7 @@ VOLATILE = ("attempts", "uidnext", "raw", "uid", "uidvalidity")
 PERSONAL = re.compile(
     r"Priya|priya\.raman|Pat Miller|pmiller|Memorial|cafeteria|" + PASSWORD + r"\b|Traceback"
 )
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 SUMMARY = b"\r\nAuto-Submitted: auto-generated\r\n"
 TARGETS = {"APPEND": {"Drafts", "INBOX"}, "SELECT": {"Drafts"}, "UID MOVE": {"Trash"}}
 FORGIVEN = frozenset({"last_pass", "append_refused_until", "append_refused_why"})
@@ -87,7 +88,7 @@ def memory_of(place: Place) -> dict[str, object]:
 
 def _lasting(letter: Letter) -> Letter:
     plain = {name: type(getattr(letter, name))() for name in VOLATILE}
-    return msgspec.structs.replace(letter, **plain, since=datetime.min, saved_at=None, seen_gone=None)
+    return msgspec.structs.replace(letter, **plain, since=LONG_AGO, saved_at=None, seen_gone=None)
 
 
 def contents(messages: Iterable[Message]) -> Counter[tuple[str, str, frozenset[bytes]]]:

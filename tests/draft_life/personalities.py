@@ -17,7 +17,9 @@ from email import message_from_bytes, policy
 from typing import Self
 
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)')
-_ITEM = re.compile(r"BODY\.PEEK\[([^\]]*)\](?:<0\.(\d+)>)?|RFC822\.SIZE|INTERNALDATE|FLAGS|RFC822", re.IGNORECASE)
+_ITEM = re.compile(
+    r"BODY\.PEEK\[([^\]]*)\](?:<0\.(\d+)>)?|RFC822\.SIZE|INTERNALDATE|FLAGS|RFC822", re.IGNORECASE
+)
 _LITERAL = re.compile(r"\{(\d+)\+?\}$")
 
 
@@ -95,7 +97,11 @@ class Server:
     def appended(self, name: str, raw: bytes, flags: set[str], at: datetime) -> str:
         """Store a message and return the text of the tagged answer."""
         uid = self.boxes[name].add(raw, flags, at)
-        return f"OK [APPENDUID {self.boxes[name].uidvalidity} {uid}] done" if "UIDPLUS" in self.capabilities else "OK done"
+        return (
+            f"OK [APPENDUID {self.boxes[name].uidvalidity} {uid}] done"
+            if "UIDPLUS" in self.capabilities
+            else "OK done"
+        )
 
     def refusal(self, verb: str, line: str) -> str:  # noqa: ARG002
         """Return the tagged answer of a command that is refused, "" if it is carried out."""
@@ -113,6 +119,7 @@ class Server:
                 client, _ = self._listener.accept()
             except OSError:
                 return
+            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._clients.append(client)
             self.connected()
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
@@ -120,11 +127,13 @@ class Server:
     def _serve(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError, ValueError, Lost), client.makefile("rwb") as file:
             self._say(file, b"* OK ready")
+            file.flush()
             while line := file.readline().decode("latin-1").rstrip("\r\n"):
                 raw = b""
                 if literal := _LITERAL.search(line):
                     if not line.endswith("+}"):
                         self._say(file, b"+ go on")
+                        file.flush()
                     raw = file.read(int(literal[1]))
                     file.readline()
                 tag, _, rest = line.partition(" ")
@@ -136,6 +145,7 @@ class Server:
                     self.loses = ""
                     raise Lost
                 self._say(file, f"{tag} {answer}".encode())
+                file.flush()
                 if verb == "LOGOUT":
                     break
         with contextlib.suppress(OSError):
@@ -222,7 +232,6 @@ class Server:
     @staticmethod
     def _say(file: object, line: bytes) -> None:
         file.write(line + b"\r\n")  # type: ignore[attr-defined]
-        file.flush()  # type: ignore[attr-defined]
 
 
 def _uids(words: str, box: Box) -> list[int]:
@@ -263,7 +272,9 @@ class Gmail(Server):
     def appended(self, name: str, raw: bytes, flags: set[str], at: datetime) -> str:
         mark = _section(raw, "HEADER.FIELDS (MESSAGE-ID DATE)")
         box = self.boxes[name]
-        for uid in [u for u, m in box.messages.items() if _section(m.raw, "HEADER.FIELDS (MESSAGE-ID DATE)") == mark]:
+        for uid in [
+            u for u, m in box.messages.items() if _section(m.raw, "HEADER.FIELDS (MESSAGE-ID DATE)") == mark
+        ]:
             del box.messages[uid]
         return super().appended(name, raw, flags, at)
 
@@ -287,7 +298,9 @@ class Exchange(Server):
     throttled = 0  # APPENDs still to be refused
 
     def box(self, use: str) -> Box:
-        return self.boxes[{"Sent": "Sent Items", "Junk": "Junk Email", "Trash": "Deleted Items"}.get(use, use)]
+        return self.boxes[
+            {"Sent": "Sent Items", "Junk": "Junk Email", "Trash": "Deleted Items"}.get(use, use)
+        ]
 
     def refusal(self, verb: str, line: str) -> str:
         if verb == "APPEND" and self.throttled:
@@ -308,7 +321,13 @@ class ICloud(Server):
 class Yahoo(Server):
     """The folder is called Draft, a search by header is an error, and a message ends with CRLF."""
 
-    names = (("INBOX", ""), ("Draft", "\\Drafts"), ("Sent", "\\Sent"), ("Bulk", "\\Junk"), ("Trash", "\\Trash"))
+    names = (
+        ("INBOX", ""),
+        ("Draft", "\\Drafts"),
+        ("Sent", "\\Sent"),
+        ("Bulk", "\\Junk"),
+        ("Trash", "\\Trash"),
+    )
 
     def appended(self, name: str, raw: bytes, flags: set[str], at: datetime) -> str:
         return super().appended(name, raw, flags, at) if raw.endswith(b"\r\n") else "BAD no CRLF at the end"
@@ -338,7 +357,9 @@ class Rewriter(Server):
         fields = sorted((key, str(value)) for key, value in old.items())
         head = "".join(f"{key}: {value}\r\n" for key, value in fields)
         new = f"X-Server: 15.20\r\n{head}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-        return super().appended(name, new.encode() + text.replace("\r\n", "\n").replace("\n", "\r\n").encode(), flags, at)
+        return super().appended(
+            name, new.encode() + text.replace("\r\n", "\n").replace("\n", "\r\n").encode(), flags, at
+        )
 
 
 class Poor(Server):

@@ -195,7 +195,7 @@ def _quiet(place: Place, hand: Hand) -> None:
     place.visits(START, 0, 61)
 
 
-def _never_seen(place: Place, hand: Hand) -> None:
+def _never_seen(_place: Place, hand: Hand) -> None:
     for number, name in enumerate(("Alder", "Birch", "Cedar", "Elm")):
         hand.mail(name, CONFIRMED, START - timedelta(days=8 + number))
         hand.mail(name, LUNCH, START - timedelta(days=6 + number))

@@ -135,9 +135,7 @@ def test_kill_at_many_moments(
     killed(scene, 2, forks, dovecot, tmp_path, suite, 60)
 
 
-def test_the_command_itself_ends_where_it_is_told(
-    forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
-) -> None:
+def test_the_command_itself_ends_where_it_is_told(dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
     """`afterword once` with AFTERWORD_CRASH_AT ends there, and the next `once` goes on as if nothing was."""
     config = tmp_path / "config.toml"
     place = DRAFT.copy(dovecot, tmp_path)

@@ -56,7 +56,7 @@ def copies(place: Place) -> int:
 
 
 DEEDS: dict[str, tuple[Callable[[Hands], object], LetterState]] = {
-    "nothing": (lambda hands: None, S.SAVED),
+    "nothing": (lambda _hands: None, S.SAVED),
     "edited": (lambda hands: hands.save(), S.EDITED),
     "saved unchanged": (lambda hands: hands.save(str), S.EDITED),
     "edited twice": (lambda hands: (hands.save(), hands.save(lambda text: text + "\nYours,\n")), S.EDITED),

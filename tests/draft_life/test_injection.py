@@ -97,9 +97,7 @@ def test_no_field_runs_adds_or_changes_anything(
     place = EMPTY.copy(dovecot, tmp_path)
     hand, relay = Hand(place), Relay(dovecot.port)
     request.addfinalizer(hand.close)
-    for number, (payload, name) in enumerate(
-        zip(PAYLOADS.values(), _many_names(len(PAYLOADS)), strict=True)
-    ):
+    for number, (payload, name) in enumerate(zip(PAYLOADS.values(), _many_names(len(PAYLOADS)), strict=True)):
         hand.client.append("INBOX", hostile(field, payload, name, number), (), START)
     before, folders = mailbox_of(place), _folders(hand)
     place.visits(START, 0, 61, 700, port=relay.port)
@@ -110,7 +108,9 @@ def test_no_field_runs_adds_or_changes_anything(
     others_untouched(before, after)
     assert _folders(hand) == folders
     wire(relay.record)
-    assert not [line for line in relay.record.lines if re.search(rb"evil|pwned|memorial|7\*7", line, re.IGNORECASE)]
+    assert not [
+        line for line in relay.record.lines if re.search(rb"evil|pwned|memorial|7\*7", line, re.IGNORECASE)
+    ]
     drafts = [m.raw for m in after if m.folder == "Drafts"]
     assert len(after) == len(before) + len(drafts)
     store = Store(place.database)

@@ -42,7 +42,7 @@ def _thanked(place: Place, hand: Hand) -> None:
 THANKED = Scene("thank-you", LATER, _thanked, 1)
 
 DEEDS: dict[str, Callable[[Hands], object]] = {
-    "nothing": lambda hands: None,
+    "nothing": lambda _hands: None,
     "edited": lambda hands: hands.save(),
     "sent": lambda hands: hands.send(),
     "edited and sent": lambda hands: (hands.save(), hands.send()),
@@ -86,7 +86,9 @@ def written(place: Place) -> Counter[str]:
     found: Counter[str] = Counter()
     for message in mailbox_of(place):
         words = message.raw.split(b"\r\n\r\n")[0].decode("latin-1").split()
-        found.update({word for word in words if own_ids.is_own(word, [KEY])} if message.folder != "INBOX" else ())
+        found.update(
+            {word for word in words if own_ids.is_own(word, [KEY])} if message.folder != "INBOX" else ()
+        )
     return found
 
 
@@ -122,7 +124,11 @@ def test_what_was_told_by_hand_comes_back(dovecot: Dovecot, tmp_path: Path, suit
     place, imap = at_home(THANKED, dovecot, tmp_path)
     imap.logout()
     note = Recorded(
-        at=LATER, kind="note", program="Alder Memorial Hospital", person="Ann Keller", text="Talked of sailing."
+        at=LATER,
+        kind="note",
+        program="Alder Memorial Hospital",
+        person="Ann Keller",
+        text="Talked of sailing.",
     )
     store = Store(place.database)
     store.add_event(note, "record|1")
@@ -172,7 +178,9 @@ def test_a_first_installation_is_no_loss(dovecot: Dovecot, tmp_path: Path, suite
     suite.case("lost memory")
 
 
-def test_an_old_copy_appends_nothing_that_was_under_way(dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_an_old_copy_appends_nothing_that_was_under_way(
+    dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
     """A letter that was being saved when the copy was made, and was deleted for good since, stays away."""
     place, imap = at_home(DRAFT, dovecot, tmp_path)
     place.visits(START, 0)

@@ -39,7 +39,7 @@ class Bypass:
 BYPASSES = (
     Bypass("smtplib", f"import smtplib\nsmtplib.SMTP('127.0.0.1', PORT, timeout=2).sendmail({MAIL})"),
     Bypass("smtplib late", f"def go():\n    from smtplib import SMTP\n    SMTP('127.0.0.1', PORT, timeout=2).sendmail({MAIL})\ngo()"),
-    Bypass("aiosmtplib", f"import asyncio, aiosmtplib\nasyncio.run(aiosmtplib.send(b'x', sender='a@b', recipients=['c@d'], hostname='127.0.0.1', port=PORT, timeout=2))"),
+    Bypass("aiosmtplib", "import asyncio, aiosmtplib\nasyncio.run(aiosmtplib.send(b'x', sender='a@b', recipients=['c@d'], hostname='127.0.0.1', port=PORT, timeout=2))"),
     Bypass("raw socket", "import socket\nsocket.create_connection(('127.0.0.1', PORT), 2).send(b'MAIL FROM:<a@b>')"),
     Bypass("asyncio stream", "import asyncio\nasyncio.run(asyncio.open_connection('127.0.0.1', PORT))"),
     Bypass("importlib", "import importlib\nimportlib.import_module('smtp' + 'lib').SMTP('127.0.0.1', PORT, timeout=2)"),

@@ -30,12 +30,11 @@ _TOKEN_HOSTS = (
 
 _PARSER = (sys.executable, "-m", "afterword.edges.parser_child")
 _NOTICE = "/usr/bin/osascript"
-_OTHER_WAYS = frozenset({
-    "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "pty.spawn",
-    "webbrowser.open", "smtplib.connect", "smtplib.send", "ftplib.connect", "poplib.connect",
-    "nntplib.connect", "telnetlib.Telnet.open", "http.client.connect", "urllib.Request", "socket.gethostbyname",
-    "socket.gethostbyaddr", "socket.getnameinfo",
-})  # fmt: skip
+_OTHER_WAYS = frozenset(
+    "os.system os.exec os.fork os.forkpty os.posix_spawn os.spawn os.startfile pty.spawn webbrowser.open "
+    "smtplib.connect smtplib.send ftplib.connect poplib.connect nntplib.connect telnetlib.Telnet.open "
+    "http.client.connect urllib.Request socket.gethostbyname socket.gethostbyaddr socket.getnameinfo".split()
+)
 """Events that never belong to Afterword's work, renewing a token apart."""
 
 
@@ -88,7 +87,7 @@ def guarded(gate: Gate) -> Iterator[None]:
 
 
 def _remembering(host: Any, port: Any, *more: Any, **options: Any) -> Any:  # noqa: ANN401 - socket's own
-    """Look a host up as ever, and remember which addresses an allowed one has: connections name only these."""
+    """Look a host up as ever, and remember the addresses an allowed one has: connections name only these."""
     rows = _WATCH.look_up(host, port, *more, **options)
     if _named(host):
         _WATCH.found |= {(str(row[4][0]), int(row[4][1])) for row in rows}

@@ -25,8 +25,8 @@ ASKED = "post_asked"  # fact: the word that is under way, JSON of `Asked`
 AGAIN = timedelta(days=1)  # a mail to oneself takes minutes; a greylist lets it through on the next day
 TRIES = 3  # words sent for one way; then the person has to look at it
 UNSEEN = (
-    "The test mail to {owner} has not arrived in your inbox, so your summary is put there directly. Check [smtp] and "
-    "the address in config.toml."
+    "The test mail to {owner} has not arrived in your inbox, so your summary is put there directly. "
+    "Check [smtp] and the address in config.toml."
 )
 
 
