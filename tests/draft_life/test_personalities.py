@@ -217,6 +217,36 @@ def test_new_numbers_at_every_restart(on: object, suite: Suite) -> None:
     suite.case("personalities")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"pmiller@aldermemorial.example", b"elsewhere@evil.example"),
+        (b"Subject: Re:", b"Subject: Fwd:"),
+        (b"Sincerely", b"With love"),
+    ],
+    ids=["recipient", "subject", "words"],
+)
+def test_a_draft_that_means_something_else_is_not_taken_for_ours(
+    on: object, old: bytes, new: bytes, suite: Suite
+) -> None:
+    """What a server stored is compared with what was meant: if it differs, there is no hash to take it back by."""
+    season = on(Server)  # type: ignore[operator]
+    season.arrives(INVITATION, START, 1)
+    plain = season.server.appended
+
+    def changed(name: str, raw: bytes, flags: set[str], at: datetime) -> str:
+        for word in (old, b"Kind regards", b"Best regards"):
+            raw = raw.replace(word, new) if word == old or new == b"With love" else raw
+        return plain(name, raw, flags, at)
+
+    season.server.appended = changed
+    season.looks(START, 0)
+
+    assert season.letter.digest == ""
+    assert season.letter.state is LetterState.SAVED
+    suite.case("personalities")
+
+
 def test_what_the_server_made_of_it_is_what_untouched_means(on: object, suite: Suite) -> None:
     """The stored bytes differ from ours; as long as nobody changes them the draft counts as untouched."""
     season = on(Rewriter)  # type: ignore[operator]

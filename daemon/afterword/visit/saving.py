@@ -14,6 +14,7 @@ from hashlib import sha256
 
 import msgspec
 
+from afterword.drafting.compose import is_letter
 from afterword.edges.mailbox import Mailbox, Stored
 from afterword.errors import MailboxRefused, MailboxUnreachable
 from afterword.model import Because, Letter, LetterState
@@ -107,9 +108,15 @@ def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
 def _saved(
     world: World, mailbox: Mailbox, intent: Letter, stored: Stored, tried: int, now: datetime
 ) -> Letter:
-    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4)."""
+    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4).
+
+    What the server stored may be wrapped anew, never mean anything else: without a hash the
+    draft counts as hers, and nothing will ever take it back.
+    """
     raw = mailbox.whole(intent.folder, stored.uid) if stored.uid else None
-    digest = sha256(raw).hexdigest() if raw is not None else intent.digest
+    digest = intent.digest
+    if raw is not None:
+        digest = sha256(raw).hexdigest() if is_letter(raw, intent) else ""
     letter = step(
         intent,
         LetterState.SAVED,
