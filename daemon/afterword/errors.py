@@ -81,6 +81,14 @@ class StoreError(AfterwordError):
     """Afterword's own database could not be read or written."""
 
 
+class StoreDamaged(StoreError):
+    """The database is not as it was written: a copy has to take its place."""
+
+
+class Leak(AfterwordError):
+    """Something was about to leave this process by a way that is not Afterword's (law 1)."""
+
+
 class IllegalTransition(AfterwordError):
     """A letter was about to change into a state its life does not allow."""
 

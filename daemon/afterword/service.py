@@ -22,7 +22,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from afterword.app import visit
-from afterword.commands.places import configuration, open_store, own_templates, state_dir, working_world
+from afterword.commands.places import configuration, own_templates, state_dir, working_store, working_world
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
 from afterword.edges.notify import Desktop
@@ -58,7 +58,7 @@ def serve(arguments: Namespace) -> int:
 
 
 def _serve(watch: Watch, first: Configuration, arguments: Namespace) -> None:
-    store, desktop = open_store(arguments), Desktop()
+    store, desktop = working_store(arguments), Desktop()
     tell_service("READY=1")
     config: Configuration | None = first
     while config is not None:

@@ -109,6 +109,7 @@ def summary(arguments: Namespace) -> int:
     """Print the summary as it stands, or mail it to its owner."""
     from afterword.app import cases_at, plan_at, season_at  # noqa: PLC0415
     from afterword.drafting.summary import summary as made  # noqa: PLC0415
+    from afterword.visit.proving import proved  # noqa: PLC0415
     from afterword.visit.weekly import deliver  # noqa: PLC0415
 
     config, store, now = configuration(arguments), open_store(arguments), datetime.now(UTC)
@@ -125,6 +126,6 @@ def summary(arguments: Namespace) -> int:
     store.set(SENT_TODAY, f"{now.date().isoformat()} {sent + 1}")
     with working_world(config, store, lambda _title, _text: None) as world:
         cases = cases_at(world, now)
-        deliver(world, cases, plan_at(world, cases, now), now)
+        deliver(proved(world, now), cases, plan_at(world, cases, now), now)
     say(f"The summary is on its way to {config.settings.applicant.email}.")
     return 0

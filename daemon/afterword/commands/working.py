@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.commands.places import configuration, open_store, state_dir, working_world
+from afterword.commands.places import configuration, state_dir, working_store, working_world
 from afterword.commands.story import tell
 from afterword.errors import MailboxRefused
 from afterword.visit.lines import Line, encoded
@@ -31,7 +31,7 @@ def once(arguments: Namespace) -> int:
     now = datetime.now(UTC)
     count = 0
     with InstanceLock(state_dir(arguments)):
-        store = open_store(arguments)
+        store = working_store(arguments)
         with working_world(config, store, _silent) as world:
             here = dry_world(world) if arguments.dry_run else world
             here = with_progress(here)
@@ -39,8 +39,6 @@ def once(arguments: Namespace) -> int:
                 show(line, as_json=arguments.json)
                 count += 1
             stopped = why_not(here, now)
-            if not arguments.dry_run:
-                store.backup(state_dir(arguments) / "backups", keep=config.service.backups)
     if stopped:
         raise MailboxRefused(f"No draft could be saved. {stopped}", "It is tried again in an hour.")
     if not count and not arguments.json:

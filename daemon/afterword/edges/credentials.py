@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
+import secrets
 import stat
 import sys
 import threading
@@ -30,6 +31,8 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 
 _SERVICE = "afterword"  # the name of our entries in the keyring
+_MARKS = "marks"  # the entry beside them that holds the key of our ids (`filing.own_ids`)
+_KEY_BYTES = 16
 _PATIENCE_SECONDS = 60.0  # a locked keyring may show a window and wait for the person
 _BACKENDS = (
     "keyring.backends.macOS.Keyring",
@@ -108,14 +111,39 @@ class Credentials:
         part.replace(path)
         self._known.pop(account, None)
 
+    def own_keys(self) -> tuple[bytes, ...]:
+        """Return the keys that mark the ids of our drafts; the first one marks new ids.
+
+        They never lie in the database: the keyring has one, and where there is none, or it is
+        locked, a private file beside config.toml.
+        """
+        try:
+            backend = _in_time(_backend)
+            kept = backend and _in_time(lambda: backend.get_password(_SERVICE, _MARKS))
+            if backend is not None and not kept:
+                kept = secrets.token_hex(_KEY_BYTES)
+                _in_time(lambda: backend.set_password(_SERVICE, _MARKS, kept or ""))
+        except CredentialsLocked:
+            kept = None
+        found = [kept] if kept else []
+        if self._marks.exists() or not found:
+            found.append(_key_file(self._marks))
+        return tuple(bytes.fromhex(key) for key in found)
+
+    @property
+    def _marks(self) -> Path:
+        return self._folder / "marks.key"
+
     def forget(self, account: Account) -> None:
         """Delete what the keyring and the private file hold for `account`, if anything."""
         self._known.pop(account, None)
         self._tokens.pop(account, None)
         self.file_of(account).unlink(missing_ok=True)
+        self._marks.unlink(missing_ok=True)
         backend = _in_time(_backend)
         if backend is not None:
             _in_time(lambda: _delete(backend, account.address))
+            _in_time(lambda: _delete(backend, _MARKS))
 
     def file_of(self, account: Account) -> Path:
         """Return where the last resort for `account` would lie."""
@@ -205,6 +233,22 @@ def _private_file(path: Path) -> str | None:
         raise CredentialsError(f"The password in {path} could not be read: {error.strerror}.") from None
     _LOG.warning("The password comes from a plain file: a keyring or password_command would be safer.")
     return secret or None
+
+
+def _key_file(path: Path) -> str:
+    """Return the key in `path`, made and readable by the owner alone if it is not there or is none."""
+    try:
+        kept = path.read_text(encoding="ascii").strip() if path.exists() else ""
+        if len(kept) == 2 * _KEY_BYTES and not set(kept) - set("0123456789abcdef"):
+            return kept
+        kept = secrets.token_hex(_KEY_BYTES)
+        with os.fdopen(
+            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii"
+        ) as file:
+            file.write(kept + "\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CredentialsError(f"The key in {path} could not be kept: {error}.") from None
+    return kept
 
 
 def _backend() -> KeyringBackend | None:

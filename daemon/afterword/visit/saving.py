@@ -14,6 +14,7 @@ from hashlib import sha256
 
 import msgspec
 
+from afterword.drafting.compose import is_letter
 from afterword.edges.mailbox import Mailbox, Stored
 from afterword.errors import MailboxRefused, MailboxUnreachable
 from afterword.model import Because, Letter, LetterState
@@ -109,9 +110,15 @@ def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
 def _saved(
     world: World, mailbox: Mailbox, intent: Letter, stored: Stored, tried: int, now: datetime
 ) -> Letter:
-    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4)."""
+    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4).
+
+    What the server stored may be wrapped anew, never mean anything else: without a hash the
+    draft counts as hers, and nothing will ever take it back.
+    """
     raw = mailbox.whole(intent.folder, stored.uid) if stored.uid else None
-    digest = sha256(raw).hexdigest() if raw is not None else intent.digest
+    digest = intent.digest
+    if raw is not None:
+        digest = sha256(raw).hexdigest() if is_letter(raw, intent) else ""
     letter = step(
         intent,
         LetterState.SAVED,
@@ -176,11 +183,24 @@ def _first_look(letter: Letter, now: datetime) -> Letter:
 def withdraw(
     world: World, letter: Letter, why: str, because: tuple[Because, ...], now: datetime
 ) -> Letter | None:
-    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go."""
+    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go.
+
+    That it is leaving is durable before the server is asked: if the answer is lost, a draft
+    that is gone was withdrawn, not deleted by the applicant. It stays `leaving` until told.
+    """
     mailbox = world.mailbox(letter.account)
     stored = Stored(uidvalidity=letter.uidvalidity, uid=letter.uid)
-    if not letter.uid or not mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest):
+    if not letter.uid:
         return None
-    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because)
+    world.store.put_letter(msgspec.structs.replace(letter, leaving=why, because=because))
+    try:
+        taken = mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest)
+    except MailboxRefused:
+        world.store.put_letter(letter)
+        raise
+    if not taken:
+        world.store.put_letter(letter)
+        return None
+    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because, leaving=why)
     world.store.put_letter(gone)
     return gone
