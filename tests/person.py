@@ -106,9 +106,18 @@ def afterword(*words: str) -> list[str]:
     return [sys.executable, "-m", "afterword", *words]
 
 
+MANAGERS = ("systemctl", "systemd-run", "launchctl", "schtasks")
+
+
 def environment(folder: Path) -> dict[str, str]:
-    """A home of their own, and no keyring but the one a test starts."""
+    """A home of their own, no keyring but the one a test starts, and stand-ins for the service managers."""
+    tools = folder / "managers"
+    tools.mkdir(exist_ok=True)
+    for name in MANAGERS:
+        (tools / name).write_text(f"#!/bin/sh\necho \"{name} $*\" >> '{tools}/calls'\n")
+        (tools / name).chmod(0o755)
     return {
+        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
         "PYTHONPATH": str(ROOT / "daemon"),
         "HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
@@ -142,6 +151,14 @@ PROFILE = (
     ("Other mail addresses.*: ", ""),
     ("Mail it to you instead.*: ", ""),
 )
+
+NOT_IN_BACKGROUND = (r"Run in the background.*: ", "n")
+
+
+def managed(folder: Path) -> list[str]:
+    """What the stand-ins of the service managers were told."""
+    calls = folder / "managers" / "calls"
+    return calls.read_text().splitlines() if calls.exists() else []
 
 
 def scripted(tmp_path: Path, *options: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:

@@ -36,6 +36,7 @@ REPLIES = (
     (r".*Mail it to you instead\? \[y/N\]: ", ""),
     (r".*Watch .* as well\? \[Y/n\]: ", "n"),
     (r".*Is this right\? \[Y/n\]: ", ""),
+    (r"Run in the background from now on, after each login\? \[Y/n\]: ", ""),
 )
 
 
@@ -77,12 +78,13 @@ def test_every_command_works_as_it_stands(
     helper.write_text(f"#!{sys.executable}\nimport sys\nprint('good-token-' + sys.argv[1])\n")
     helper.chmod(0o755)
     browser = f"{sys.executable} {ROOT / 'tests' / 'authorization.py'} {google.ca} %s"
-    own = environment(tmp_path) | {
+    own = environment(tmp_path)
+    own |= {
         "PYTHONPATH": os.pathsep.join((str(ROOT / "tests" / "elsewhere"), str(ROOT / "daemon"))),
         "AFTERWORD_TEST_PORTS": f"imap={google.tls_port} web={authorization.port}",
         "SSL_CERT_FILE": str(google.ca),
         "BROWSER": browser,
-        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+        "PATH": f"{tmp_path}{os.pathsep}{own['PATH']}",
     }
     found = commands(page)
     assert found

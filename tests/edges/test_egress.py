@@ -19,6 +19,8 @@ from pathlib import Path
 
 import pytest
 
+from afterword.edges.egress import gate_of
+from afterword.edges.settings import load
 from suites import Suite
 from test_architecture import RULES
 
@@ -49,6 +51,7 @@ BYPASSES = (
     Bypass("os.system", "import os\nos.system('true')"),
     Bypass("os.popen", "import os\nos.popen('true').read()"),
     Bypass("posix_spawn", "import os\nos.posix_spawn('/bin/true', ['true'], {})"),
+    Bypass("the reader's name for another program", "import os, sys\nos.posix_spawn('/bin/true', [sys.executable, '-m', 'afterword.edges.parser_child'], {})"),
     Bypass("fork and exec", "import os\nif not os.fork():\n    os.execv('/bin/true', ['true'])"),
     Bypass("urllib", "import urllib.request\nurllib.request.urlopen(f'http://127.0.0.1:{PORT}/', timeout=2)"),
     Bypass("http.client", "import http.client\nhttp.client.HTTPConnection('127.0.0.1', PORT, timeout=2).request('GET', '/')"),
@@ -166,3 +169,71 @@ def test_without_the_guard_the_bypasses_get_out(ear: Ear) -> None:
         pass
 
     assert set(ear.came) == {"tcp", "unix"}
+
+
+CONFIG = """
+[applicant]
+name = "Priya"
+email = "priya@outlook.com"
+[[account]]
+address = "priya@outlook.com"
+client_id = "mine"
+[[account]]
+address = "priya@lakeside.example"
+host = "imap.lakeside.example"
+password_command = ["pass", "show", "mail"]
+[[account]]
+address = "priya@school.example"
+host = "imap.school.example"
+auth = "oauth2"
+token_command = ["token", "for", "me"]
+[smtp]
+password_command = ["pass", "show", "post"]
+"""
+
+
+def test_the_gate_is_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Mail servers, where our own tokens are renewed (and the proxy on the way), the owner's commands."""
+    for name in ("https_proxy", "HTTPS_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "config.toml").write_text(CONFIG)
+    config = load(tmp_path / "config.toml")
+    gate = gate_of(config)
+    monkeypatch.setenv("https_proxy", "http://proxy.school.example:3128")
+    more = gate_of(config)
+
+    assert set(gate.places) == {
+        ("outlook.office365.com", 993, "imap_client.py"),
+        ("imap.lakeside.example", 993, "imap_client.py"),
+        ("imap.school.example", 993, "imap_client.py"),
+        ("smtp-mail.outlook.com", 587, "smtp.py"),
+        ("login.microsoftonline.com", 443, "oauth.py"),
+    }
+    assert set(more.places) - set(gate.places) == {("proxy.school.example", 3128, "oauth.py")}
+    assert set(gate.commands) == {
+        ("pass", "show", "mail"), ("pass", "show", "post"), ("token", "for", "me"),
+    }  # fmt: skip
+
+
+READS = """
+import os, subprocess, sys
+from afterword.edges.egress import Gate, guarded
+from afterword.edges.parser import Parser
+from afterword.model import Applicant
+with guarded(Gate()):
+    words = [sys.executable, "-m", "afterword.edges.parser_child", "1"]
+    silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    os.waitpid(os.posix_spawn(sys.executable, words, os.environ, file_actions=silent), 0)
+    with Parser() as parser:
+        print(parser.read(b"Subject: Hello\\n\\n", applicant=Applicant(name="P", email="p@x.example")).subject)
+"""
+
+
+def test_the_reader_starts_as_newer_pythons_start_it() -> None:
+    """Python 3.13 starts a program by posix_spawn: for the reader that is no way out."""
+    done = subprocess.run(
+        [sys.executable, "-c", READS], env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")},
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+
+    assert done.stdout.endswith("Hello\n"), done.stderr

@@ -48,9 +48,11 @@ SERVER = """
 """
 SHOWER = """
     import json, sys
+    from afterword.edges.egress import Gate, guarded, session_sockets
     from afterword.edges.notify import Desktop
     desktop = Desktop()
-    print([desktop.show(title, text) for title, text in json.loads(sys.argv[1])])
+    with guarded(Gate(sockets=session_sockets())):  # as in the daemon
+        print([desktop.show(title, text) for title, text in json.loads(sys.argv[1])])
 """
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from typing import Any
 
 _PORTS = dict(word.split("=") for word in os.environ.get("AFTERWORD_TEST_PORTS", "").split())
@@ -21,7 +22,8 @@ def _led_here(host: Any, port: Any, *more: Any, **named: Any) -> Any:
     kind = {"993": "imap", "143": "plain", "443": "web"}.get(str(port))
     if kind not in _PORTS:
         raise socket.gaierror(socket.EAI_NONAME, f"a test asked for {host}:{port}")
-    return _look_up("127.0.0.1", int(_PORTS[kind]), *more, **named)
+    sys.audit("socket.getaddrinfo", host, port, 0, 0, 0)  # as the true look-up does
+    return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", ("127.0.0.1", int(_PORTS[kind])))]
 
 
 socket.getaddrinfo = _led_here

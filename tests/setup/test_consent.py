@@ -15,7 +15,18 @@ from afterword.edges.settings import load
 from authorization import SECRET, Authorization, browse
 from dovecot import Dovecot
 from mail_servers import OnServer, on_dovecot
-from person import IDENTITY, PROFILE, ROOT, Person, afterword, config_of, environment, scripted, where
+from person import (
+    IDENTITY,
+    NOT_IN_BACKGROUND,
+    PROFILE,
+    ROOT,
+    Person,
+    afterword,
+    config_of,
+    environment,
+    scripted,
+    where,
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -51,7 +62,7 @@ def test_the_browser_opens_and_the_mailbox_follows(
     person = Person(afterword("setup", *options), own)
     person.answers(("Your mail address", ""))
     assert authorization.url in person.sees("state=")
-    person.answers(*[(question, "") for question, _ in PROFILE])
+    person.answers(*[(question, "") for question, _ in PROFILE], NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
 
     account = load(config_of(tmp_path)).accounts[0]

@@ -10,15 +10,31 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from afterword.edges.settings import load
+from afterword.edges.store import FILE_NAME, Store
+from afterword.errors import CredentialsRefused
+from afterword.visit.refusals import refusal, refused
 from dovecot import Dovecot, Options
 from mail_servers import OnServer, on_dovecot
-from person import IDENTITY, PROFILE, Person, afterword, config_of, environment, scripted, user_of, where
+from person import (
+    IDENTITY,
+    NOT_IN_BACKGROUND,
+    PROFILE,
+    Person,
+    afterword,
+    config_of,
+    environment,
+    managed,
+    scripted,
+    user_of,
+    where,
+)  # fmt: skip
 from test_commands import invitation
 
 
@@ -52,7 +68,7 @@ def test_from_an_address_to_a_mailbox_that_is_watched(
     person.types(str(dovecot.tls_port))
     person.answers((r"Password .*: ", "secret"), (r"Keep it in .*\[y/N\]: ", "y"), *PROFILE)
     person.sees("I found 1 program:")
-    person.answers((r"Is this right\? \[Y/n\]: ", ""))
+    person.answers((r"Is this right\? \[Y/n\]: ", ""), NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
 
     config = load(config_of(tmp_path))
@@ -71,13 +87,14 @@ def test_from_an_address_to_a_mailbox_that_is_watched(
     assert b"let Afterword in" in doctor.stdout
 
 
-@pytest.mark.parametrize("asked", range(11))
+@pytest.mark.parametrize("asked", range(12))
 def test_it_can_be_broken_off_at_any_question_and_goes_on(
     tmp_path: Path, dovecot: Dovecot, server: OnServer, start: Callable[..., Person], asked: int
 ) -> None:
     """Ctrl-C at question n, then the same command: what was answered is offered again by Enter alone."""
     options = [*where(dovecot, server), "--host", "127.0.0.1", "--secret-file", "--no-dry-run"]
     questions = [("Your mail address.*: ", "priya@lakeside.example"), (r"Password .*: ", "secret"), *PROFILE]
+    questions.append(NOT_IN_BACKGROUND)
     first = start(*options)
     first.answers(*questions[:asked])
     if asked < len(questions):
@@ -92,10 +109,10 @@ def test_it_can_be_broken_off_at_any_question_and_goes_on(
     for number, (question, answer) in enumerate(questions):
         done = {1} if asked > 1 else set()  # a password that has worked is not asked for again
         done |= (
-            {len(questions) - 1} if asked == len(questions) else set()
+            {len(questions) - 2} if asked >= len(questions) - 1 else set()
         )  # nor is what config.toml has decided
         if number not in done:
-            again.answers((question, "" if number < asked else answer))
+            again.answers((question, "" if number < asked and answer != "n" else answer))
     assert again.leaves() == 0, again.screen
 
     assert load(config_of(tmp_path)).settings.applicant.aamc_id == "13579246"
@@ -173,6 +190,43 @@ def test_a_second_run_changes_what_is_asked_and_keeps_the_persons_own_lines(
         '# school = "Lakeside School of Medicine"', 'school = "Another School"'
     )
     assert load(path).settings.preferences.cc_coordinator
+
+
+def test_it_runs_in_the_background_if_the_person_wants_it(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, start: Callable[..., Person]
+) -> None:
+    """Enter at the last question installs the service; a script says --service, and without it nothing is."""
+    options = (*IDENTITY, *where(dovecot, server), "--secret-file", "--no-dry-run")
+    assert scripted(tmp_path, *options, "--password-stdin", stdin="secret\n").returncode == 0
+    assert managed(tmp_path) == []
+    person = start(*options)
+    person.answers(("Your mail address", ""), *[(question, "") for question, _ in PROFILE])
+    person.answers((r"Run in the background.*\[Y/n\]: ", ""))
+
+    assert person.leaves() == 0, person.screen
+    assert "starts by itself from now on" in person.screen
+    if sys.platform == "linux":
+        assert (tmp_path / "config" / "systemd" / "user" / "afterword.service").exists()
+        assert managed(tmp_path)[-1] == "systemctl --user restart afterword.service"
+
+
+def test_a_good_sign_in_ends_the_wait_after_a_refused_password(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer
+) -> None:
+    """The service that left the mailbox alone goes on once setup has a password that works."""
+    options = (*IDENTITY, *where(dovecot, server), "--password-stdin", "--secret-file", "--no-dry-run")
+    with closing(Store(tmp_path / "state" / "afterword" / FILE_NAME)) as memory:
+        for _ in range(2):
+            refused(memory, IDENTITY[1], CredentialsRefused("No."), datetime.now(UTC))
+    wrong = scripted(tmp_path, *options, stdin="nonsense\n")
+    with closing(Store(tmp_path / "state" / "afterword" / FILE_NAME)) as memory:
+        assert wrong.returncode == 4
+        assert refusal(memory, IDENTITY[1])
+    right = scripted(tmp_path, *options, stdin="secret\n")
+
+    assert right.returncode == 0, right.stdout + right.stderr
+    with closing(Store(tmp_path / "state" / "afterword" / FILE_NAME)) as memory:
+        assert refusal(memory, IDENTITY[1]) is None
 
 
 def test_what_is_missing_is_said_at_once(tmp_path: Path) -> None:
@@ -259,7 +313,7 @@ def test_two_drafts_folders_are_a_question(
     shown = person.sees("Number: ")
     number = next(line.split(".")[0].strip() for line in shown.splitlines() if line.endswith(". Old drafts"))
     person.types(number)
-    person.answers(*[(question, "") for question, _ in PROFILE])
+    person.answers(*[(question, "") for question, _ in PROFILE], NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
     made.close()
 
@@ -274,6 +328,7 @@ def test_what_was_misunderstood_can_be_corrected(
     person = start(*options, "--secret-file")
     person.answers(("Your mail address", ""), (r"Password .*: ", "secret"), *[(q, "") for q, _ in PROFILE])
     person.answers((r"Is this right\?", "n"), ("numbers that are wrong.*: ", "1"), ("Number: ", "1"))
+    person.answers(NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
     assert not (server.messages("Drafts"))
 
@@ -356,7 +411,7 @@ def test_with_a_real_keyring_it_takes_seconds(
     )
     person.answers((r"Port .*: ", str(dovecot.tls_port)), (r"Password .*: ", "secret"))
     person.sees("in the keyring now")
-    person.answers(*PROFILE, (r"Is this right\?", ""))
+    person.answers(*PROFILE, (r"Is this right\?", ""), NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
 
     assert not list(config_of(tmp_path).parent.glob("*.password"))

@@ -6,6 +6,7 @@ import secrets
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from afterword.edges.settings import Configuration, load
@@ -83,7 +84,7 @@ def _opened_world(config: Configuration, store: Store, notify: Callable[[str, st
     from afterword.edges.smtp import OwnersPost  # noqa: PLC0415
 
     credentials = Credentials(config.path.parent)
-    keys = credentials.own_keys()
+    keys = cache(credentials.own_keys)  # asked for when needed: a locked keyring is waited for in a visit
     mailboxes = tuple(
         Imap(
             account,
@@ -107,8 +108,8 @@ def _opened_world(config: Configuration, store: Store, notify: Callable[[str, st
                     raw, applicant=applicant, authserv_ids=servers, known=known
                 ),
                 trusted={a.address: frozenset({a.authserv_id}) for a in config.accounts if a.authserv_id},
-                token=lambda _key: own_ids.made(secrets.token_hex(own_ids.CHANCE // 2), keys[0]),
-                ours=lambda identifier: own_ids.is_own(identifier, keys),
+                token=lambda _key: own_ids.made(secrets.token_hex(own_ids.CHANCE // 2), keys()[0]),
+                ours=lambda identifier: own_ids.is_own(identifier, keys()),
                 copies=config.service.backups,
                 notify=notify,
                 post=post,

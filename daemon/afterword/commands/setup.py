@@ -10,7 +10,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,8 +20,9 @@ from afterword.commands.places import config_path, open_store, state_dir
 from afterword.edges.credentials import Credentials
 from afterword.edges.settings import Configuration, load
 from afterword.edges.shipped import root
+from afterword.edges.store import FILE_NAME
 from afterword.edges.terminal import Terminal
-from afterword.errors import AfterwordError, ConfigError, CredentialsError, UsageError
+from afterword.errors import AfterwordError, ConfigError, CredentialsError, StoreError, UsageError
 from afterword.setup import answers as remembered
 from afterword.setup import config_text
 from afterword.setup.answers import Answers
@@ -41,6 +42,8 @@ from afterword.setup.mailbox import (
 from afterword.setup.profile import profile
 from afterword.setup.proof import prove, summary_by_mail
 from afterword.setup.rehearsal import corrections, record, rehearse, tell
+from afterword.visit.proving import PROVED
+from afterword.visit.refusals import accepted
 
 WELCOME = """Afterword drafts the letters after your interviews, and never sends one.
 This takes about five minutes and changes nothing in your mailbox.
@@ -122,6 +125,7 @@ def _configured(answers: Answers, options: Namespace, path: Path, terminal: Term
     credentials = Credentials(folder)
     signed = _signed_in(answers, options, terminal, credentials, folder)
     store(signed, terminal, credentials, in_file=options.secret_file)
+    _let_in_again(answers.email, options)
     answers = folders(answers, signed.listing, terminal)
     remembered.keep(folder, answers)
     if not as_well:
@@ -130,6 +134,13 @@ def _configured(answers: Answers, options: Namespace, path: Path, terminal: Term
     remembered.drop(folder)
     terminal.say(f"Your settings are in {path}, every line explained.")
     return config
+
+
+def _let_in_again(email: str, options: Namespace) -> None:
+    """End the wait after a refused password; a memory that can't be opened is for the service to mend."""
+    if (state_dir(options) / FILE_NAME).exists():
+        with suppress(StoreError), closing(open_store(options)) as memory:
+            accepted(memory, email)
 
 
 def _signed_in(
@@ -210,7 +221,7 @@ def _finish(config: Configuration, options: Namespace, terminal: Terminal) -> No
     if not options.no_dry_run:
         _look(config, options, terminal)
     if config.smtp:
-        _prove(config, terminal)
+        _prove(config, options, terminal)
     _service(options, terminal)
 
 
@@ -223,16 +234,19 @@ def _look(config: Configuration, options: Namespace, terminal: Terminal) -> None
         record(corrections(found, terminal, home), memory)
 
 
-def _prove(config: Configuration, terminal: Terminal) -> None:
+def _prove(config: Configuration, options: Namespace, terminal: Terminal) -> None:
     """Send the one mail that shows that the summary will arrive; a failure stops nothing."""
     terminal.say("Sending one mail to yourself, to see that the weekly summary will arrive ...")
     try:
-        arrived = prove(config)
+        way = prove(config)
+        if way:
+            with closing(open_store(options)) as memory:
+                memory.set(PROVED, way)
     except AfterwordError as error:
         terminal.say(f"{error.message} {error.hint}")
         return
     terminal.say(
-        "It arrived." if arrived else "It has not arrived within a minute. Look for it later, in spam too."
+        "It arrived." if way else "It has not arrived within a minute. Look for it later, in spam too."
     )
 
 

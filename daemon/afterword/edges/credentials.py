@@ -115,19 +115,24 @@ class Credentials:
         """Return the keys that mark the ids of our drafts; the first one marks new ids.
 
         They never lie in the database: the keyring has one, and where there is none, or it is
-        locked, a private file beside config.toml.
+        locked, a private file beside config.toml. Raises CredentialsLocked where the keyring is
+        locked and no file can be made, which a service that may only read cannot.
         """
+        locked: CredentialsLocked | None = None
         try:
             backend = _in_time(_backend)
             kept = backend and _in_time(lambda: backend.get_password(_SERVICE, _MARKS))
             if backend is not None and not kept:
                 kept = secrets.token_hex(_KEY_BYTES)
                 _in_time(lambda: backend.set_password(_SERVICE, _MARKS, kept or ""))
-        except CredentialsLocked:
-            kept = None
+        except CredentialsLocked as error:
+            kept, locked = None, error
         found = [kept] if kept else []
         if self._marks.exists() or not found:
-            found.append(_key_file(self._marks))
+            try:
+                found.append(_key_file(self._marks))
+            except CredentialsError as error:
+                raise locked or error from None
         return tuple(bytes.fromhex(key) for key in found)
 
     @property

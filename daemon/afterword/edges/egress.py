@@ -1,8 +1,8 @@
 """The last gate out of the process: while Afterword works, nothing leaves but what is listed here.
 
 An audit hook (PEP 578) sees every connection, look-up and child process, whoever asks for it,
-a library included. Allowed are the configured mail servers, each from its own module alone,
-the session's own sockets, and children of three kinds: the parser, the owner's own
+a library included. Allowed are the configured mail and sign-in servers, each from its own module
+alone, the session's own sockets, and children of three kinds: the parser, the owner's own
 credential commands, `osascript` for a notice on macOS. Everything else raises `Leak` and
 does not happen. It guards against our own mistakes, not against hostile code in the process:
 the rules on imports (tests/test_architecture.py) and the recorded wire stand beside it.
@@ -18,16 +18,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from afterword.edges.oauth import renewed_at
 from afterword.edges.settings import Configuration
 from afterword.errors import Leak
 from afterword.model import Record
 
 _HERE = Path(__file__).resolve().parent
-_TOKEN_HOSTS = (
-    "oauth2.googleapis.com", "login.microsoftonline.com", "api.fastmail.com",
-)  # fmt: skip
-"""Where an OAuth2 token is renewed (PROVIDERS A2), from `edges/oauth.py` alone."""
-
 _PARSER = (sys.executable, "-m", "afterword.edges.parser_child")
 _NOTICE = "/usr/bin/osascript"
 _OTHER_WAYS = frozenset(
@@ -47,12 +43,12 @@ class Gate(Record, frozen=True, kw_only=True):
 
 
 class _Watch:
-    """The hook's memory: the gate in force, if any, and the addresses its hosts turned out to have."""
+    """The hook's memory: the gate in force, if any, and who may connect to which address of its hosts."""
 
     def __init__(self) -> None:
         self.gate: Gate | None = None
         self.armed = False
-        self.found: set[tuple[str, int]] = set()
+        self.found: dict[tuple[str, int], set[str]] = {}
         self.look_up = socket.getaddrinfo
 
 
@@ -64,10 +60,10 @@ def gate_of(config: Configuration) -> Gate:
     places = [(a.host, a.port, "imap_client.py") for a in config.accounts]
     if config.smtp is not None:
         places.append((config.smtp.host, config.smtp.port, "smtp.py"))
-    if any(a.auth == "oauth2" for a in config.accounts):
-        places += [(host, 443, "oauth.py") for host in _TOKEN_HOSTS]
-    commands = {tuple(c) for a in config.accounts for c in (a.password_command, a.token_command) if c}
-    return Gate(places=tuple(places), commands=tuple(sorted(commands)), sockets=_session_sockets())
+    signing_in = (*config.accounts, *((config.smtp.account,) if config.smtp else ()))
+    places += [(*place, "oauth.py") for a in signing_in for place in renewed_at(a)]
+    commands = {c for a in signing_in for c in (a.password_command, a.token_command) if c}
+    return Gate(places=tuple(places), commands=tuple(sorted(commands)), sockets=session_sockets())
 
 
 @contextmanager
@@ -76,7 +72,7 @@ def guarded(gate: Gate) -> Iterator[None]:
     if not _WATCH.armed:
         sys.addaudithook(_audit)  # for ever: a hook can't be taken away
         _WATCH.armed = True
-    before, _WATCH.gate = _WATCH.gate, gate
+    before, _WATCH.gate, _WATCH.found = _WATCH.gate, gate, {}
     socket.getaddrinfo = _remembering
     try:
         yield
@@ -89,8 +85,8 @@ def guarded(gate: Gate) -> Iterator[None]:
 def _remembering(host: Any, port: Any, *more: Any, **options: Any) -> Any:  # noqa: ANN401 - socket's own
     """Look a host up as ever, and remember the addresses an allowed one has: connections name only these."""
     rows = _WATCH.look_up(host, port, *more, **options)
-    if _named(host):
-        _WATCH.found |= {(str(row[4][0]), int(row[4][1])) for row in rows}
+    for row in rows if _named(host) else ():
+        _WATCH.found.setdefault((str(row[4][0]), int(row[4][1])), set()).update(_homes(host, port))
     return rows
 
 
@@ -125,9 +121,8 @@ def _connect(gate: Gate, arguments: tuple[Any, ...]) -> None:
         if _text(address) not in gate.sockets:
             _refuse("talk to another program on this computer")
         return
-    known = (address[0], address[1]) in _WATCH.found or _named(address[0])
-    homes = {home for _, port, home in gate.places if port == address[1]}
-    if sock.type != socket.SOCK_STREAM or not known or not any(_asked_by(home) for home in homes):
+    homes = _homes(address[0], address[1]) | _WATCH.found.get((address[0], address[1]), set())
+    if sock.type != socket.SOCK_STREAM or not any(_asked_by(home) for home in homes):
         _refuse(f"connect to port {address[1]} of a computer that is none of the configured servers")
 
 
@@ -148,6 +143,13 @@ def _child(gate: Gate, arguments: tuple[Any, ...]) -> None:
         _refuse("start a program that is neither its reader nor one of your own commands")
 
 
+def _spawn(gate: Gate, arguments: tuple[Any, ...]) -> None:
+    """Hold what newer Pythons do beneath `subprocess.Popen` to the same rule."""
+    if _words(arguments[1])[:1] != (_text(arguments[0]),):
+        _refuse("start a program under another name")
+    _child(gate, arguments)
+
+
 def _library(_gate: Gate, arguments: tuple[Any, ...]) -> None:
     if sys.platform == "linux" and arguments[0] is not None:  # elsewhere the keyring is reached this way
         _refuse("load a library by hand")
@@ -161,6 +163,7 @@ _CHECKS: dict[str, Callable[[Gate, tuple[Any, ...]], None]] = {
     "socket.sendmsg": _datagram,
     "socket.getaddrinfo": _look_up,
     "subprocess.Popen": _child,
+    "os.posix_spawn": _spawn,
     "ctypes.dlopen": _library,
 }
 
@@ -168,6 +171,14 @@ _CHECKS: dict[str, Callable[[Gate, tuple[Any, ...]], None]] = {
 def _named(host: object) -> bool:
     gate = _WATCH.gate
     return gate is not None and _text(host).lower() in {place[0].lower() for place in gate.places}
+
+
+def _homes(host: object, port: object) -> set[str]:
+    """Return the modules that may connect to a host at a port."""
+    places = _WATCH.gate.places if _WATCH.gate is not None else ()
+    return {
+        home for name, at, home in places if (name.lower(), str(at)) == (_text(host).lower(), _text(port))
+    }
 
 
 def _asked_by(module: str) -> bool:
@@ -191,7 +202,7 @@ def _text(value: object) -> str:
     return os.fsdecode(value) if isinstance(value, (str, bytes, os.PathLike)) else str(value)
 
 
-def _session_sockets() -> tuple[str, ...]:
+def session_sockets() -> tuple[str, ...]:
     """Return the session bus, where the keyring is, and the service manager's socket."""
     bus = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     named = [part.partition("=")[2] for part in bus.replace(";", ",").split(",") if "unix:path=" in part]

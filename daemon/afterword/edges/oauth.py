@@ -33,6 +33,7 @@ SHORTEST_SECONDS = 60.0
 
 _PATIENCE_SECONDS = 30.0
 _LARGEST_ANSWER = 65_536  # bytes; Microsoft's longest have some 6 kB
+_HTTPS_PORT = 443
 _SERVER_ERROR = 500
 _TOO_MANY = 429
 _CONSENT = ("AADSTS65001", "AADSTS90094", "AADSTS90095", "consent_required")
@@ -119,6 +120,18 @@ def refreshed(account: Account, grant: Grant) -> Access:
         refresh_token=grant.refresh_token, client_id=account.client_id, **secret
     )
     return _access(account, ask(account, account.token_url, body), grant)
+
+
+def renewed_at(account: Account) -> tuple[tuple[str, int], ...]:
+    """Return the (host, port) a token of `account` is renewed at, with the proxy on the way if there is one.
+
+    Nothing for a mailbox with a password, or whose owner's command gets the tokens.
+    """
+    if account.auth != "oauth2" or not account.client_id or account.token_command:
+        return ()
+    proxy = urllib.request.getproxies().get("https", "")
+    ways = [urlsplit(url if "//" in url else f"//{url}") for url in (account.token_url, proxy) if url]
+    return tuple((way.hostname, way.port or _HTTPS_PORT) for way in ways if way.hostname)
 
 
 def exchanged(account: Account, body: str, client_secret: str) -> Access:

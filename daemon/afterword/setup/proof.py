@@ -1,6 +1,7 @@
-"""How the summary comes, and the nonce mail: one mail to the owner alone, looked for where mail is watched.
+"""How the summary comes, and the nonce mail: one mail to the owner alone, looked for in her INBOX.
 
-Proves before the first summary that the way out works and that the address is hers.
+Proves before the first summary that the way out works and that the address is hers; what it
+has proved, `visit.proving` need not prove again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from afterword.edges.settings import Configuration
 from afterword.edges.smtp import OwnersPost
 from afterword.edges.terminal import Terminal
 from afterword.setup.answers import Answers
+from afterword.visit.proving import came_home
 
 PATIENCE_SECONDS = 60.0  # a mail to oneself takes a few seconds; greylisting takes minutes
 _PAUSE_SECONDS = 1.0
@@ -41,8 +43,8 @@ def summary_by_mail(answers: Answers, terminal: Terminal) -> Answers:
     return msgspec.structs.replace(answers, smtp=wanted, smtp_host=host, smtp_port=port)
 
 
-def prove(config: Configuration, wait: Callable[[float], None] = time.sleep) -> bool:
-    """Send the nonce and look for it in the watched folders; False if it has not come in time."""
+def prove(config: Configuration, wait: Callable[[float], None] = time.sleep) -> str:
+    """Send the nonce and look for it in INBOX; return the way it took, "" if it has not come in time."""
     smtp, owner = config.smtp, config.settings.applicant.email
     assert smtp is not None, "without [smtp] there is no way out to prove"
     credentials = Credentials(config.path.parent)
@@ -50,24 +52,17 @@ def prove(config: Configuration, wait: Callable[[float], None] = time.sleep) -> 
     mailbox = Imap(account, lambda: credentials.secret(account))
     try:
         post = OwnersPost(owner, smtp, lambda: credentials.secret(smtp.account))
-        return _came(post, mailbox, wait)
+        return post.way if _came(post, mailbox, owner, wait) else ""
     finally:
         mailbox.close()
 
 
-def _came(post: OwnersPost, mailbox: Mailbox, wait: Callable[[float], None]) -> bool:
-    nonce = secrets.token_hex(8)
-    folders = mailbox.folders().watched
-    before = {folder: mailbox.mark(folder).uidnext for folder in folders}
+def _came(post: OwnersPost, mailbox: Mailbox, owner: str, wait: Callable[[float], None]) -> bool:
+    nonce, inbox = secrets.token_hex(8), mailbox.folders().inbox
+    first = mailbox.mark(inbox).uidnext
     post.send_nonce(nonce)
     for _ in range(int(PATIENCE_SECONDS / _PAUSE_SECONDS)):
-        if any(_arrived(mailbox, folder, before[folder], nonce.encode()) for folder in folders):
+        if mailbox.mark(inbox).uidnext > first and came_home(mailbox, owner, nonce, first):
             return True
         wait(_PAUSE_SECONDS)
     return False
-
-
-def _arrived(mailbox: Mailbox, folder: str, first: int, nonce: bytes) -> bool:
-    if mailbox.mark(folder).uidnext <= first:
-        return False
-    return any(nonce in found.header for found in mailbox.look(folder, mailbox.uids(folder, first)))

@@ -73,10 +73,15 @@ def _inbox(world: World) -> tuple[Mailbox, str]:
 def _seen(world: World, asked: Asked) -> bool:
     """Tell whether the word lies in INBOX, from the owner to the owner."""
     mailbox, inbox = _inbox(world)
-    owner = world.settings.applicant.email
     first = asked.uidnext if mailbox.mark(inbox).uidvalidity == asked.uidvalidity else 1
+    return came_home(mailbox, world.settings.applicant.email, asked.word, first)
+
+
+def came_home(mailbox: Mailbox, owner: str, word: str, first: int) -> bool:
+    """Tell whether `word` lies in INBOX at UID `first` or above, in a mail from the owner to the owner."""
+    inbox = mailbox.folders().inbox
     rows = (envelope(found) for found in mailbox.look(inbox, mailbox.uids(inbox, first)))
-    return any(asked.word in row.subject and row.sender == owner and row.to == (owner,) for row in rows)
+    return any(word in row.subject and row.sender == owner and row.to == (owner,) for row in rows)
 
 
 def _ask(world: World, now: datetime, before: Asked | None) -> None:
