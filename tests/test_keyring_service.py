@@ -51,7 +51,7 @@ class Session:
         self._keyring: subprocess.Popen[bytes] | None = None
 
     def keyring(self, *, unlocked: bool) -> None:
-        """Start the keyring as a login does, in place of one that runs; wait until it answers."""
+        """Start the keyring as a login does, in place of one that runs; wait until its keys lie as they should."""
         self._end_keyring()
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
         self._keyring = subprocess.Popen(
@@ -61,13 +61,24 @@ class Session:
         assert self._keyring.stdin
         self._keyring.stdin.write(b"pw" if unlocked else b"")
         self._keyring.stdin.close()
-        asks = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets",
-                "org.freedesktop.DBus.Peer.Ping"]  # fmt: skip
-        until(
-            lambda: (
-                subprocess.run(asks, env=self.environment, capture_output=True, check=False).returncode == 0
-            )
+        bus = (
+            "org.freedesktop.DBus",
+            "/",
+            "org.freedesktop.DBus.NameHasOwner",
+            "string:org.freedesktop.secrets",
         )
+        until(
+            lambda: b"boolean true" in self._told(*bus)
+        )  # asked sooner, the bus starts a keyring of its own
+        login = (
+            "org.freedesktop.secrets", "/org/freedesktop/secrets/collection/login", "org.freedesktop.DBus.Properties.Get",
+            "string:org.freedesktop.Secret.Collection", "string:Locked",
+        )  # fmt: skip
+        until(lambda: (b"boolean false" if unlocked else b"boolean true") in self._told(*login))
+
+    def _told(self, whom: str, *words: str) -> bytes:
+        asks = ["dbus-send", "--session", "--print-reply", f"--dest={whom}", *words]
+        return subprocess.run(asks, env=self.environment, capture_output=True, check=False).stdout
 
     def _end_keyring(self) -> None:
         if self._keyring is not None:
