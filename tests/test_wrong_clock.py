@@ -120,12 +120,20 @@ def test_a_summary_that_may_not_be_mailed_is_put_into_the_inbox(season: Any) -> 
     """The SMTP password is refused: the summary arrives all the same, and says why it came this way."""
 
     class Refusing:
+        way = "proved"
+
+        def send_nonce(self, _nonce: str) -> None:
+            raise AssertionError("this way has been proved")
+
         def send_summary(self, *_: str) -> None:
             raise CredentialsError("The mail server refused the password.", "Check [smtp].")
 
     from dataclasses import replace
 
+    from afterword.visit.proving import PROVED
+
     world = replace(season.world, post=Refusing())
+    world.store.set(PROVED, Refusing.way)
     list(visit(world, after(2)))
     due = next_due(world.settings, after(2))
     done = [line["do"] for line in visit(world, due + timedelta(hours=1))]
