@@ -2,7 +2,7 @@
 # make test     all tests, except those marked nightly
 # make lint     style, format and types: any warning fails
 # make dist     wheel and sdist in dist/
-# make nightly  the tests that need a graphical client, other servers or a second Python
+# make nightly  the full matrices of interruptions, and what needs another server; prints one table
 # make lock     resolve the dependencies anew into the lock files
 # make clean    remove everything make has made
 #
@@ -38,7 +38,7 @@ test: $(READY)
 	@$(BIN)/python -m pytest -n 2 -m "not nightly" --basetemp=.cache/tmp $(PYTEST)
 
 nightly: $(READY)
-	@$(BIN)/python -m pytest -m nightly --basetemp=.cache/tmp $(PYTEST)
+	@$(BIN)/python -m pytest -n 2 -m nightly --basetemp=.cache/tmp $(PYTEST)
 
 lint: $(READY)
 	@$(BIN)/ruff check

@@ -13,6 +13,7 @@ import pytest
 from dovecot import Dovecot, Options, Unavailable
 from mail_servers import InMemory, Pymap, World, on_dovecot
 from relay import Relay
+from suites import Suite, table
 
 NOT_RUN = pytest.StashKey[dict[str, str]]()
 
@@ -22,7 +23,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say last what was not tested, so that nobody takes green for complete."""
+    """Show the table of the counted suites, and say last what was not tested."""
+    done = [*terminalreporter.stats.get("passed", []), *terminalreporter.stats.get("failed", [])]
+    for line in table(report for report in done if report.when == "call"):
+        terminalreporter.write_line(line)
     reasons = config.stash[NOT_RUN] | {
         value: ""
         for report in terminalreporter.stats.get("skipped", [])
@@ -62,6 +66,14 @@ class Servers:
             server.stop()
         if self.pymap is not None:
             self.pymap.stop()
+
+
+@pytest.fixture
+def suite(request: pytest.FixtureRequest) -> Suite:
+    """Count the cases of a test for the table at the end of the run."""
+    counted = Suite()
+    request.node.user_properties.append(("suite", counted.cases))
+    return counted
 
 
 @pytest.fixture(scope="session")

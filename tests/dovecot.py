@@ -22,10 +22,16 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 PASSWORD = "secret"
 TOKEN = "good-token-"
+SERVER_NAMES = (
+    "localhost", "imap.gmail.com", "accounts.google.com", "oauth2.googleapis.com", "outlook.office365.com",
+    "login.microsoftonline.com",
+)  # fmt: skip
+"""Whom our own authority vouches for; tests that take the great ones' place lead their names here."""
 READY_SECONDS = 15
 CACHE = Path(__file__).resolve().parent.parent / ".cache" / "dovecot"
 PACKAGES = ("dovecot-core", "dovecot-imapd")
@@ -58,14 +64,19 @@ class Options:
     prefix: str = ""
     two_drafts: bool = False
     quota: str = ""
+    mechanisms: str = "plain login xoauth2 oauthbearer"
+    password: str = PASSWORD
 
 
 class _Introspection(http.server.BaseHTTPRequestHandler):
-    """Says which access token is good: "good-token-NAME" signs in NAME."""
+    """Says which access token is good: "good-token-NAME", or "good-token-NAME~7", signs in NAME."""
+
+    revoked: ClassVar[set[str]] = set()
 
     def do_GET(self) -> None:
         token = parse_qs(urlsplit(self.path).query).get("token", [""])[0]
-        name = token.removeprefix(TOKEN) if token.startswith(TOKEN) else ""
+        good = token.startswith(TOKEN) and token not in self.revoked
+        name = token.removeprefix(TOKEN).partition("~")[0] if good else ""
         body = json.dumps({"active": bool(name), "username": name}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -127,6 +138,22 @@ class Dovecot:
         """Return the name of the folder for "Drafts", "Sent", "Junk" or "Trash"."""
         name = NAMES[self.options.names][USES.index("\\" + use)]
         return self.options.prefix + name
+
+    def revoke(self, token: str) -> None:
+        """Let `token` sign in nobody any more."""
+        _Introspection.revoked.add(token)
+
+    def deliver(self, user: str, raw: bytes) -> None:
+        """Put a message into the INBOX of `user`."""
+        command = [
+            str(self.binary.parent.parent / "bin" / "doveadm"),
+            "-c",
+            str(self.config),
+            "save",
+            "-u",
+            user,
+        ]
+        subprocess.run(command, env=self.environment, input=raw, capture_output=True, check=True)
 
     def maildir(self, user: str) -> Path:
         return self.root / "mail" / user / "Maildir"
@@ -210,7 +237,7 @@ first_valid_uid = 1
 first_valid_gid = 0
 mail_fsync = never
 mailbox_list_index = yes
-auth_mechanisms = plain login xoauth2 oauthbearer
+auth_mechanisms = {options.mechanisms}
 auth_failure_delay = 0
 disable_plaintext_auth = no
 ssl = yes
@@ -219,7 +246,7 @@ ssl_key = <{self.root}/server.key
 ssl_dh =
 passdb {{
   driver = static
-  args = password={PASSWORD}
+  args = password={options.password}
   mechanisms = plain login
 }}
 passdb {{
@@ -282,7 +309,8 @@ def _certificates(folder: Path) -> Path:
         )
         openssl("req", *key, "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=localhost")
         (folder / "extensions").write_text(
-            "subjectAltName=DNS:localhost,IP:127.0.0.1\nbasicConstraints=CA:FALSE\n"
+            f"subjectAltName={','.join(f'DNS:{name}' for name in SERVER_NAMES)},IP:127.0.0.1\n"
+            "basicConstraints=CA:FALSE\n"
         )
         openssl(
             "x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial",

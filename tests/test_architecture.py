@@ -41,15 +41,17 @@ ONLY_HERE = {
     "aiosmtplib": ("edges/smtp.py",),
     "imapclient": ("edges/imap_client.py",),
     "keyring": ("edges/credentials.py",),
+    "desktop_notifier": ("edges/notify.py",),
     "sqlite3": ("edges/store.py",),
     "apscheduler": ("service.py",),
     "subprocess": ("edges/command.py", "edges/parser.py", "edges/notify.py", "edges/service_files.py"),
-    "socket": ("edges/imap*.py", "edges/notify_service.py"),
-    "ssl": ("edges/imap*.py", "edges/smtp.py"),
+    "socket": ("edges/imap*.py", "edges/notify_service.py", "edges/egress.py"),
+    "ssl": ("edges/imap*.py", "edges/smtp.py", "edges/oauth.py", "edges/autoconfig.py"),
     "select": ("edges/imap*.py",),
     "asyncio": ("edges/smtp.py", "service.py"),
-    "urllib.request": ("edges/oauth.py",),
-    "http": ("edges/oauth.py",),
+    "urllib.request": ("edges/oauth.py", "edges/autoconfig.py"),
+    "http": ("edges/oauth*.py", "edges/autoconfig.py"),
+    "oauthlib": ("edges/oauth*.py",),
     "webbrowser": ("__main__.py", "edges/browser.py", "commands/*.py"),
     "platformdirs": ("__main__.py", "edges/places.py", "commands/*.py"),
 }
@@ -58,7 +60,7 @@ ONLY_HERE = {
 NOWHERE = {
     *("smtplib", "imaplib", "poplib", "ftplib", "telnetlib", "nntplib", "socketserver", "xmlrpc", "requests"),
     *("urllib3", "multiprocessing", "ctypes", "cffi", "pickle", "marshal", "shelve", "pty", "asyncore"),
-    *("concurrent.futures.process", "logging.config"),
+    *("concurrent.futures.process", "logging.config", "_socket", "_posixsubprocess", "_ctypes", "posix"),
 }
 """Libraries nobody imports: other ways to send, to run code, or to read it from data."""
 
@@ -68,6 +70,9 @@ WORLDLY_CALLS = {
     *("open", "input", "print", "breakpoint", "FileSystemLoader", "PackageLoader", "get_localzone"),
 }
 """Calls that read a clock, the disk, the terminal or this machine's settings."""
+
+SENDING_LOGS = {"SMTPHandler", "HTTPHandler", "SocketHandler", "DatagramHandler", "SysLogHandler"}
+"""Handlers of the standard library that take log lines out of the process."""
 
 NEVER_CALLED = {
     *("eval", "exec", "compile", "__import__"),
@@ -138,7 +143,7 @@ def away_from_home(name: str, tree: ast.AST) -> set[str]:
 
 def homeless(_name: str, tree: ast.AST) -> set[str]:
     forbidden = {i for i in imports(tree) if any(within(i, library) for library in NOWHERE)}
-    return forbidden | ({"SMTPHandler"} & names(tree))
+    return forbidden | (SENDING_LOGS & names(tree))
 
 
 def side_doors(_name: str, tree: ast.AST) -> set[str]:
@@ -148,7 +153,12 @@ def side_doors(_name: str, tree: ast.AST) -> set[str]:
         if call.endswith("import_module")
         and not ast.unparse(node.args[0]).strip("f'\"").startswith("afterword.")
     }
-    return computed | {call for call, _ in called(tree) if call in NEVER_CALLED}
+    borrowed = {
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "sys.modules"
+    }
+    return computed | borrowed | {call for call, _ in called(tree) if call in NEVER_CALLED}
 
 
 RULES = (strangers_in_the_core, questions_to_the_world, away_from_home, homeless, side_doors)

@@ -33,12 +33,15 @@ class Done:
     stderr: str
 
 
-def afterword(*words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+def afterword(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
     """Run the program as a shell would."""
     environment = os.environ | {
+        "HOME": "/nonexistent",  # never the developer's own service
+        "XDG_CONFIG_HOME": "",
         "PYTHONPATH": str(ROOT / "daemon"),
         "PYTHONWARNINGS": "error",
         "COLUMNS": "100",
+        **more,
     }
     return subprocess.run(
         [sys.executable, "-m", "afterword", *words],
@@ -72,10 +75,10 @@ password_command = ["{sys.executable}", "-c", "print('{password}')"]
             encoding="utf-8",
         )
 
-    def __call__(self, *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        return afterword(
-            "--config", str(self.config), "--state-dir", str(self.folder / "state"), *words, stdin=stdin
-        )
+    def __call__(self, *words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        """Run a command on these places; `more` are environment variables."""
+        places = ("--config", str(self.config), "--state-dir", str(self.folder / "state"))
+        return afterword(*places, *words, stdin=stdin, **more)
 
 
 @pytest.fixture

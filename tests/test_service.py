@@ -1,101 +1,117 @@
-"""The daemon as systemd starts it: it works, says so, and ends when told."""
+"""The daemon as systemd starts it: it works, says so, reads its configuration again, and ends when told."""
 
 from __future__ import annotations
 
-import json
-import os
 import signal
-import socket
-import subprocess
-import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from daemon_process import Daemon, wait_for
 from dovecot import Dovecot
 from mail_servers import OnServer, on_dovecot
 from test_commands import Home, invitation
 
-ROOT = Path(__file__).resolve().parent.parent
-PATIENCE = 25  # seconds until a busy machine must have done it
-
-
-def wait_for(condition: object, seconds: float = PATIENCE) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition():  # type: ignore[operator]
-            return True
-        time.sleep(0.05)
-    return False
+Running = tuple[Daemon, OnServer]
 
 
 @pytest.fixture
-def running(tmp_path: Path, dovecot: Dovecot) -> object:
-    """Start `afterword run` on an empty mailbox and wait until it says READY."""
+def running(tmp_path: Path, dovecot: Dovecot) -> Iterator[Running]:
+    """Start `afterword run` on an empty mailbox and wait until it has looked once."""
     server = on_dovecot(dovecot)
     home = Home(tmp_path, dovecot.host, dovecot.tls_port, server.mailbox._settings.user, str(dovecot.ca))
-    notify = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    notify.bind(str(tmp_path / "notify"))
-    notify.settimeout(PATIENCE)
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "daemon"), "NOTIFY_SOCKET": str(tmp_path / "notify")}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "afterword", "--config", str(home.config), "--state-dir", str(tmp_path / "state"), "run"],
-        env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    assert notify.recv(100) == b"READY=1"
-    yield home, server, process, notify
-    if process.poll() is None:
-        process.kill()
-    process.communicate()
-    notify.close()
+    with Daemon(home) as daemon:
+        assert daemon.says("STATUS=Watching")
+        yield daemon, server
     server.close()
 
 
-def test_news_are_noticed_while_it_waits(
-    running: tuple[Home, OnServer, subprocess.Popen[str], socket.socket],
-) -> None:
+def test_news_are_noticed_while_it_waits(running: Running) -> None:
     """A message that arrives while the daemon idles is filed within seconds, not at the next poll."""
-    home, server, _, _ = running
-    state = home.folder / "state"
-    assert wait_for((state / "afterword.sqlite").exists)
-    time.sleep(1.5)
+    daemon, server = running
     now = datetime.now(UTC)
     server.deliver("INBOX", invitation(now), now)
 
-    assert wait_for(lambda: json.loads(home("status", "--json").stdout or "{}").get("programs") == 1)
+    assert wait_for(lambda: daemon.status().get("programs") == 1)
 
 
-def test_it_ends_within_two_seconds_when_told(
-    running: tuple[Home, OnServer, subprocess.Popen[str], socket.socket],
-) -> None:
+def test_it_ends_within_two_seconds_when_told(running: Running) -> None:
     """SIGTERM inside IDLE: exit code 0, STOPPING said, no traceback."""
-    _, _, process, notify = running
-    time.sleep(1.5)
+    daemon, _ = running
+    time.sleep(0.5)
     begun = time.monotonic()
-    process.send_signal(signal.SIGTERM)
-    process.wait(PATIENCE)
+    code = daemon.end()
     took = time.monotonic() - begun
 
-    assert process.returncode == 0
+    assert code == 0
     assert took < 5, took  # two seconds on a quiet machine
-    assert notify.recv(100) == b"STOPPING=1"
-    assert "Traceback" not in process.communicate()[1]
+    assert daemon.says("STOPPING=1", 1)
+    assert "Traceback" not in daemon.process.communicate()[1]
 
 
-def test_the_log_keeps_to_itself(
-    running: tuple[Home, OnServer, subprocess.Popen[str], socket.socket],
-) -> None:
-    """No address, subject or body in the log, though mail was read."""
-    home, server, process, _ = running
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no SIGHUP")
+def test_sighup_reads_the_configuration_again(running: Running, dovecot: Dovecot) -> None:
+    """A new configuration takes effect without a restart: the daemon goes over to another mailbox."""
+    daemon, server = running
+    other = on_dovecot(dovecot)
+    text = daemon.home.config.read_text("utf-8")
+    before, after = (f'user = "{one.mailbox._settings.user}"' for one in (server, other))
+    daemon.home.config.write_text(text.replace(before, after), "utf-8")
+    daemon.signal(signal.SIGHUP)
+    assert daemon.says("RELOADING=1")
+    assert daemon.says("MONOTONIC_USEC=")
+    assert daemon.says("READY=1")
+    now = datetime.now(UTC)
+    other.deliver("INBOX", invitation(now), now)
+
+    assert wait_for(lambda: daemon.status().get("programs") == 1)
+    other.close()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no SIGHUP")
+@pytest.mark.parametrize(
+    "broken", ["[applicant", '[applicant]\nnmae = "x"\n', "", None], ids=["syntax", "keys", "empty", "gone"]
+)
+def test_a_faulty_configuration_changes_nothing(running: Running, broken: str | None) -> None:
+    """All or nothing: with any mistake the old configuration stays in force, and the log says which it was."""
+    daemon, server = running
+    good = daemon.home.config.read_text("utf-8")
+    if broken is None:
+        daemon.home.config.unlink()
+    else:
+        daemon.home.config.write_text(broken, "utf-8")
+    daemon.signal(signal.SIGHUP)
+    assert daemon.says("STATUS=Watching the mailbox; the new config.toml has a mistake.")
+    daemon.home.config.write_text(good, "utf-8")
     now = datetime.now(UTC)
     server.deliver("INBOX", invitation(now), now)
-    assert wait_for(lambda: json.loads(home("status", "--json").stdout or "{}").get("programs") == 1)
-    process.send_signal(signal.SIGTERM)
-    process.wait(PATIENCE)
-    log = "".join(p.read_text() for p in (home.folder / "state").rglob("*.log*"))
 
-    assert log
+    assert wait_for(lambda: daemon.status().get("programs") == 1)
+    assert "is not used" in daemon.log()
+    assert daemon.process.poll() is None
+
+
+def test_a_second_daemon_is_refused(running: Running) -> None:
+    """Two of them would write twice: the second one says who runs, and the first goes on."""
+    daemon, _ = running
+    second = daemon.home("run")
+
+    assert second.returncode == 1
+    assert f"already running here (process {daemon.process.pid})" in second.stderr
+    assert daemon.process.poll() is None
+
+
+def test_the_log_keeps_to_itself(running: Running) -> None:
+    """No address, subject or body in the log, though mail was read."""
+    daemon, server = running
+    now = datetime.now(UTC)
+    server.deliver("INBOX", invitation(now), now)
+    assert wait_for(lambda: daemon.status().get("programs") == 1)
+    daemon.end()
+
+    assert daemon.log()
     for secret in ("malvarez", "Mercy", "invitation", "priya@", "pleased to invite"):
-        assert secret not in log
+        assert secret not in daemon.log()

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from afterword import __version__
 from afterword.errors import AfterwordError, ConfigError
+from afterword.setup.options import add_options
 
 PURPOSES = (
     "invitation_reply", "waitlist_reply", "thank_you", "correction", "technical", "question",
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="afterword",
         description="Drafts the letters after a residency interview, and never sends one.",
-        epilog="Every command has its own --help. Start with: afterword demo",
+        epilog="Every command has its own --help. Start with: afterword demo, then: afterword setup",
     )
     parser.add_argument("--version", action="version", version=f"afterword {__version__}")
     parser.add_argument("--config", metavar="FILE", help="use this config.toml")
@@ -73,6 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     _telling(commands)
     _recording(commands)
     return parser
+
+
+def command_names() -> tuple[str, ...]:
+    """Return the commands this build has."""
+    actions = _parser()._actions  # noqa: SLF001 - argparse has no other way to ask
+    choices = (action.choices for action in actions if isinstance(action, argparse._SubParsersAction))  # noqa: SLF001
+    return tuple(name for names in choices for name in names)
 
 
 def _add(commands: argparse._SubParsersAction, name: str, run: str, text: str) -> argparse.ArgumentParser:  # type: ignore[type-arg]
@@ -93,8 +101,18 @@ def _working(commands: argparse._SubParsersAction) -> None:  # type: ignore[type
         "-o", "--output", default="afterword-demo", metavar="DIR", help="folder for the results"
     )
     demo.add_argument("--fast", action="store_true", help="don't pause between the chapters")
+    add_options(
+        _add(commands, "setup", "setup:setup", "the first run: your address, your mailbox, a first look")
+    )
     doctor = _add(commands, "doctor", "doctor:doctor", "say why it may not work, and what to do")
     _json(doctor)
+    service = _add(
+        commands, "service", "autostart:service", "start Afterword by itself at login, or stop that"
+    )
+    service.add_argument(
+        "action", choices=("install", "uninstall", "status"), metavar="install|uninstall|status"
+    )
+    _json(service)
     _add(commands, "run", "working:run", "watch the mailbox in the foreground (what the service starts)")
     once = _add(commands, "once", "working:once", "one pass over the mailbox, then exit")
     once.add_argument("--dry-run", action="store_true", help="write nothing anywhere")

@@ -16,15 +16,18 @@ from afterword.planning import Plan, plan
 from afterword.visit import lines
 from afterword.visit.act import act
 from afterword.visit.cards import read_back
+from afterword.visit.clock import LAST_PASS, doubted
 from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
+from afterword.visit.proving import proved
+from afterword.visit.recovery import begin_again, first_look, keep_copy
+from afterword.visit.refusals import accepted
 from afterword.visit.saving import settle
 from afterword.visit.view import keep_account_state, season_view
 from afterword.visit.weekly import weekly
 from afterword.visit.world import World
 
-LAST_PASS = "last_pass"  # noqa: S105 - a fact: when a visit last came to its end
 INSTALLED = "installed"  # fact: when the first scan ran over a mailbox that was not empty
 PAUSED_UNTIL = "paused_until"  # fact: a moment, or "resume" while paused without end
 
@@ -32,22 +35,29 @@ PAUSED_UNTIL = "paused_until"  # fact: a moment, or "resume" while paused withou
 def visit(world: World, now: datetime) -> Iterator[Line]:
     """Do everything that is to be done at `now`; yield the contract's line for each thing done."""
     first = world.store.get(LAST_PASS) is None
+    begin_again(world, now)
     for mailbox in world.mailboxes:
         hear(world, mailbox, cases_at(world, now), now)
         follow(world, mailbox, cases_at(world, now), now)
         keep_account_state(world, AccountState(user=mailbox.account))
+        accepted(world.store, mailbox.account)
+    if first:
+        first_look(world, now)
     if first and world.store.events():
         world.store.set(INSTALLED, now.isoformat())
     cases = cases_at(world, now)
     if read_back(world, cases, now):
         cases = cases_at(world, now)
+    if doubted(world, now):
+        return
     if not paused(world, now):
         at = lines.stamp(now, world.settings.applicant.timezone)
         for letter in settle(world, now):
             yield lines.resaved(letter, at)
         yield from act(world, plan_at(world, cases, now), cases, now)
-    yield from weekly(world, cases, lambda: plan_at(world, cases, now), now)
+    yield from weekly(proved(world, now), cases, lambda: plan_at(world, cases, now), now)
     world.store.set(LAST_PASS, now.isoformat())
+    keep_copy(world, now)
 
 
 def cases_at(world: World, now: datetime) -> tuple[ProgramCase, ...]:

@@ -38,9 +38,10 @@ class ConfigError(AfterwordError):
 
 
 class MailboxError(AfterwordError):
-    """The mail server could not be used."""
+    """The mail server could not be used; `wait`: the pause in seconds it asked for, 0 if it named none."""
 
     exit_code = 3
+    wait = 0.0
 
 
 class MailboxUnreachable(MailboxError):
@@ -66,12 +67,26 @@ class CredentialsError(AfterwordError):
     exit_code = 4
 
 
+class CredentialsRefused(CredentialsError):
+    """The server knows the name and says no to the password or token: asking again helps nobody."""
+
+    account = ""
+
+
 class CredentialsLocked(CredentialsError):
     """The keyring is locked or not there yet: temporary, worth trying again."""
 
 
 class StoreError(AfterwordError):
     """Afterword's own database could not be read or written."""
+
+
+class StoreDamaged(StoreError):
+    """The database is not as it was written: a copy has to take its place."""
+
+
+class Leak(AfterwordError):
+    """Something was about to leave this process by a way that is not Afterword's (law 1)."""
 
 
 class IllegalTransition(AfterwordError):

@@ -293,6 +293,7 @@ class Wrote(Record, frozen=True, kw_only=True, tag="wrote"):
     references: tuple[str, ...] = ()
     letter: str | None = None
     thanks: Literal["yes", "doubtful", "no"] = "no"
+    probable: bool = False
     account: str = ""
 
 
@@ -539,7 +540,8 @@ class Letter(Record, frozen=True, kw_only=True):
 
     `card` marks a notes card. `uid`/`uidvalidity` say where the server put it; `digest` is
     the sha256 of the bytes as the server stored them (law 4). `raw` is the frozen bytes
-    while an APPEND is not yet certain, base64; empty afterwards.
+    while an APPEND is not yet certain, base64; empty afterwards. `leaving` is why it is being
+    withdrawn, from before the server is asked until the applicant has been told.
     """
 
     key: str
@@ -571,6 +573,7 @@ class Letter(Record, frozen=True, kw_only=True):
     interview_day: str | None = None
     topic: str = ""
     seen_gone: datetime | None = None
+    leaving: str = ""
 
 
 class Action(Record, frozen=True, kw_only=True):

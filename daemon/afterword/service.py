@@ -1,161 +1,135 @@
-"""The daemon: waits for news, ticks once a minute, visits when there is a reason to.
+"""The daemon: visits, waits for a reason to visit again, and survives whatever happens to a laptop.
 
 APScheduler only ticks (memory store, nothing stored): a heartbeat every 60 s looks at the
-clock and wakes the waiting mailbox if a letter's moment, a summary or the ten-minute poll
-has come, or if the laptop slept. So sleep, restart, edited settings and late policies
-leave no stale job behind. SIGTERM ends a wait within two seconds.
+clock, also while a verb hangs on a line that died in the night. So sleep, restart, edited
+settings and late policies leave no stale job behind. SIGTERM ends a wait within two seconds;
+SIGHUP reads config.toml again, all of it or nothing.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
-import threading
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from afterword.app import cases_at, plan_at, visit
-from afterword.commands.places import configuration, open_store, state_dir, working_world
-from afterword.drafting.season import AccountState
+from afterword.app import visit
+from afterword.commands.places import configuration, own_templates, state_dir, working_store, working_world
 from afterword.edges import log
 from afterword.edges.lock import InstanceLock
+from afterword.edges.notify import Desktop
 from afterword.edges.notify_service import tell_service
-from afterword.errors import (
-    AfterwordError,
-    CredentialsError,
-    CredentialsLocked,
-    MailboxRefused,
-    StoreError,
-)
-from afterword.visit.view import keep_account_state
-from afterword.visit.weekly_dates import next_due
-from afterword.visit.world import World
+from afterword.edges.settings import Configuration
+from afterword.edges.shipped import templates
+from afterword.errors import AfterwordError, ConfigError, CredentialsRefused
+from afterword.trouble import password_refused, try_again, wait_out
+from afterword.visit import refusals
+from afterword.watch import HEARTBEAT, Stopped, Watch
 
 _LOG = logging.getLogger(__name__)
 
-HEARTBEAT = 60  # seconds: how late a letter, a summary or a woken laptop is noticed at most
-BACKOFF = (30, 60, 120, 300)  # seconds between tries while the server or the keyring is away
-SLEPT = timedelta(seconds=30)  # wall clock ahead of the running clock by this much: the laptop slept
-REFUSED_LIMIT = 2  # refusals of the password before asking the person instead (PROVIDERS fact 5)
-REFUSED_GAP = 600  # seconds between them: a server's hiccup looks the same
-
-
-class Watch:
-    """The reasons to visit: news, a due moment, the poll, or a clock that jumped."""
-
-    def __init__(self, world: World, poll_seconds: int) -> None:
-        """Watch over `world`; a full look at least every `poll_seconds`."""
-        self.world = world
-        self.stop = threading.Event()
-        self._poll = timedelta(seconds=poll_seconds)
-        self._next = datetime.now(UTC)
-        self._clocks = (time.time(), time.monotonic())
-
-    def planned(self, now: datetime) -> None:
-        """Note when the next visit is due, after one at `now`."""
-        plan = plan_at(self.world, cases_at(self.world, now), now)
-        moments = [now + self._poll, next_due(self.world.settings, now), *([plan.wake] if plan.wake else [])]
-        self._next = min(moments)
-
-    def heartbeat(self) -> None:
-        """Wake the waiting mailbox if there is a reason to visit."""
-        tell_service("WATCHDOG=1")
-        wall, steady = time.time(), time.monotonic()
-        jumped = abs((wall - self._clocks[0]) - (steady - self._clocks[1])) > SLEPT.total_seconds()
-        self._clocks = (wall, steady)
-        if jumped:
-            _LOG.info("the clock jumped or the laptop slept: looking at once")
-            for mailbox in self.world.mailboxes:
-                mailbox.drop()
-        if jumped or datetime.now(UTC) >= self._next:
-            self._next = datetime.now(UTC)
-            self.wake()
-
-    def wake(self) -> None:
-        """End the wait for news."""
-        for mailbox in self.world.mailboxes:
-            mailbox.interrupt()
-
-    def wait(self) -> None:
-        """Wait until there is a reason to visit; other accounts than the first are polled each minute."""
-        while not self.stop.is_set():
-            several = len(self.world.mailboxes) > 1
-            if self.world.mailboxes[0].wait(HEARTBEAT if several else self._poll.total_seconds()):
-                return
-            if several or datetime.now(UTC) >= self._next:
-                return
+HANGUP: int | None = getattr(signal, "SIGHUP", None)  # Windows has none
 
 
 def serve(arguments: Namespace) -> int:
     """Run until SIGTERM or Ctrl-C; return the exit code."""
-    config = configuration(arguments)
-    log.start(state_dir(arguments), config.service.log_level)
-    with InstanceLock(state_dir(arguments)), working_world(config, open_store(arguments), _note) as world:
-        watch = Watch(world, config.service.poll_seconds)
-        with _ticking(watch), _signals(watch):
-            tell_service("READY=1")
-            return _loop(watch)
-
-
-def _loop(watch: Watch) -> int:
-    failures = refusals = 0
-    while not watch.stop.is_set():
+    first = configuration(arguments)
+    log.start(state_dir(arguments), first.service.log_level)
+    watch = Watch(first.service.poll_seconds)
+    with InstanceLock(state_dir(arguments)), _ticking(watch), _signals(watch):
         try:
-            done = sum(1 for _ in visit(watch.world, datetime.now(UTC)))
-            failures = refusals = 0
-            _LOG.info("visit: %d things done", done)
-            watch.planned(datetime.now(UTC))
-            watch.wait()
-        except CredentialsLocked as error:
-            failures = _pause(watch, error, failures)
-        except CredentialsError as error:
-            refusals += 1
-            _remember(watch, error)
-            if refusals >= REFUSED_LIMIT:
-                _tell(error)
-                return error.exit_code
-            watch.stop.wait(REFUSED_GAP)
-        except (AfterwordError, OSError) as error:
-            for mailbox in watch.world.mailboxes:
-                mailbox.drop()
-            failures = _pause(watch, error, failures)
-    tell_service("STOPPING=1")
+            _serve(watch, first, arguments)
+        except AfterwordError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a traceback on stderr could quote a mail to the journal
+            _LOG.critical("a fault in Afterword", exc_info=True)
+            kind = type(error).__name__
+            print(f"Afterword stopped by a fault of its own ({kind}); its log says where.", file=sys.stderr)  # noqa: T201
+            return 1
     return 0
 
 
-def _pause(watch: Watch, error: Exception, failures: int) -> int:
-    """Wait a little longer after each failure, and go on."""
-    _remember(watch, error)
-    seconds = BACKOFF[min(failures, len(BACKOFF) - 1)]
-    refused = " (the server said no)" if isinstance(error, MailboxRefused) else ""
-    _LOG.warning("%s%s; trying again in %d s", error, refused, seconds)
-    watch.stop.wait(seconds)
-    return failures + 1
+def _serve(watch: Watch, first: Configuration, arguments: Namespace) -> None:
+    store, desktop = working_store(arguments), Desktop()
+    tell_service("READY=1")
+    config: Configuration | None = first
+    while config is not None:
+        with working_world(config, store, _notices(config, desktop)) as world:
+            watch.world = replace(world, progress=watch.progress)
+            watch.poll = timedelta(seconds=config.service.poll_seconds)
+            config = _until_changed(watch, config, arguments)
+    tell_service("STOPPING=1")
 
 
-STATES: tuple[tuple[type[Exception], str], ...] = (
-    (CredentialsLocked, "waiting for keyring"),
-    (CredentialsError, "refused"),
-    (MailboxRefused, "refused"),
-    (AfterwordError, "unreachable"),
-)
-"""The word `status` shows for each way the mailbox can be out of reach."""
-
-
-def _remember(watch: Watch, error: Exception) -> None:
-    """Keep the sentence for `status` and the summary; a full disk must not hide the first error."""
-    word = next((word for kind, word in STATES if isinstance(error, kind)), "unreachable")
-    for user in watch.world.settings.accounts:
+def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) -> Configuration | None:
+    """Visit and wait; return the configuration to go on with in a fresh world, None at the end."""
+    while not watch.stop:
+        if watch.reload:
+            watch.reload = False
+            newer = _newer(arguments)
+            if newer is not None:
+                try_again(watch)
+                return newer
         try:
-            keep_account_state(watch.world, AccountState(user=user, state=word, why=str(error)))
-        except StoreError as failed:
-            _LOG.warning("%s", failed)
+            _visit_and_wait(watch)
+        except CredentialsRefused as error:
+            password_refused(watch, error)
+            return config  # a fresh world asks for the password anew
+        except Stopped:
+            return None
+        except (AfterwordError, OSError) as error:
+            watch.drop()
+            wait_out(watch, error)
+    return None
+
+
+def _visit_and_wait(watch: Watch) -> None:
+    """Visit once and wait for the next reason, or leave a server alone that refused the password."""
+    world = watch.world
+    assert world is not None
+    pause = refusals.pause(world.store, world.settings.accounts, datetime.now(UTC))
+    if pause is not None:
+        tell_service("STATUS=Waiting for you: the password was refused.")
+        watch.sleep(min(pause, timedelta(seconds=HEARTBEAT)).total_seconds())
+        return
+    watch.step()
+    watch.clocks.jumped()
+    done = 0
+    for _ in visit(world, datetime.now(UTC)):
+        done += 1
+        if watch.stop:  # what is left of the plan is made anew at the next start
+            raise Stopped
+    watch.failures, watch.said = 0, ""
+    _LOG.info("visit: %d things done", done)
+    tell_service("STATUS=Watching the mailbox.")
+    watch.planned(datetime.now(UTC))
+    watch.wait()
+
+
+def _newer(arguments: Namespace) -> Configuration | None:
+    """Read config.toml and the templates again; None, and a word why, if anything in them is wrong."""
+    tell_service(f"RELOADING=1\nMONOTONIC_USEC={time.monotonic_ns() // 1000}")
+    try:
+        config = configuration(arguments)
+        templates(own_templates(config))
+    except (AfterwordError, OSError) as error:
+        faults = "; ".join(error.problems) if isinstance(error, ConfigError) else str(error)
+        _LOG.warning("config.toml was read again and is not used: %s", faults)
+        print(f"The configuration stays as it was: {faults}", file=sys.stderr)  # noqa: T201
+        tell_service("READY=1\nSTATUS=Watching the mailbox; the new config.toml has a mistake.")
+        return None
+    logging.getLogger().setLevel(config.service.log_level.upper())
+    _LOG.info("config.toml was read again")
+    tell_service("READY=1")
+    return config
 
 
 @contextmanager
@@ -177,13 +151,18 @@ def _one_thread() -> dict[str, object]:
 
 @contextmanager
 def _signals(watch: Watch) -> Iterator[None]:
-    """Let SIGTERM and Ctrl-C end the wait."""
+    """Let SIGTERM and Ctrl-C end the wait, and SIGHUP have the configuration read again."""
+    terminal = sys.stdin is not None and sys.stdin.isatty()
 
-    def stop(_number: int, _frame: object) -> None:
-        watch.stop.set()
-        watch.wake()
+    def told(number: int, _frame: object) -> None:
+        if number == HANGUP and not (terminal and _closed()):
+            watch.reload = True
+        else:
+            watch.stop = True
+        watch.signalled()
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    numbers = [signal.SIGTERM, signal.SIGINT, *([HANGUP] if HANGUP else [])]
+    before = {number: signal.signal(number, told) for number in numbers}
     try:
         yield
     finally:
@@ -191,10 +170,21 @@ def _signals(watch: Watch) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _note(title: str, text: str) -> None:
-    """Desktop notices are an extra; the log says that there was one, not what it said."""
-    _LOG.info("notice (%d characters)", len(title) + len(text))
+def _closed() -> bool:
+    """Tell whether the terminal we were started in is gone: then SIGHUP means what it always meant."""
+    try:
+        os.tcgetpgrp(0)
+    except OSError:
+        return True
+    return False
 
 
-def _tell(error: AfterwordError) -> None:
-    print(error.message, error.hint, sep="\n", file=sys.stderr)  # noqa: T201
+def _notices(config: Configuration, desktop: Desktop) -> Callable[[str, str], None]:
+    """Return what shows a notice if `config` wants any; the log says that there was one, not what it said."""
+    wanted = config.settings.preferences.notify
+
+    def show(title: str, text: str) -> None:
+        shown = wanted and desktop.show(title, text)
+        _LOG.info("notice of %d characters, %s", len(text), "shown" if shown else "not shown")
+
+    return show

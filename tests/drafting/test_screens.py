@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 import pytest
@@ -50,7 +50,7 @@ def test_status_has_the_shape_of_the_contract() -> None:
         "next_summary": "2026-12-13T18:00:00-06:00",
         "paused_until": None,
         "paused": False,
-        "account": [{"user": "priya.raman@mail.example", "state": "ok", "why": None}],
+        "account": [{"user": "priya.raman@mail.example", "state": "ok", "why": None, "since": None}],
         "programs": 8,
         "drafts_waiting": 3,
         "held": 5,
@@ -191,6 +191,18 @@ def test_status_says_what_is_wrong() -> None:
     assert "! Paused until Sun, Dec 20, 8:00 AM" in text
     assert text.index("! Paused") < text.index("Program")
     assert "Last pass     never yet" in text
+
+
+def test_status_says_since_when_and_what_to_do() -> None:
+    """Trouble of days says so, trouble of minutes does not; the service's own trouble has its line."""
+    days, minutes = (SEASON.now - timedelta(days=3), SEASON.now - timedelta(minutes=9))
+    for since, told in ((days, True), (minutes, False), (None, False)):
+        account = AccountState(user="p@mail.example", state="unreachable", why="Nobody answers.", since=since)
+        season = msgspec.structs.replace(SEASON, accounts=(account,))
+        text = folded(status_text(season, trouble="The background service does not run."))
+        assert ("Since Thu, Dec 3" in text) is told
+        assert "! The background service does not run." in text
+        assert "afterword doctor" in text
 
 
 def test_show_is_one_programs_file_with_quotes() -> None:

@@ -170,6 +170,31 @@ def test_the_keyring_keeps_and_forgets(tmp_path: Path, keyring: Callable[[], Key
         known.secret(account())
 
 
+@pytest.mark.parametrize("length", [1, 10, 11, 20, 25, 30])
+def test_a_long_secret_fits_into_small_entries(
+    tmp_path: Path, keyring: Callable[[], Keyring], monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
+    """Windows' vault takes short entries only: a long token lies in several, and all of them go again."""
+    kept = keyring()
+    monkeypatch.setattr(credentials, "_LONGEST_ITEM", 10)
+    known = Credentials(tmp_path)
+    secret = "abcdefghijklmnopqrstuvwxyz0123456789"[:length]
+    known.store(account(), secret)
+
+    assert known.secret(account()) == secret
+    assert max(len(part) for part in kept.entries.values()) <= 12
+    known.forget(account())
+    assert kept.entries == {}
+
+
+def test_elsewhere_a_secret_is_one_entry(tmp_path: Path, keyring: Callable[[], Keyring]) -> None:
+    """macOS asks once for each entry, so there is one, however long the token."""
+    kept = keyring()
+    Credentials(tmp_path).store(account(), "x" * 4_000)
+
+    assert len(kept.entries) == (1 if sys.platform != "win32" else 4)
+
+
 def test_a_weak_keyring_is_refused(tmp_path: Path, keyring: Callable[[type[Keyring]], Keyring]) -> None:
     """A plain text file behind the keyring's name is neither read nor written."""
     weak = keyring(Weak)
@@ -180,6 +205,33 @@ def test_a_weak_keyring_is_refused(tmp_path: Path, keyring: Callable[[type[Keyri
     with pytest.raises(CredentialsError, match="no keyring"):
         Credentials(tmp_path).store(account(), "hunter2")
     assert weak.entries == {("afterword", "priya@mail.example"): "plain"}
+
+
+def test_a_choice_for_no_keyring_is_kept_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`keyring --disable` means none: no other one is looked for behind the owner's back."""
+    Keyring.entries = {("afterword", "priya@mail.example"): "from another keyring"}
+    monkeypatch.setattr(credentials, "_BACKENDS", (f"{__name__}.Keyring",))
+
+    with pytest.raises(CredentialsError, match="no password"):
+        Credentials(tmp_path).secret(account())
+
+
+def test_the_private_file_is_written_for_its_owner_alone(tmp_path: Path) -> None:
+    """0600 from the first byte, whatever the umask; written anew, not into; found again; gone when forgotten."""
+    before = os.umask(0)
+    try:
+        known = Credentials(tmp_path / "new")
+        known.store_in_file(account(), "hunter2")
+        known.store_in_file(account(), "hunter3")
+    finally:
+        os.umask(before)
+    path = known.file_of(account())
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert known.secret(account()) == "hunter3"
+    known.forget(account())
+    assert not path.exists()
 
 
 def test_a_locked_keyring_is_worth_waiting_for(
@@ -264,6 +316,45 @@ def test_gnome_keyring_keeps_a_password_over_sessions(tmp_path: Path) -> None:
         """,
     )
     assert "afterword setup" in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux")
+def test_a_keyring_unlocked_late_is_found_without_a_restart(tmp_path: Path) -> None:
+    """The same process that found it locked gets the password once the person has logged in."""
+    in_session(tmp_path, 'credentials.store(account, "hunter2")')
+    told = in_session(
+        tmp_path,
+        """
+        import subprocess
+        try: credentials.secret(account)
+        except CredentialsError as error: print(type(error).__name__)
+        subprocess.run(["gnome-keyring-daemon", "--replace", "--unlock", "--components=secrets"], input=b"pw", capture_output=True)
+        print(credentials.secret(account))
+        """,
+        LOCKED_SESSION,
+    )
+
+    assert told.split() == ["CredentialsLocked", "hunter2"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus")
+def test_a_session_bus_that_comes_late_is_waited_for(tmp_path: Path) -> None:
+    """A bus that is named but not there yet is "not ready", which the service tries again."""
+    code = textwrap.dedent(SETTING) + (
+        "try: credentials.secret(account)\nexcept CredentialsError as error: print(type(error).__name__)\n"
+    )
+    environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(DAEMON)}
+    environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={tmp_path}/not-there-yet"
+    done = subprocess.run(
+        [PYTHON, "-c", code, str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stdout.strip() == "CredentialsLocked"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux")

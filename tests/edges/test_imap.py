@@ -51,6 +51,19 @@ def relayed(dovecot: Dovecot, relay: Relay) -> OnServer:
     made.close()
 
 
+def test_a_password_changed_meanwhile_is_fetched_anew(relayed: OnServer, relay: Relay) -> None:
+    """After a refusal the keyring is asked again: another secret is tried once, the same one never twice."""
+    settings = relayed.mailbox._settings
+    fresh = Imap(settings, lambda: "old", lambda: PASSWORD)
+    assert fresh.folders().drafts == "Drafts"
+    fresh.close()
+
+    relay.clear()
+    with pytest.raises(CredentialsError):
+        Imap(settings, lambda: "old", lambda: "old").folders()
+    assert relay.clear().verbs.count("LOGIN") == 1
+
+
 # --- what goes over the wire ----------------------------------------------------------
 
 

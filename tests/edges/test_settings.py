@@ -234,7 +234,7 @@ def test_every_fault_is_told_at_once(configured: Load) -> None:
         (OWNER + MAILBOX + "folders = []", "account.folders: must not be an empty list"),
         (OWNER + MAILBOX + 'folders = "INBOX"', "account.folders: must be a list"),
         (OWNER + MAILBOX + 'ca_file = "nowhere.pem"', "account.ca_file: there is no file"),
-        (OWNER + MAILBOX + 'auth = "oauth2"', "account.token_command: missing"),
+        (OWNER + MAILBOX + 'auth = "oauth2"', "account.client_id: missing"),
         (OWNER + MAILBOX + 'token_command = ["x"]', 'account.token_command: is used with auth = "oauth2" only'),
         (OWNER + MAILBOX + 'provider = "gmial"', "account.provider: must be"),
         (OWNER + '[account]\nhost = "imap://mail.example"', "account.host: must be a server name"),

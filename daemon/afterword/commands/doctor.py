@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from afterword.commands.places import config_path, configuration, open_store, state_dir
+from afterword.app import PAUSED_UNTIL, paused
+from afterword.commands.autostart import health_of
+from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import as_json, say
 from afterword.drafting.season import Check
+from afterword.edges.notify import missing
 from afterword.edges.settings import Account, Configuration
-from afterword.errors import AfterwordError, ConfigError, CredentialsError
+from afterword.errors import AfterwordError, ConfigError
 from afterword.planning.season import season_of
+from afterword.visit.clock import LAST_PASS
+from afterword.visit.refusals import accepted
+from afterword.visit.saving import why_not
+from afterword.visit.world import World
 
 STALE = timedelta(hours=26)  # without a visit for longer than a day and a bit, something is wrong
 
@@ -39,19 +48,21 @@ def _checks(arguments: Namespace) -> Iterator[tuple[Check, int]]:
         return
     yield Check(name="config", ok=True, what=f"{config_path(arguments)} is complete."), 0
     for account in config.accounts:
-        yield from _account(config, account)
-    yield from _state(arguments)
+        yield from _account(arguments, config, account)
+    yield from _state(arguments, config)
+    yield _service(arguments), 1
+    yield _notices(config), 0
     yield _dates(config), 0
 
 
-def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, int]]:
+def _account(arguments: Namespace, config: Configuration, account: Account) -> Iterator[tuple[Check, int]]:
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
     from afterword.edges.imap import Imap  # noqa: PLC0415
 
     credentials = Credentials(config.path.parent)
     try:
         secret = credentials.secret(account)
-    except CredentialsError as error:
+    except AfterwordError as error:
         yield Check(name="credentials", ok=False, what=error.message, do=error.hint), error.exit_code
         return
     yield Check(name="credentials", ok=True, what=f"There is a secret for {account.address}."), 0
@@ -64,6 +75,7 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
         return
     finally:
         mailbox.close()
+    _let_in(arguments, account)
     yield Check(name="server", ok=True, what=f"{account.host} let Afterword in."), 0
     missing = [name for name in ("drafts", "sent", "junk", "trash") if getattr(folders, name) is None]
     if "drafts" in missing:
@@ -75,31 +87,83 @@ def _account(config: Configuration, account: Account) -> Iterator[tuple[Check, i
         yield Check(name="folders", ok=True, what=what, do=do), 0
 
 
-def _state(arguments: Namespace) -> Iterator[tuple[Check, int]]:
+def _let_in(arguments: Namespace, account: Account) -> None:
+    """Let a daemon that waits for the right password know that this one works."""
+    with suppress(AfterwordError):
+        accepted(open_store(arguments), account.address)
+
+
+def _state(arguments: Namespace, config: Configuration) -> Iterator[tuple[Check, int]]:
     try:
         store = open_store(arguments)
-        last = store.get("last_pass")
+        last = store.get(LAST_PASS)
     except AfterwordError as error:
         yield Check(name="state", ok=False, what=error.message, do=error.hint), error.exit_code
         return
     yield Check(name="state", ok=True, what=f"{state_dir(arguments)} is yours alone and sound."), 0
     now = datetime.now(UTC)
+    yield from _stopped(told_world(store, config), now)
     if last is None:
         do = "Run `afterword once`, or start the service."
         yield Check(name="last pass", ok=False, what="No pass has been made yet.", do=do), 1
         return
     when = datetime.fromisoformat(last)
-    if when > now + timedelta(minutes=5):
-        do = "Check the date and time of this computer."
-        yield Check(name="clock", ok=False, what=f"The last pass lies in the future ({when:%c}).", do=do), 1
-    else:
-        yield Check(name="clock", ok=True, what="The clock runs forward."), 0
+    yield _clock(config, when, now), 1
     late = now - when > STALE
     what = f"The last pass was {_ago(now - when)} ago."
-    do = (
-        "Is the service running? `systemctl --user status afterword`, or run `afterword run`." if late else ""
-    )
+    do = "Is the service running? Run `afterword service status`, or `afterword run`." if late else ""
     yield Check(name="last pass", ok=not late, what=what, do=do), 1
+
+
+def _stopped(world: World, now: datetime) -> Iterator[tuple[Check, int]]:
+    """Say what keeps drafts from being saved though mail is read: a pause, or a mailbox that said no."""
+    until = world.store.get(PAUSED_UNTIL)
+    if paused(world, now):
+        end = "you say `afterword resume`" if until in {None, "resume"} else f"{_moment(world, str(until))}"
+        what = f"You paused Afterword until {end}: mail is read, nothing is saved."
+        yield Check(name="pause", ok=True, what=what), 0
+    refused = why_not(world, now)
+    if refused:
+        do = "It is tried again by itself, every hour or when the server has asked for it."
+        yield Check(name="drafts", ok=False, what=f"No draft can be saved. {refused}", do=do), 3
+
+
+def _moment(world: World, iso: str) -> str:
+    home = ZoneInfo(world.settings.applicant.timezone)
+    return f"{datetime.fromisoformat(iso).astimezone(home):%A, %d %B, %H:%M}"
+
+
+def _clock(config: Configuration, last: datetime, now: datetime) -> Check:
+    """Say whether the clock runs forward; a laptop that travels is no fault, but worth a word."""
+    if last > now + timedelta(minutes=5):
+        what = f"The last pass lies in the future ({last:%c}), so the clock was set back."
+        do = "Check this computer's date and time. If they are right, saving goes on in a day at the latest."
+        return Check(name="clock", ok=False, what=what, do=do)
+    home = config.settings.applicant.timezone
+    here, there = now.astimezone().utcoffset(), now.astimezone(ZoneInfo(home)).utcoffset()
+    journey = (
+        f" This computer is in another time zone; your times are told in {home}." if here != there else ""
+    )
+    return Check(name="clock", ok=True, what=f"The clock runs forward.{journey}")
+
+
+def _service(arguments: Namespace) -> Check:
+    health = health_of(arguments)
+    what = health.what if not health.ok else " ".join(part for part in (health.what, health.do) if part)
+    return Check(name="service", ok=health.ok, what=what, do=health.do)
+
+
+def _notices(config: Configuration) -> Check:
+    """Say whether something that cannot wait shows on the desktop; that it does not is no fault."""
+    why = missing()
+    if not config.settings.preferences.notify:
+        what = "Notices on the desktop are switched off (notify = false under [preferences])."
+    elif why:
+        what = f"No notices on the desktop: {why}. The weekly summary and `afterword status` say the same."
+        what += " To get them, install Afterword with its extra “desktop”." if "package" in why else ""
+    else:
+        what = "New invitations are shown on the desktop."
+    return Check(name="notices", ok=True, what=what)
 
 
 def _ago(gap: timedelta) -> str:

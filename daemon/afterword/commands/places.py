@@ -6,14 +6,14 @@ import secrets
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from afterword.edges.settings import Configuration, load
 from afterword.edges.store import FILE_NAME, Store
+from afterword.filing import own_ids
 from afterword.model import Reading
 from afterword.visit.world import World
-
-TOKEN_BYTES = 10  # of an opaque id: enough that no two are ever equal, short enough to say nothing
 
 
 def config_path(arguments: Namespace) -> Path:
@@ -44,6 +44,13 @@ def open_store(arguments: Namespace) -> Store:
     return Store(state_dir(arguments) / FILE_NAME)
 
 
+def working_store(arguments: Namespace) -> Store:
+    """Open Afterword's memory whatever became of it, under the instance lock alone (`edges.restoring`)."""
+    from afterword.edges.restoring import opened  # noqa: PLC0415 - only the commands that work
+
+    return opened(state_dir(arguments))
+
+
 def told_world(store: Store, config: Configuration) -> World:
     """Return a world that can only be told about: no mailbox, nothing to read with."""
     from afterword.edges.shipped import templates  # noqa: PLC0415 - only these commands render
@@ -52,7 +59,7 @@ def told_world(store: Store, config: Configuration) -> World:
         mailboxes=(),
         store=store,
         settings=config.settings,
-        templates=templates(_own_templates(config)),
+        templates=templates(own_templates(config)),
         read=_nothing_reads,
         token=_no_token,
     )
@@ -60,6 +67,15 @@ def told_world(store: Store, config: Configuration) -> World:
 
 @contextmanager
 def working_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
+    """Open mailboxes, parser and post for the time of a block; nothing else may leave meanwhile."""
+    from afterword.edges.egress import gate_of, guarded  # noqa: PLC0415 - the commands that only tell need none
+
+    with guarded(gate_of(config)), _opened_world(config, store, notify) as world:
+        yield world
+
+
+@contextmanager
+def _opened_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
     """Open mailboxes, parser and post for the time of a block; close them at its end."""
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
     from afterword.edges.imap import Imap  # noqa: PLC0415
@@ -68,8 +84,13 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
     from afterword.edges.smtp import OwnersPost  # noqa: PLC0415
 
     credentials = Credentials(config.path.parent)
+    keys = cache(credentials.own_keys)  # asked for when needed: a locked keyring is waited for in a visit
     mailboxes = tuple(
-        Imap(account, lambda account=account: credentials.secret(account))  # type: ignore[misc]
+        Imap(
+            account,
+            lambda account=account: credentials.secret(account),  # type: ignore[misc]
+            lambda account=account: credentials.secret(account, fresh=True),  # type: ignore[misc]
+        )
         for account in config.accounts
     )
     smtp = config.smtp
@@ -82,12 +103,14 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 mailboxes=mailboxes,
                 store=store,
                 settings=config.settings,
-                templates=templates(_own_templates(config)),
+                templates=templates(own_templates(config)),
                 read=lambda raw, servers, known: parser.read(
                     raw, applicant=applicant, authserv_ids=servers, known=known
                 ),
                 trusted={a.address: frozenset({a.authserv_id}) for a in config.accounts if a.authserv_id},
-                token=lambda _key: secrets.token_hex(TOKEN_BYTES),
+                token=lambda _key: own_ids.made(secrets.token_hex(own_ids.CHANCE // 2), keys()[0]),
+                ours=lambda identifier: own_ids.is_own(identifier, keys()),
+                copies=config.service.backups,
                 notify=notify,
                 post=post,
                 first_scan_days=config.accounts[0].first_scan_days,
@@ -98,7 +121,8 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
                 mailbox.close()
 
 
-def _own_templates(config: Configuration) -> Path | None:
+def own_templates(config: Configuration) -> Path | None:
+    """Return the folder of the owner's letter templates, None if there is none."""
     return Path(config.service.templates).expanduser() if config.service.templates else None
 
 

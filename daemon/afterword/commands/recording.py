@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.app import PAUSED_UNTIL, cases_at
+from afterword.commands.autostart import stop_starting
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import full_name, one_program, say
 from afterword.errors import AfterwordError, UsageError
@@ -140,11 +141,13 @@ def _moment(text: str, zone: str) -> datetime:
 def forget(arguments: Namespace) -> int:
     """Delete everything stored, after asking; drafts stay in the mailbox."""
     state, config = state_dir(arguments), config_path(arguments)
-    say(f"This deletes {state} (state, backups, logs), the stored password, and the season page.")
+    say(f"This deletes {state} (state, backups, logs), the stored password, and the season page,")
+    say("and Afterword will not start by itself any more.")
     say(f"Your drafts stay in the mailbox, and {config} stays where it is.")
     if not arguments.yes and not _agreed():
         say("Nothing was deleted.")
         return 0
+    stop_starting(arguments)
     _forget_credentials(arguments)
     shutil.rmtree(state, ignore_errors=True)
     demo = Path("afterword-demo")
@@ -162,11 +165,16 @@ def _agreed() -> bool:
 
 def _forget_credentials(arguments: Namespace) -> None:
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
+    from afterword.setup import answers  # noqa: PLC0415
 
+    folder = config_path(arguments).parent
     try:
-        config = configuration(arguments)
-        credentials = Credentials(config.path.parent)
-        for account in config.accounts:
-            credentials.forget(account)
+        begun = answers.kept(folder)  # a set-up that was broken off has stored a password, too
+        accounts = [begun.account(folder)] if begun else []
+        if config_path(arguments).exists() or not begun:
+            accounts += configuration(arguments).accounts
+        for account in accounts:
+            Credentials(folder).forget(account)
+        answers.drop(folder)
     except AfterwordError as error:
         say(f"The stored password could not be deleted: {error.message}")

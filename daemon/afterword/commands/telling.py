@@ -38,15 +38,18 @@ def as_json(value: dict[str, Any]) -> None:
 def status(arguments: Namespace) -> int:
     """The season at a glance."""
     from afterword.app import season_at  # noqa: PLC0415
+    from afterword.commands.autostart import health_of  # noqa: PLC0415
     from afterword.drafting.screens import status_text  # noqa: PLC0415
     from afterword.drafting.season_data import status_json  # noqa: PLC0415
 
     world = told_world(open_store(arguments), configuration(arguments))
     season = season_at(world, datetime.now(UTC))
+    health = health_of(arguments)
     if arguments.json:
-        as_json(status_json(season))
+        service = {"ok": health.ok, "state": health.state, "what": health.what, "do": health.do or None}
+        as_json(status_json(season) | {"service": service})
     else:
-        say(status_text(season))
+        say(status_text(season, trouble="" if health.ok else f"{health.what} {health.do}"))
     return 0
 
 
@@ -106,6 +109,7 @@ def summary(arguments: Namespace) -> int:
     """Print the summary as it stands, or mail it to its owner."""
     from afterword.app import cases_at, plan_at, season_at  # noqa: PLC0415
     from afterword.drafting.summary import summary as made  # noqa: PLC0415
+    from afterword.visit.proving import proved  # noqa: PLC0415
     from afterword.visit.weekly import deliver  # noqa: PLC0415
 
     config, store, now = configuration(arguments), open_store(arguments), datetime.now(UTC)
@@ -122,6 +126,6 @@ def summary(arguments: Namespace) -> int:
     store.set(SENT_TODAY, f"{now.date().isoformat()} {sent + 1}")
     with working_world(config, store, lambda _title, _text: None) as world:
         cases = cases_at(world, now)
-        deliver(world, cases, plan_at(world, cases, now), now)
+        deliver(proved(world, now), cases, plan_at(world, cases, now), now)
     say(f"The summary is on its way to {config.settings.applicant.email}.")
     return 0

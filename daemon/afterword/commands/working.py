@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afterword.commands.places import configuration, open_store, state_dir, working_world
+from afterword.commands.places import configuration, state_dir, working_store, working_world
 from afterword.commands.story import tell
 from afterword.errors import MailboxRefused
 from afterword.visit.lines import Line, encoded
@@ -31,16 +31,14 @@ def once(arguments: Namespace) -> int:
     now = datetime.now(UTC)
     count = 0
     with InstanceLock(state_dir(arguments)):
-        store = open_store(arguments)
+        store = working_store(arguments)
         with working_world(config, store, _silent) as world:
             here = dry_world(world) if arguments.dry_run else world
-            here = _with_progress(here)
+            here = with_progress(here)
             for line in visit(here, now):
                 show(line, as_json=arguments.json)
                 count += 1
             stopped = why_not(here, now)
-            if not arguments.dry_run:
-                store.backup(state_dir(arguments) / "backups", keep=config.service.backups)
     if stopped:
         raise MailboxRefused(f"No draft could be saved. {stopped}", "It is tried again in an hour.")
     if not count and not arguments.json:
@@ -68,7 +66,7 @@ def _silent(_title: str, _text: str) -> None:
     """No desktop notice: `once` prints what it has to say."""
 
 
-def _with_progress(world: World) -> World:
+def with_progress(world: World) -> World:
     """Return `world` with a progress line on a terminal: a first scan takes a while."""
     if not sys.stderr.isatty():
         return world

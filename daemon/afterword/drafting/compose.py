@@ -20,7 +20,7 @@ from email.parser import BytesParser
 from email.policy import EmailPolicy
 
 from afterword.drafting.salutation import clean_name
-from afterword.model import Address, Draft
+from afterword.model import Address, Draft, Letter
 
 KEPT_REFERENCES = 10
 """Ids of a long thread that References repeats: the last ones are those that thread it."""
@@ -115,6 +115,20 @@ def verify(raw: bytes, draft: Draft) -> tuple[str, ...]:
             problems.append(f"the {field} line changed on the way into the message")
     problems += _text_problems(raw, found, draft)
     return tuple(problems)
+
+
+def is_letter(raw: bytes, letter: Letter) -> bool:
+    """Tell whether the bytes a server stored say what `letter` says, however it wrapped or encoded them.
+
+    Ids, recipient, subject and words count; what a server adds or reorders does not.
+    """
+    found = BytesParser(policy=policy.default).parsebytes(raw)
+    ids = str(found["references"] or "").split()
+    named = str(found["message-id"] or "").strip() == letter.message_id and letter.id in ids
+    meant = _addresses(found, "to") == (letter.to,) and str(found["subject"]) == letter.subject
+    body = found.get_body(("plain",))
+    words = body.get_content().split() if body is not None else []
+    return named and meant and words == letter.body.split()
 
 
 def _text_problems(raw: bytes, found: EmailMessage, draft: Draft) -> list[str]:

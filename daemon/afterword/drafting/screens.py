@@ -7,11 +7,19 @@ cannot move the cursor.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from afterword.drafting.calendar_ahead import clashes, interviews_ahead
 from afterword.drafting.columns import COLUMNS, fold, padded, table, width
 from afterword.drafting.program_screen import show_text
-from afterword.drafting.season import Check, Season, cards_waiting, drafts_waiting, programs_in_order
+from afterword.drafting.season import (
+    AccountState,
+    Check,
+    Season,
+    cards_waiting,
+    drafts_waiting,
+    programs_in_order,
+)
 from afterword.drafting.season_data import doctor_json, needs_notes_count, show_json, status_json
 from afterword.drafting.season_words import STATES, clean, program_name, sentence, several
 from afterword.drafting.sense import last_moment, too_late
@@ -19,10 +27,17 @@ from afterword.drafting.times import day, day_of, hours, local_day, local_moment
 from afterword.drafting.waiting import TOO_LATE, letter_words, needs_note
 from afterword.model import Letter, LetterState, ProgramCase
 
+A_WHILE = timedelta(hours=1)
+"""Trouble shorter than this is a train in a tunnel: not worth a "since"."""
 
-def status_text(season: Season, columns: int = COLUMNS) -> str:
-    """Return the season at a glance: a line per program, then what waits and what comes."""
+
+def status_text(season: Season, columns: int = COLUMNS, trouble: str = "") -> str:
+    """Return the season at a glance: a line per program, then what waits and what comes.
+
+    `trouble` is what ails the background service, "" if nothing does.
+    """
     blocks = [_status_head(season, columns), *_account_lines(season, columns)]
+    blocks += ["\n".join(fold(f"! {clean(trouble)}", columns))] if trouble else []
     if season.cases:
         blocks.append("\n".join(_program_table(season, columns)))
     else:
@@ -52,12 +67,22 @@ def _account_lines(season: Season, columns: int) -> list[str]:
     lines = [
         line
         for one in bad
-        for line in fold(f"! {clean(one.user)}: {sentence(clean(one.why or one.state))}", columns)
+        for line in fold(
+            f"! {clean(one.user)}: {sentence(clean(one.why or one.state))}{_since(one, season)}", columns
+        )
     ]
+    lines += fold("! `afterword doctor` says what to do.", columns) if bad else []
     if season.paused or season.paused_until:
         until = f" until {local_moment(season.paused_until, season.home)}" if season.paused_until else ""
         lines.append(f"! Paused{until}: mail is read, nothing is saved or taken back.")
     return ["\n".join(lines)] if lines else []
+
+
+def _since(account: AccountState, season: Season) -> str:
+    """Return since when an account is in trouble, once that is longer than an hour."""
+    if account.since is None or season.now - account.since < A_WHILE:
+        return ""
+    return f" Since {local_moment(account.since, season.home)}."
 
 
 def _program_table(season: Season, columns: int) -> list[str]:

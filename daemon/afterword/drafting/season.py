@@ -25,11 +25,15 @@ CLOSED = frozenset({"rejected", "cancelled", "withdrawn"})
 
 
 class AccountState(Record, frozen=True, kw_only=True):
-    """How one mailbox is doing: `state` is one word ("ok", "unreachable", ...), `why` a sentence."""
+    """How one mailbox is doing: `state` is a word or two ("ok", "unreachable", ...), `why` a sentence.
+
+    `since` is when it came into that state, None while all is well.
+    """
 
     user: str
     state: str = "ok"
     why: str | None = None
+    since: datetime | None = None
 
 
 class Unreadable(Record, frozen=True, kw_only=True):

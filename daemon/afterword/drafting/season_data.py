@@ -30,7 +30,10 @@ def status_json(season: Season) -> dict[str, object]:
         "next_summary": _iso(season.next_summary, season),
         "paused_until": _iso(season.paused_until, season),
         "paused": season.paused or season.paused_until is not None,
-        "account": [{"user": one.user, "state": one.state, "why": one.why} for one in season.accounts],
+        "account": [
+            {"user": one.user, "state": one.state, "why": one.why, "since": _iso(one.since, season)}
+            for one in season.accounts
+        ],
         "programs": len(season.cases),
         "drafts_waiting": len(drafts_waiting(season)),
         "held": sum(hold not in waiting for hold in season.holds),

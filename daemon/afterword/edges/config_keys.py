@@ -35,6 +35,12 @@ SMTP: Kinds = {
 }
 ACCOUNT: Kinds = {
     **SMTP,
+    "client_id": kinds.text,
+    "tenant": kinds.text,
+    "scope": kinds.text,
+    "authorize_url": kinds.secure_url,
+    "token_url": kinds.secure_url,
+    "device_url": kinds.secure_url,
     "provider": kinds.choice(*(provider.id for provider in PROVIDERS)),
     "address": kinds.address,
     "folders": kinds.list_of(kinds.filled, least=1),

@@ -22,6 +22,7 @@ Kinds = Mapping[str, Kind]
 _ADDRESS = re.compile(r"[A-Za-z0-9_+'&=-]+(?:\.[A-Za-z0-9_+'&=-]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
 _LONGEST_ADDRESS = 254  # octets, RFC 5321 4.5.3.1.3 less the angle brackets
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]+")
+_SECURE_URL = re.compile(r"https://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[\w./~%{}-]*)?")
 _LONGEST_TEXT = 500  # characters: a signature line, a folder name, a path
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
@@ -86,6 +87,14 @@ def host(value: object) -> str:
     if not _HOST.fullmatch(line):
         raise Fault(f'must be a server name such as "imap.example.org", not {shown(value)}')
     return line.lower()
+
+
+def secure_url(value: object) -> str:
+    """Accept the address of a page that is reached over TLS."""
+    line = text(value)
+    if line and not _SECURE_URL.fullmatch(line):
+        raise Fault(f'must be an address such as "https://login.example.org/token", not {shown(value)}')
+    return line
 
 
 def is_loopback(name: str) -> bool:

@@ -21,7 +21,7 @@ from afterword.edges.imap_structure import Part, join, sections, shape
 from afterword.edges.mailbox import Folders, Found, Mark, Stored
 from afterword.edges.mime_parts import HEADER_LIMIT, TRIAGE_FIELDS, cut, fields, has_text, slim, split
 from afterword.edges.settings import Account
-from afterword.errors import MailboxRefused, MailboxUnreachable
+from afterword.errors import CredentialsError, CredentialsRefused, MailboxRefused, MailboxUnreachable
 
 BATCH = 200
 """Messages in one FETCH of header fields (about 100 kB): more gains little (PERFORMANCE 2)."""
@@ -65,11 +65,17 @@ class Imap:
     is passed on.
     """
 
-    def __init__(self, account: Account, secret: Callable[[], str]) -> None:
-        """Keep the settings; nothing is connected yet."""
+    def __init__(
+        self, account: Account, secret: Callable[[], str], fresh: Callable[[], str] | None = None
+    ) -> None:
+        """Keep the settings; nothing is connected yet.
+
+        `fresh` is asked after a refusal: it may know a newer secret than the one kept in memory.
+        """
         self.account = account.address
         self._settings = account
         self._secret = secret
+        self._fresh = fresh
         self._held: Connection | None = None
         self._known: Folders | None = None
         self._seen: Mark | None = None
@@ -222,8 +228,23 @@ class Imap:
         if self._held is not None:
             self._held.dispose()
         self._held = self._known = None
-        self._held = Connection(self._settings, self._secret())
+        try:
+            self._held = self._signed_in()
+        except CredentialsRefused as refused:
+            refused.account = self.account
+            raise
         return self._held
+
+    def _signed_in(self) -> Connection:
+        """Sign in; with another secret if there is one since this one was fetched, and only then."""
+        secret = self._secret()
+        try:
+            return Connection(self._settings, secret)
+        except CredentialsError:
+            newer = self._fresh() if self._fresh else secret
+            if newer == secret:
+                raise
+            return Connection(self._settings, newer)
 
     def _waited(self, left: float) -> bool:
         """Wait once, at most `left` seconds; True if the caller should look."""

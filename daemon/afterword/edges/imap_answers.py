@@ -10,7 +10,13 @@ from __future__ import annotations
 import re
 
 from afterword.edges.mailbox import Stored
-from afterword.errors import CredentialsError, MailboxError, MailboxRefused, MailboxUnreachable
+from afterword.errors import (
+    CredentialsError,
+    CredentialsRefused,
+    MailboxError,
+    MailboxRefused,
+    MailboxUnreachable,
+)
 
 LONGEST_ARGUMENT = 1_000
 """Characters of a folder name or user name; nothing we send is longer (PROVIDERS fact 1)."""
@@ -34,6 +40,15 @@ _BUSY = re.compile(
     r"|rate limit|in use|not connected|internal|system error|maintenance|overload",
     re.IGNORECASE,
 )
+
+
+_PAUSE = re.compile(
+    r"(?:back-?off|again|retry|wait)\D{0,20}?(\d{1,9})\s*(ms\b|milliseconds?|s\b|sec\w*|min\w*|h\b|hours?)",
+    re.IGNORECASE,
+)
+_UNITS = (("ms", 0.001), ("mil", 0.001), ("min", 60.0), ("s", 1.0), ("h", 3600.0))
+LONGEST_PAUSE = 86_400.0
+"""Seconds: a server may ask for a day of quiet, not for more."""
 
 
 def guard(argument: object, longest: int = LONGEST_ARGUMENT) -> None:
@@ -66,9 +81,24 @@ def words_of(answer: str) -> str:
 
 def refused(doing: str, answer: str) -> MailboxRefused:
     """Return the error for a NO or BAD while `doing` something ("save a draft")."""
-    return MailboxRefused(
+    error = MailboxRefused(
         f"The mail server would not {doing}: {words_of(answer)}", _hint(code_of(answer)), code_of(answer)
     )
+    error.wait = pause_in(answer)
+    return error
+
+
+def pause_in(answer: str) -> float:
+    """Return the pause in seconds that a refusal asks for, 0 if it names none.
+
+    Exchange: "Suggested Backoff Time: 299997 milliseconds"; others: "try again in 15 minutes".
+    """
+    found = _PAUSE.search(answer)
+    return min(float(found[1]) * _unit(found[2].lower()), LONGEST_PAUSE) if found else 0.0
+
+
+def _unit(word: str) -> float:
+    return next(seconds for start, seconds in _UNITS if word.startswith(start))
 
 
 def _hint(code: str) -> str:
@@ -89,7 +119,7 @@ def login_failure(answer: str, *, cut: bool) -> MailboxError | CredentialsError:
     """
     code = code_of(answer)
     if code in _WRONG_SECRET or _APP_PASSWORD.search(answer):
-        return CredentialsError(
+        return CredentialsRefused(
             f"The mail server does not accept the password: {words_of(answer)}", _secret_hint(answer)
         )
     if cut or "command error: BAD" in answer:
@@ -97,8 +127,10 @@ def login_failure(answer: str, *, cut: bool) -> MailboxError | CredentialsError:
     if code in _ASK_SOMEBODY:
         return MailboxRefused(f"The mail server refuses the account: {words_of(answer)}", code=code)
     if code in _LATER or _BUSY.search(answer) or ("[ALERT]" in answer and not _ABOUT_SECRET.search(answer)):
-        return MailboxUnreachable(f"The mail server can't take the sign-in now: {words_of(answer)}")
-    return CredentialsError(
+        later = MailboxUnreachable(f"The mail server can't take the sign-in now: {words_of(answer)}")
+        later.wait = pause_in(answer)
+        return later
+    return CredentialsRefused(
         f"The mail server does not accept the password: {words_of(answer)}", _secret_hint(answer)
     )
 

@@ -24,6 +24,7 @@ from afterword.edges.imap_client import GARBLED, Aborted, Refusal
 from afterword.edges.imap_folders import Listed
 from afterword.edges.mailbox import Mark, Stored
 from afterword.edges.settings import Account
+from afterword.edges.steps import STEPS
 from afterword.errors import AmbiguousAppend, MailboxRefused, MailboxUnreachable
 
 COMMAND_SECONDS = 120.0
@@ -318,8 +319,10 @@ class Connection:
         watch = threading.Timer(COMMAND_SECONDS, self.hang_up)
         watch.daemon = True
         watch.start()
+        STEPS.passed()
         try:
             yield
+            STEPS.passed()
         finally:
             watch.cancel()
 

@@ -23,14 +23,32 @@ if sys.platform == "win32":
 
     def _take(descriptor: int) -> None:
         os.lseek(descriptor, _FAR, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
 
 else:
     import fcntl
 
     def _take(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def holder(directory: Path) -> str | None:
+    """Return the number of the process that works on the state in `directory`, None if none does."""
+    try:
+        descriptor = os.open(directory / FILE_NAME, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        _take(descriptor)
+    except OSError:
+        return os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+    else:
+        return None
+    finally:
+        os.close(descriptor)
 
 
 class InstanceLock:

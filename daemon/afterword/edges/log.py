@@ -25,7 +25,10 @@ _LARGEST_FILE = 1_000_000  # bytes: some weeks of a quiet service
 _OLD_FILES = 3
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:@]+@[^\s<>\"'(),;:@]+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
-_TALKATIVE = ("aiosmtplib", "apscheduler", "asyncio", "imapclient", "imaplib", "keyring")
+_TALKATIVE = (
+    *("aiosmtplib", "apscheduler", "asyncio", "dbus_fast", "desktop_notifier", "imapclient", "imaplib"),
+    *("jeepney", "keyring", "secretstorage"),
+)
 """Libraries that write addresses, search terms or bodies below WARNING."""
 
 _KEY = secrets.token_bytes(16)  # new for each process, so that no list of addresses can be tried out

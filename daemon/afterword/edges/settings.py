@@ -35,7 +35,8 @@ class Account(Record, frozen=True, kw_only=True):
 
     `address` is the owner's address there, `user` the login name. `drafts`, `sent`, `junk`
     and `trash` are None unless named. `settle_seconds`: how long the outcome of an APPEND
-    stays unknown before anyone looks again.
+    stays unknown before anyone looks again. With `client_id` Afterword gets its OAuth2 tokens
+    itself, from the three addresses, for `scope`.
     """
 
     address: str
@@ -47,6 +48,12 @@ class Account(Record, frozen=True, kw_only=True):
     provider: str = ""
     password_command: tuple[str, ...] = ()
     token_command: tuple[str, ...] = ()
+    client_id: str = ""
+    tenant: str = ""
+    scope: str = ""
+    authorize_url: str = ""
+    token_url: str = ""
+    device_url: str = ""
     folders: tuple[str, ...] = ("INBOX",)
     watch_junk: bool = True
     first_scan_days: int = 180
@@ -118,6 +125,18 @@ def settings_from(
     if faults:
         raise _faulty("these settings", faults)
     return msgspec.structs.replace(settings, accounts=(settings.applicant.email,))
+
+
+def account_from(table: Mapping[str, object], address: str, folder: Path) -> Account:
+    """Return the mailbox that a table like [account] describes, of the owner of `address`.
+
+    `folder` is where relative file names start. Raises ConfigError with all faults.
+    """
+    faults: list[str] = []
+    found = _accounts(dict(table), Applicant(name="", email=address), folder / "config.toml", faults)
+    if faults:
+        raise _faulty("these answers", faults)
+    return found[0]
 
 
 def _document(path: Path) -> dict[str, object]:
@@ -246,6 +265,7 @@ def _account(
         "auth": values.get("auth", provider.auth if provider else "password"),
         "provider": provider.id if provider else "",
         "authserv_id": values.get("authserv_id") or (provider.authserv_id if provider else ""),
+        **_grants(values, provider),
     }
     account = msgspec.convert(filled, Account)
     faults += _sign_in_faults(account, name, provider)
@@ -274,12 +294,28 @@ def _server(
     return msgspec.convert({"host": host, "port": port or _STANDARD_PORTS[kind][tls], "tls": tls}, Server)
 
 
+def _grants(values: Mapping[str, object], provider: Provider | None) -> dict[str, str]:
+    """Return where tokens are handed out: as written, else as the provider does it."""
+    known = provider.grants if provider else None
+    tenant = str(values.get("tenant") or (known.tenant if known else ""))
+    table = {
+        "authorize_url": known.authorize if known else "",
+        "token_url": known.token if known else "",
+        "device_url": known.device if known else "",
+        "scope": known.scope if known else "",
+    }
+    return {
+        key: str(values.get(key) or known_one).replace("{tenant}", tenant) for key, known_one in table.items()
+    }
+
+
 def _sign_in_faults(account: Account, name: str, provider: Provider | None) -> list[str]:
-    if account.auth == "oauth2" and not account.token_command:
+    if account.auth == "oauth2" and not account.token_command and not account.client_id:
         advice = f" {provider.advice}" if provider and provider.auth == "oauth2" else ""
-        return [
-            f'{name}.token_command: missing; auth = "oauth2" needs a command that prints a token.{advice}'
-        ]
+        need = 'auth = "oauth2" needs your client id, or a token_command that prints a token'
+        return [f"{name}.client_id: missing; {need}.{advice}"]
+    if account.auth == "oauth2" and not account.token_command and not account.token_url:
+        return [f"{name}.token_url: missing; this provider's addresses for OAuth2 are not known"]
     if account.auth == "password" and account.token_command:
         return [f'{name}.token_command: is used with auth = "oauth2" only']
     return []

@@ -16,11 +16,13 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP as WIRE
 from email.utils import localtime
+from hashlib import sha256
 
 import aiosmtplib
 
 from afterword.edges import config_values
 from afterword.edges.settings import Smtp
+from afterword.edges.steps import STEPS
 from afterword.errors import AfterwordError, CredentialsError, MailboxRefused, MailboxUnreachable
 
 _PATIENCE_SECONDS = 60.0  # for each answer of the server; RFC 5321 4.5.3.2 allows minutes, a laptop does not
@@ -39,6 +41,7 @@ class OwnersPost:
         """Fix the only address; `secret` returns the password or token when it is needed."""
         self._owner = config_values.address(owner)
         self._server = server
+        self.way = sha256(f"{owner}|{server.host}|{server.port}|{server.user}".encode()).hexdigest()[:16]
         self._secret = secret
 
     def send_summary(self, subject: str, text: str, html: str) -> None:
@@ -86,7 +89,9 @@ class OwnersPost:
                 f"{self._server.host} would get the password in clear text.", "Set tls of [smtp]."
             )
         try:
+            STEPS.passed()
             asyncio.run(self._deliver(content))
+            STEPS.passed()
         except aiosmtplib.SMTPAuthenticationError as error:
             raise CredentialsError(
                 f"The mail server {self._server.host} refused the password ({error.code}).",

@@ -23,7 +23,8 @@ from typing import Any
 import msgspec
 
 from afterword.edges.migrations import MIGRATIONS
-from afterword.errors import StoreError
+from afterword.edges.steps import STEPS
+from afterword.errors import StoreDamaged, StoreError
 from afterword.model import Event, Letter, Record
 
 _EVENT: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
@@ -108,6 +109,8 @@ class Store:
                 with self._connection:  # commits at its end, rolls back if anything is raised
                     self._connection.execute("BEGIN IMMEDIATE")
                     yield
+                    STEPS.passed()
+                STEPS.passed()
             finally:
                 self._depth -= 1
 
@@ -318,7 +321,7 @@ def _connect(path: Path | None) -> sqlite3.Connection:
 def _check(connection: sqlite3.Connection) -> None:
     """Raise StoreError unless every page of the database is as SQLite wrote it."""
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise StoreError(*_DAMAGED)
+        raise StoreDamaged(*_DAMAGED)
 
 
 def _make_private(path: Path) -> None:
@@ -346,9 +349,9 @@ def _translated(*also: type[Exception]) -> Iterator[None]:
         for code, sentence in _SENTENCES.items():
             if name.startswith(code):
                 raise StoreError(*sentence) from error
-        raise StoreError(*_DAMAGED) from error
+        raise StoreDamaged(*_DAMAGED) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise StoreError(*_DAMAGED) from error
+        raise StoreDamaged(*_DAMAGED) from error
     except also as error:
         raise StoreError(
             f"Afterword's state could not be kept: {error}.", "Check the folder it names."

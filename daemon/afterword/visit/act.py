@@ -22,6 +22,7 @@ from afterword.planning.decide import Decision
 from afterword.planning.letters import OPEN, step
 from afterword.visit import lines
 from afterword.visit.lines import Line
+from afterword.visit.recovery import adopted, sent_since
 from afterword.visit.saving import may_save, save, withdraw
 from afterword.visit.view import remember
 from afterword.visit.world import World
@@ -31,6 +32,9 @@ def act(world: World, plan: Plan, cases: tuple[ProgramCase, ...], now: datetime)
     """Carry out `plan` and yield a line for each thing done."""
     at = lines.stamp(now, world.settings.applicant.timezone)
     by_key = {case.key: case for case in cases}
+    for letter in world.store.letters():
+        if letter.state is LetterState.WITHDRAWN and letter.leaving:
+            yield from _gone(world, letter, at, now)
     for action in plan.actions:
         if action.do == "withdraw" and action.letter is not None:
             yield from _withdraw(world, action, action.letter, at, now)
@@ -38,9 +42,7 @@ def act(world: World, plan: Plan, cases: tuple[ProgramCase, ...], now: datetime)
             yield from _card(world, action, by_key[action.case], at, now)
         elif action.do == "save" and action.due is not None:
             yield from _save(world, action, cases, at, now)
-        elif action.do in {"hold", "warn", "notify"} and world.store.say(action.key, now):
-            if action.do == "notify":
-                world.notify(action.title, action.text)
+        elif action.do in {"hold", "warn", "notify"}:
             yield from _say(world, action, at, now)
     for decision in plan.expired:
         _expire(world, decision, now)
@@ -49,9 +51,15 @@ def act(world: World, plan: Plan, cases: tuple[ProgramCase, ...], now: datetime)
 
 
 def _say(world: World, action: Action, at: str, now: datetime) -> Iterator[Line]:
+    """Say something once; that it was said and what the summary repeats of it are durable together."""
     line = lines.spoken(action, at)
-    if line["do"] != "hold":
-        remember(world, line, now)
+    with world.store.transaction():
+        if not world.store.say(action.key, now):
+            return
+        if line["do"] != "hold":
+            remember(world, line, now)
+    if action.do == "notify":
+        world.notify(action.title, action.text)
     yield line
 
 
@@ -62,26 +70,30 @@ def _withdraw(world: World, action: Action, letter: Letter, at: str, now: dateti
         gone, why = None, refused.message
     else:
         why = "it is not as Afterword saved it any more"
-    if gone is None:
-        warning = msgspec.structs.replace(
-            action,
-            do="warn",
-            text=f"A draft to {letter.to} should not be sent: {action.why} It stays in Drafts because {why}.",
-            key=f"warn|{action.key}",
-        )
-        if world.store.say(warning.key, now):
-            yield from _say(world, warning, at, now)
+    if gone is not None:
+        yield from _gone(world, gone, at, now)
         return
-    yield lines.withdrawn(gone, action, at)
-    if not letter.card and world.store.say(f"notify|{action.key}|{letter.id}", now):
-        told = msgspec.structs.replace(
-            action,
+    warning = msgspec.structs.replace(
+        action,
+        do="warn",
+        text=f"A draft to {letter.to} should not be sent: {action.why} It stays in Drafts because {why}.",
+        key=f"warn|{action.key}",
+    )
+    yield from _say(world, warning, at, now)
+
+
+def _gone(world: World, letter: Letter, at: str, now: datetime) -> Iterator[Line]:
+    """Tell that a draft was withdrawn: an open window can still send it (CLIENTS 1.7)."""
+    yield lines.withdrawn(letter, at)
+    if not letter.card:
+        told = Action(
             do="notify",
             title="Draft withdrawn",
-            text=f"{letter.program.institution}: {action.why} If it is open in a window, don't send it.",
+            text=f"{letter.program.institution}: {letter.why} If it is open in a window, don't send it.",
+            key=f"notify|withdrawn|{letter.id}",
         )
-        world.notify(told.title, told.text)
         yield from _say(world, told, at, now)
+    world.store.put_letter(msgspec.structs.replace(letter, leaving=""))
 
 
 def _save(
@@ -112,6 +124,12 @@ def _save(
     raw = compose(written)
     letter = _letter(action.letter, written, due.not_after, now)
     letter = msgspec.structs.replace(letter, interview_day=due.interview_day, topic=due.topic)
+    if adopted(world, letter, written, due.not_before, now):
+        return
+    hold = sent_since(world, due, next(c for c in cases if c.key == due.case))
+    if hold is not None:
+        yield from _held(world, action.letter, hold, at, now)
+        return
     if save(world, letter, raw, now) is not None:
         yield lines.saved(written, at)
 
@@ -174,6 +192,8 @@ def _card(world: World, action: Action, case: ProgramCase, at: str, now: datetim
     )
     letter = _letter(None, draft, None, now)
     letter = msgspec.structs.replace(letter, purpose="card", card=True, interview_day=action.text)
+    if adopted(world, letter, draft, now, now):
+        return
     if save(world, letter, compose(draft), now) is not None:
         yield {"at": at, "do": "card", "id": draft.id, "program": lines.named(case.program), "body": body}
 

@@ -6,6 +6,7 @@ a line is kept. Trash only for our ids. Nothing here ever changes a folder.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
 
@@ -15,15 +16,18 @@ from afterword.edges.mailbox import Mailbox
 from afterword.errors import MailboxRefused
 from afterword.filing.people import domain_of
 from afterword.model import Letter, LetterState, ProgramCase, Wrote
-from afterword.planning.fates import Lying, Snapshot, fates, lies_at
+from afterword.planning.fates import Lying, Snapshot, fates, lies_at, like, likeness
 from afterword.planning.letters import OPEN
-from afterword.planning.replies import base_subject
 from afterword.reading.message import parse
 from afterword.reading.own import thanks
 from afterword.visit.cards import absorb
 from afterword.visit.envelope import Envelope, envelope
 from afterword.visit.gather import folder_entries, new_messages
+from afterword.visit.recovery import noticed
 from afterword.visit.world import World
+
+LOOKED_FOR = OPEN | {LetterState.UNKNOWN}
+"""States in which a message without our id can still be a letter of ours."""
 
 TRASHED = "trashed"  # fact: ids of ours seen in Trash, one a line
 
@@ -33,20 +37,35 @@ def follow(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: 
     folders = mailbox.folders()
     letters = world.store.letters()
     lying: list[Envelope] = folder_entries(mailbox, folders.drafts) if folders.drafts else []
+    noticed(world, lying, "Drafts")
     waiting = {i for e in lying for i in (*e.references, e.message_id)}
     gone = tuple(x for x in letters if x.id not in waiting)
-    sent = _sent(world, mailbox, cases, letters, gone, now) if folders.sent else frozenset()
+    sent = _sent(world, mailbox, cases, letters, gone, now) if folders.sent else {}
     trashed = _trashed(world, mailbox, letters, now) if folders.trash else frozenset()
-    drafts = tuple(_lying(e) for e in lying)
+    drafts = tuple(_lying(e, _text_if_needed(mailbox, e, gone)) for e in lying)
     letters = _renumbered(world, mailbox, letters, drafts)
-    snapshot = Snapshot(account=mailbox.account, drafts=drafts, sent=sent, trashed=trashed)
+    snapshot = Snapshot(
+        account=mailbox.account, drafts=drafts, sent=frozenset(sent), trashed=trashed, likely=_likely(sent)
+    )
     with world.store.transaction():
         for letter in fates(letters, snapshot, now):
             world.store.put_letter(letter)
 
 
-def _lying(entry: Envelope) -> Lying:
+def _likely(sent: Mapping[str, bool]) -> frozenset[str]:
+    return frozenset(letter for letter, probable in sent.items() if probable)
+
+
+def _text_if_needed(mailbox: Mailbox, entry: Envelope, gone: tuple[Letter, ...]) -> str:
+    """Return the words of a draft that has lost our id and could be one of the `gone`."""
+    if any(x.state in LOOKED_FOR and like(x, entry.to, entry.subject) for x in gone):
+        return parse(mailbox.text(entry.found)).text
+    return ""
+
+
+def _lying(entry: Envelope, text: str) -> Lying:
     return Lying(
+        text=text,
         uid=entry.uid,
         uidvalidity=entry.uidvalidity,
         ids=(*entry.references, entry.message_id),
@@ -83,16 +102,17 @@ def _sent(
     letters: tuple[Letter, ...],
     gone: tuple[Letter, ...],
     now: datetime,
-) -> frozenset[str]:
-    """File her own mail to programs and return the ids of our letters seen in Sent so far."""
+) -> dict[str, bool]:
+    """File her own mail to programs; return the ids of our letters seen in Sent, True if only probable."""
     known = {c.contact.email for case in cases for c in case.contacts if c.contact.email}
     domains = {d for case in cases for d in case.domains}
     folder = mailbox.folders().sent
     assert folder is not None
     for batch in new_messages(world, mailbox, folder, now):
-        for found in batch:
-            entry = envelope(found)
-            letter = _letter_of(entry, letters, gone)
+        entries = [envelope(found) for found in batch]
+        noticed(world, entries, "Sent")
+        for found, entry in zip(batch, entries, strict=True):
+            letter, probable = _letter_of(mailbox, entry, letters, gone)
             near = known & set(entry.to) or domains & {domain_of(t) for t in entry.to}
             if letter is None and not near:
                 continue
@@ -108,35 +128,43 @@ def _sent(
                 letter=letter.id if letter else None,
                 thanks="no" if letter else thanks(parse(mailbox.text(found))),
                 account=mailbox.account,
+                probable=probable,
             )
             name = entry.message_id or f"{found.uidvalidity}.{found.uid}"
             world.store.add_event(wrote, f"wrote|{sha256(name.encode(errors='replace')).hexdigest()[:32]}")
-    return frozenset(e.letter for e in world.store.events() if isinstance(e, Wrote) and e.letter)
+    told = [e for e in world.store.events() if isinstance(e, Wrote) and e.letter]
+    certain = {e.letter for e in told if not e.probable}
+    return {e.letter: e.letter not in certain for e in told if e.letter}
 
 
-def _letter_of(entry: Envelope, letters: tuple[Letter, ...], gone: tuple[Letter, ...]) -> Letter | None:
-    """Return our letter a sent message grew from: by id, else by thread, else by address and subject.
+def _letter_of(
+    mailbox: Mailbox, entry: Envelope, letters: tuple[Letter, ...], gone: tuple[Letter, ...]
+) -> tuple[Letter | None, bool]:
+    """Return our letter a sent message grew from, and whether that is only probable.
 
-    Without our id only a draft that is no longer in Drafts (`gone`) can have been sent: beside
-    one that still lies there she wrote a message of her own.
+    By id, else by thread, else by address and subject. Without our id only a draft that is no
+    longer in Drafts (`gone`) can have been sent: beside one that still lies there she wrote a
+    message of her own.
     """
     ids = {*entry.references, entry.message_id}
     ours = [x for x in letters if x.id in ids or (x.message_id and x.message_id == entry.message_id)]
+    ours += [x for x in letters if x.id and x.id == entry.in_reply_to]
     if ours:
-        return ours[-1]
-    if entry.in_reply_to in {x.id for x in letters}:
-        return next(x for x in letters if x.id == entry.in_reply_to)
+        return ours[-1], False
     waiting = [
         x
         for x in gone
-        if x.state in OPEN | {LetterState.UNKNOWN}
+        if x.state in LOOKED_FOR
         and x.to in entry.to
         and not x.card
         and (x.saved_at is None or x.saved_at <= entry.arrived)
     ]
     threaded = [x for x in waiting if x.in_reply_to and x.in_reply_to == entry.in_reply_to]
-    titled = [x for x in waiting if base_subject(x.subject) == base_subject(entry.subject)]
-    return next(iter(threaded or titled), None)
+    titled = [x for x in waiting if like(x, entry.to, entry.subject)]
+    if threaded or not titled:
+        return next(iter(threaded), None), True
+    text = parse(mailbox.text(entry.found)).text if len(titled) > 1 else ""
+    return max(titled, key=lambda x: likeness(x.body, text)), True
 
 
 def _trashed(world: World, mailbox: Mailbox, letters: tuple[Letter, ...], now: datetime) -> frozenset[str]:
@@ -148,8 +176,9 @@ def _trashed(world: World, mailbox: Mailbox, letters: tuple[Letter, ...], now: d
     before = len(known)
     try:
         for batch in new_messages(world, mailbox, folder, now):
-            for found in batch:
-                entry = envelope(found)
+            entries = [envelope(found) for found in batch]
+            noticed(world, entries, "Trash")
+            for entry in entries:
                 known |= {ours[i] for i in (*entry.references, entry.message_id) if i in ours}
     except MailboxRefused:
         return frozenset(known)

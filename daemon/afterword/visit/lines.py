@@ -68,15 +68,15 @@ def resaved(letter: Letter, at: str) -> Line:
     }
 
 
-def withdrawn(letter: Letter, action: Action, at: str) -> Line:
+def withdrawn(letter: Letter, at: str) -> Line:
     """Return the line for a draft that was taken back."""
     return {
         "at": at,
         "do": "withdraw",
         "id": letter.id,
         "program": named(letter.program),
-        "why": action.why,
-        "because": reasons(action.because),
+        "why": letter.why,
+        "because": reasons(letter.because),
     }
 
 

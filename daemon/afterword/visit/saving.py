@@ -14,6 +14,7 @@ from hashlib import sha256
 
 import msgspec
 
+from afterword.drafting.compose import is_letter
 from afterword.edges.mailbox import Mailbox, Stored
 from afterword.errors import MailboxRefused, MailboxUnreachable
 from afterword.model import Because, Letter, LetterState
@@ -23,20 +24,22 @@ from afterword.visit.world import World
 
 ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
 REFUSED_PAUSE = timedelta(hours=1)  # a full or throttled mailbox is not asked again before
+LONGEST_PAUSE = timedelta(days=1)  # however long a server asks for
 NO_DRAFTS = "There is no Drafts folder: make one in your mail program, or name it in config.toml."
 REFUSED_UNTIL = "append_refused_until"  # fact: when saving may be tried again
 REFUSED_WHY = "append_refused_why"  # fact: the sentence for `status` and the summary
 
 
 def may_save(world: World, now: datetime) -> bool:
-    """Tell whether the mailbox takes drafts at the moment."""
+    """Tell whether the mailbox takes drafts now; a pause noted by a wrong clock counts for nothing."""
     until = world.store.get(REFUSED_UNTIL)
-    return until is None or datetime.fromisoformat(until) <= now
+    return until is None or not now < datetime.fromisoformat(until) <= now + LONGEST_PAUSE
 
 
-def refused_for_now(world: World, why: str, now: datetime) -> None:
-    """Leave a mailbox that said no alone for a while."""
-    world.store.set(REFUSED_UNTIL, (now + REFUSED_PAUSE).isoformat())
+def refused_for_now(world: World, why: str, now: datetime, seconds: float = 0.0) -> None:
+    """Leave a mailbox that said no alone for a while, or for the `seconds` it asks for if they are more."""
+    pause = min(max(REFUSED_PAUSE, timedelta(seconds=seconds)), LONGEST_PAUSE)
+    world.store.set(REFUSED_UNTIL, (now + pause).isoformat())
     world.store.set(REFUSED_WHY, why)
 
 
@@ -89,7 +92,7 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
     """The server answered no: nothing was stored; ask again after a pause, then give up and say so."""
     state = LetterState.FAILED if tried >= ATTEMPTS else LetterState.PLANNED
     world.store.put_letter(step(intent, state, now, attempts=tried, why=refused.message, raw=""))
-    refused_for_now(world, refused.message, now)
+    refused_for_now(world, refused.message, now, refused.wait)
 
 
 def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
@@ -107,9 +110,15 @@ def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
 def _saved(
     world: World, mailbox: Mailbox, intent: Letter, stored: Stored, tried: int, now: datetime
 ) -> Letter:
-    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4)."""
+    """Fetch the stored bytes once: their hash is what "untouched" means from now on (law 4).
+
+    What the server stored may be wrapped anew, never mean anything else: without a hash the
+    draft counts as hers, and nothing will ever take it back.
+    """
     raw = mailbox.whole(intent.folder, stored.uid) if stored.uid else None
-    digest = sha256(raw).hexdigest() if raw is not None else intent.digest
+    digest = intent.digest
+    if raw is not None:
+        digest = sha256(raw).hexdigest() if is_letter(raw, intent) else ""
     letter = step(
         intent,
         LetterState.SAVED,
@@ -133,6 +142,9 @@ def settle(world: World, now: datetime) -> list[Letter]:
         if letter.state is LetterState.INTENT:  # the process died between journal and answer
             letter = step(letter, LetterState.AMBIGUOUS, letter.since, attempts=letter.attempts + 1)  # noqa: PLW2901
             world.store.put_letter(letter)
+        if letter.state is LetterState.AMBIGUOUS and letter.since > now:  # the clock was set back meanwhile
+            letter = msgspec.structs.replace(letter, since=now, seen_gone=None)  # noqa: PLW2901
+            world.store.put_letter(letter)
         if letter.state is LetterState.AMBIGUOUS:
             row = _settled(world, letter, now)
             saved += [row] if row is not None else []
@@ -150,7 +162,7 @@ def _settled(world: World, letter: Letter, now: datetime) -> Letter | None:
     if uid:
         validity = mailbox.mark(letter.folder).uidvalidity
         return _saved(world, mailbox, letter, Stored(uidvalidity=validity, uid=uid), letter.attempts, now)
-    if letter.seen_gone is None:
+    if letter.seen_gone is None or letter.seen_gone > now:
         world.store.put_letter(_first_look(letter, now))
         return None
     if now - letter.seen_gone < wait / 5:
@@ -171,11 +183,24 @@ def _first_look(letter: Letter, now: datetime) -> Letter:
 def withdraw(
     world: World, letter: Letter, why: str, because: tuple[Because, ...], now: datetime
 ) -> Letter | None:
-    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go."""
+    """Take back an untouched draft of ours; None if it is not exactly ours any more, or cannot go.
+
+    That it is leaving is durable before the server is asked: if the answer is lost, a draft
+    that is gone was withdrawn, not deleted by the applicant. It stays `leaving` until told.
+    """
     mailbox = world.mailbox(letter.account)
     stored = Stored(uidvalidity=letter.uidvalidity, uid=letter.uid)
-    if not letter.uid or not mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest):
+    if not letter.uid:
         return None
-    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because)
+    world.store.put_letter(msgspec.structs.replace(letter, leaving=why, because=because))
+    try:
+        taken = mailbox.withdraw(letter.folder, stored, letter.message_id, letter.digest)
+    except MailboxRefused:
+        world.store.put_letter(letter)
+        raise
+    if not taken:
+        world.store.put_letter(letter)
+        return None
+    gone = step(letter, LetterState.WITHDRAWN, now, why=why, because=because, leaving=why)
     world.store.put_letter(gone)
     return gone

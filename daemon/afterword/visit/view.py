@@ -110,7 +110,13 @@ def account_state(world: World, user: str, now: datetime) -> AccountState:
 
 
 def keep_account_state(world: World, state: AccountState) -> None:
-    """Remember how an account is doing, for `status` and the summary."""
+    """Remember how an account is doing, for `status` and the summary, and since when it is so."""
+    kept = world.store.get(f"{ACCOUNT}{state.user}")
+    before = msgspec.json.decode(kept, type=AccountState) if kept else None
+    if before is not None and before.state == state.state and before.since and state.since:
+        state = msgspec.structs.replace(state, since=min(before.since, state.since))
+    if state == before:
+        return
     world.store.set(f"{ACCOUNT}{state.user}", msgspec.json.encode(state).decode())
 
 

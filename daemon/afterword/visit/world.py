@@ -12,7 +12,12 @@ from afterword.model import Reading, Settings
 
 
 class Post(Protocol):
-    """The owner's post: it can reach nobody but the owner (law 1)."""
+    """The owner's post: it can reach nobody but the owner (law 1). `way` names server, user and owner."""
+
+    way: str
+
+    def send_nonce(self, nonce: str) -> None:
+        """Mail the owner one word, to prove the way."""
 
     def send_summary(self, subject: str, text: str, html: str) -> None:
         """Mail the owner her summary."""
@@ -24,7 +29,8 @@ class World:
 
     `read` turns raw bytes into a reading, believing the named authentication servers and
     knowing the domains of programs that have a case;
-    `token` turns a key into an opaque id; `trusted` are the configured authentication servers
+    `token` turns a key into an opaque id, and `ours` tells such an id from all others without
+    any memory of it; `copies` of the memory are kept; `trusted` are the configured authentication servers
     of each account. `settle_seconds`: how long the outcome of an APPEND stays unknown before
     anyone looks.
     """
@@ -38,6 +44,8 @@ class World:
     notify: Callable[[str, str], None] = lambda _title, _text: None
     progress: Callable[[str, int, int], None] = lambda _what, _done, _all: None
     post: Post | None = None
+    ours: Callable[[str], bool] = lambda _identifier: False
+    copies: int = 7
     trusted: Mapping[str, frozenset[str]] = field(default_factory=dict)
     first_scan_days: int = 180
     settle_seconds: int = 600

@@ -1,0 +1,139 @@
+"""The reasons to visit: news, a due moment, the poll, a clock that jumped, the person's word.
+
+Time is measured twice, by the wall and by a clock that only runs forward and stands still
+while a laptop sleeps: where the two disagree the laptop slept or its clock was set, and
+every connection is doubted. No wait depends on the wall clock alone.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+from afterword.app import cases_at, plan_at
+from afterword.edges.notify_service import tell_service
+from afterword.visit.weekly_dates import next_due
+from afterword.visit.world import World
+
+_LOG = logging.getLogger(__name__)
+
+HEARTBEAT = 60  # seconds: how late a letter, a summary or a woken laptop is noticed at most
+GLANCE = 1.0  # seconds between looks at the person's word while nothing else can end a wait
+SLEPT = 30.0  # seconds by which the clocks may disagree: more, and the laptop slept or was set
+LIFE = 20.0  # seconds between two signs of life at least; systemd wants one in ten minutes
+
+
+class Stopped(Exception):
+    """The person wants an end in the middle of a long first look; the next start takes it up again."""
+
+
+class Clocks:
+    """Two clocks that should agree."""
+
+    def __init__(self) -> None:
+        """Read both."""
+        self._before = (time.time(), time.monotonic())
+
+    def jumped(self) -> bool:
+        """Tell whether, since the last call, the laptop slept or its clock was set.
+
+        Where the running clock counts sleep too (Windows), a gap far above a heartbeat tells.
+        """
+        wall, steady = time.time(), time.monotonic()
+        passed = steady - self._before[1]
+        apart = abs(wall - self._before[0] - passed)
+        self._before = (wall, steady)
+        return apart > SLEPT or passed > 2 * HEARTBEAT + SLEPT
+
+
+class Watch:
+    """What the daemon waits for; `stop` and `reload` are the person's word, set by signals.
+
+    `failures` counts the visits in a row that came to nothing, `said` is the
+    sentence the log has about the last one.
+    """
+
+    def __init__(self, poll_seconds: int) -> None:
+        """Watch over no world yet; a full look at least every `poll_seconds`."""
+        self.world: World | None = None
+        self.stop = False
+        self.reload = False
+        self.failures = 0
+        self.said = ""
+        self.clocks = Clocks()
+        self.poll = timedelta(seconds=poll_seconds)
+        self._next = datetime.now(UTC)
+        self._ticks = Clocks()
+        self._step = 0.0
+
+    @property
+    def called(self) -> bool:
+        """True if the person wants something: an end, or the configuration read again."""
+        return self.stop or self.reload
+
+    def planned(self, now: datetime) -> None:
+        """Note when the next visit is due, after one at `now`."""
+        assert self.world is not None
+        plan = plan_at(self.world, cases_at(self.world, now), now)
+        moments = [now + self.poll, next_due(self.world.settings, now), *([plan.wake] if plan.wake else [])]
+        self._next = min(moments)
+
+    def step(self) -> None:
+        """Tell systemd that the work goes on: from the thread that does it, so that a hang is noticed."""
+        if time.monotonic() - self._step > LIFE:
+            self._step = time.monotonic()
+            tell_service("WATCHDOG=1")
+
+    def progress(self, *_counts: object) -> None:
+        """Take a step of a first look, between two batches; raise Stopped if the person wants an end."""
+        self.step()
+        if self.stop:
+            raise Stopped
+
+    def heartbeat(self) -> None:
+        """Wake the waiting mailbox if there is a reason to visit; doubt the line if the clock jumped."""
+        if self._ticks.jumped():
+            _LOG.info("the clock jumped or the laptop slept: looking at once")
+            self._next = datetime.now(UTC)
+            self.drop()
+        if datetime.now(UTC) >= self._next:
+            self.wake()
+
+    def drop(self) -> None:
+        """Doubt every connection."""
+        for mailbox in self.world.mailboxes if self.world else ():
+            mailbox.drop()
+
+    def wake(self) -> None:
+        """End the wait for news."""
+        for mailbox in self.world.mailboxes if self.world else ():
+            mailbox.interrupt()
+
+    def signalled(self) -> None:
+        """Wake from within a signal handler: by a thread, since the handler may have interrupted `wake`."""
+        threading.Thread(target=self.wake, name="signalled", daemon=True).start()
+
+    def wait(self) -> None:
+        """Wait for news until there is another reason to visit.
+
+        Other accounts than the first are polled each minute.
+        """
+        assert self.world is not None
+        while not self.called:
+            self.step()
+            if self.world.mailboxes[0].wait(HEARTBEAT) or len(self.world.mailboxes) > 1:
+                return
+            if self.clocks.jumped():
+                self.drop()
+                return
+            if datetime.now(UTC) >= self._next:
+                return
+
+    def sleep(self, seconds: float) -> None:
+        """Wait while the server or the keyring is away; a laptop that woke up tries at once."""
+        end = time.monotonic() + seconds
+        while not self.called and time.monotonic() < end and not self.clocks.jumped():
+            self.step()
+            time.sleep(min(GLANCE, max(0.0, end - time.monotonic())))

@@ -1,0 +1,232 @@
+"""The database is deleted, damaged or an old copy in mid-season: no letter is written that exists already."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from imapclient import IMAPClient
+
+from afterword.edges.restoring import opened
+from afterword.edges.store import FILE_NAME, Store
+from afterword.errors import StoreError
+from afterword.filing import own_ids
+from afterword.model import LetterState, Recorded
+from afterword.visit.recovery import FROM_A_COPY, LOST
+from afterword.visit.view import TOLD
+from dovecot import PASSWORD, Dovecot
+from draft_life.clients import NEOMUTT, THUNDERBIRD, Client, Hands
+from draft_life.invariants import mailbox_of, others_untouched
+from draft_life.scenes import CONFIRMED, DRAFT, KEY, LATER, START, Hand, Place, Scene
+from suites import Suite
+
+AFTERWARDS = (0, 61, 700, 3600, 86_400, 2 * 86_400, 5 * 86_400)
+"""Seconds after the loss at which Afterword looks: the whole window of a thank-you."""
+
+
+def _thanked(place: Place, hand: Hand) -> None:
+    """A thank-you lies in Drafts, the interview's card in Trash."""
+    place.visits(START, 0)
+    hand.mail("Alder", CONFIRMED, START)
+    place.visits(START, 60)
+    place.visits(START + timedelta(days=1, hours=5), 0, 61)
+    place.visits(START + timedelta(days=2, hours=5), 0, 61)
+
+
+THANKED = Scene("thank-you", LATER, _thanked, 1)
+
+DEEDS: dict[str, Callable[[Hands], object]] = {
+    "nothing": lambda _hands: None,
+    "edited": lambda hands: hands.save(),
+    "sent": lambda hands: hands.send(),
+    "edited and sent": lambda hands: (hands.save(), hands.send()),
+    "deleted": lambda hands: hands.delete(),
+}
+
+
+def _deleted(place: Place) -> None:
+    for path in place.database.parent.glob(FILE_NAME + "*"):
+        path.unlink()
+
+
+def _damaged(place: Place) -> None:
+    chance = random.Random(1)
+    raw = bytearray(place.database.read_bytes())
+    for _ in range(200):
+        raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
+    place.database.write_bytes(bytes(raw))
+
+
+def _emptied(place: Place) -> None:
+    place.database.write_bytes(b"no database at all")
+
+
+LOSSES = {"deleted": _deleted, "damaged": _damaged, "overwritten": _emptied}
+
+
+def at_home(scene: Scene, server: Dovecot, folder: Path) -> tuple[Place, IMAPClient]:
+    """Return a copy of a scene whose database lies where the program keeps it, and the owner's session."""
+    place = scene.copy(server, folder)
+    home = folder / f"state-{place.user}"
+    home.mkdir()
+    shutil.move(place.database, home / FILE_NAME)
+    imap = IMAPClient(server.host, server.port, ssl=False, timeout=20)
+    imap.login(place.user, PASSWORD)
+    return replace(place, database=home / FILE_NAME), imap
+
+
+def written(place: Place) -> Counter[str]:
+    """Return how many messages of ours lie anywhere, by the id that marks them."""
+    found: Counter[str] = Counter()
+    for message in mailbox_of(place):
+        words = message.raw.split(b"\r\n\r\n")[0].decode("latin-1").split()
+        found.update(
+            {word for word in words if own_ids.is_own(word, [KEY])} if message.folder != "INBOX" else ()
+        )
+    return found
+
+
+@pytest.mark.parametrize("copy", [False, True], ids=["without a copy", "with a copy"])
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize("scene", [DRAFT, THANKED], ids=lambda scene: scene.name)
+def test_nothing_is_written_twice(
+    scene: Scene, deed: str, loss: str, copy: bool, dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:  # fmt: skip
+    """Whatever she did with a letter before the memory was lost, it is the only one of its kind."""
+    place, imap = at_home(scene, dovecot, tmp_path)
+    place.visits(scene.at, 0)
+    client: Client = NEOMUTT if loss == "damaged" else THUNDERBIRD
+    imap.select_folder("Drafts")
+    DEEDS[deed](Hands(imap, client))
+    imap.logout()
+    if not copy:
+        shutil.rmtree(place.database.parent / "backups", ignore_errors=True)
+    before, mine = mailbox_of(place), written(place)
+    LOSSES[loss](place)
+    place.visits(scene.at, *(gap + 120 for gap in AFTERWARDS[:-3]))
+    others_untouched(before, mailbox_of(place))
+    assert written(place) - mine == Counter()
+    place.visits(scene.at, *(gap + 120 for gap in AFTERWARDS[-3:]))
+
+    assert written(place) - mine == Counter()
+    suite.case("lost memory")
+
+
+def test_what_was_told_by_hand_comes_back(dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+    """A note recorded before the newest copy is there again, and the summary says what happened."""
+    place, imap = at_home(THANKED, dovecot, tmp_path)
+    imap.logout()
+    note = Recorded(
+        at=LATER,
+        kind="note",
+        program="Alder Memorial Hospital",
+        person="Ann Keller",
+        text="Talked of sailing.",
+    )
+    store = Store(place.database)
+    store.add_event(note, "record|1")
+    store.close()
+    place.visits(LATER, 1)
+    _damaged(place)
+    place.visits(LATER, 200)
+    store = Store(place.database)
+
+    assert note in store.events()
+    assert FROM_A_COPY.split(" ", 1)[0] in (store.get(TOLD) or "")
+    assert "newest copy" in (store.get(TOLD) or "")
+    assert [path.name for path in place.database.parent.glob("damaged-*")] == ["damaged-1.sqlite"]
+    assert len(list((place.database.parent / "backups").iterdir())) <= 7
+    store.close()
+    suite.case("lost memory")
+
+
+def test_without_a_copy_the_loss_is_said(dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+    """A new memory that finds letters of ours says that an older one was lost."""
+    place, imap = at_home(THANKED, dovecot, tmp_path)
+    imap.logout()
+    shutil.rmtree(place.database.parent)
+    place.database.parent.mkdir()
+    place.visits(LATER, 0)
+    store = Store(place.database)
+
+    assert LOST.split(".")[0] in (store.get(TOLD) or "")
+    assert [x.state for x in store.letters() if x.purpose == "thank_you"] == [LetterState.EDITED]
+    store.close()
+    suite.case("lost memory")
+
+
+def test_a_first_installation_is_no_loss(dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
+    """Mail of hers and of others, without a check of ours, is nobody's orphan."""
+    place, imap = at_home(DRAFT, dovecot, tmp_path)
+    imap.append("Drafts", b"Message-ID: <0123456789abcdef01234567@gmail.com>\r\nTo: a@b.example\r\n\r\nx\r\n")
+    imap.logout()
+    shutil.rmtree(place.database.parent)
+    place.database.parent.mkdir()
+    lines = place.visits(START, 0, 61)
+    store = Store(place.database)
+
+    assert store.get(TOLD) is None or "memory" not in (store.get(TOLD) or "")
+    assert [line["do"] for line in lines] == ["notify", "save"]
+    store.close()
+    suite.case("lost memory")
+
+
+def test_an_old_copy_appends_nothing_that_was_under_way(
+    dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
+    """A letter that was being saved when the copy was made, and was deleted for good since, stays away."""
+    place, imap = at_home(DRAFT, dovecot, tmp_path)
+    place.visits(START, 0)
+    store = Store(place.database)
+    [letter] = store.letters()
+    raw = mailbox_of(place)[-1].raw
+    import base64
+
+    import msgspec
+
+    under_way = msgspec.structs.replace(
+        letter, state=LetterState.AMBIGUOUS, raw=base64.b64encode(raw).decode(), attempts=1
+    )
+    store.put_letter(under_way)
+    store.backup(place.database.parent / "backups")
+    store.close()
+    Hands(imap, THUNDERBIRD).vanish()
+    imap.logout()
+    _deleted(place)
+    place.visits(START, 3600, 3700, 4300, 4500, 90_000)
+
+    assert [m.folder for m in mailbox_of(place)] == ["INBOX"]
+    suite.case("lost memory")
+
+
+def test_what_cannot_be_opened_for_another_reason_is_left_alone(tmp_path: Path) -> None:
+    """A newer version's database is not damaged: it is neither moved nor replaced."""
+    store = Store(tmp_path / FILE_NAME)
+    store._rows("PRAGMA user_version = 99")
+    store.close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(StoreError, match="newer"):
+        opened(tmp_path)
+
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_the_check_holds(number: int) -> None:
+    """An id is known by its key alone: another key, a changed digit or a shorter id is a stranger's."""
+    chance = random.Random(number)
+    token = own_ids.made(f"{chance.getrandbits(64):016x}", KEY)
+    at = chance.randrange(len(token))
+    changed = token[:at] + ("0" if token[at] != "0" else "1") + token[at + 1 :]
+
+    assert own_ids.is_own(f"<{token}@gmail.com>", [b"another", KEY])
+    assert not own_ids.is_own(token, [b"another"])
+    assert not own_ids.is_own(changed, [KEY])
+    assert not own_ids.is_own(token[:-1], [KEY])

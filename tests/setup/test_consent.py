@@ -1,0 +1,151 @@
+"""The first run where no password will do: the browser, a code, or a helper's command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword.edges.settings import load
+from authorization import SECRET, Authorization, browse
+from dovecot import Dovecot
+from mail_servers import OnServer, on_dovecot
+from person import (
+    IDENTITY,
+    NOT_IN_BACKGROUND,
+    PROFILE,
+    ROOT,
+    Person,
+    afterword,
+    config_of,
+    environment,
+    scripted,
+    where,
+)  # fmt: skip
+
+
+@pytest.fixture
+def server(dovecot: Dovecot) -> Iterator[OnServer]:
+    made = on_dovecot(dovecot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def authorization(dovecot: Dovecot, server: OnServer) -> Iterator[Authorization]:
+    made = Authorization(
+        dovecot.root / "server.pem", dovecot.root / "server.key", server.mailbox._settings.user
+    )
+    yield made
+    made.stop()
+
+
+def oauth(authorization: Authorization, dovecot: Dovecot, server: OnServer) -> list[str]:
+    keys = [
+        word for key, value in authorization.keys.items() for word in (f"--{key.replace('_', '-')}", value)
+    ]
+    return [*IDENTITY, *where(dovecot, server), *keys]
+
+
+def test_the_browser_opens_and_the_mailbox_follows(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, authorization: Authorization
+) -> None:
+    """The page opens by itself; afterwards the grant is stored, the config complete, and a pass works."""
+    own = environment(tmp_path)
+    own["BROWSER"] = f"{sys.executable} {ROOT / 'tests' / 'authorization.py'} {dovecot.ca} %s"
+    options = [*oauth(authorization, dovecot, server), "--secret-file", "--no-dry-run"]
+    person = Person(afterword("setup", *options), own)
+    person.answers(("Your mail address", ""))
+    assert authorization.url in person.sees("state=")
+    person.answers(*[(question, "") for question, _ in PROFILE], NOT_IN_BACKGROUND)
+    assert person.leaves() == 0, person.screen
+
+    account = load(config_of(tmp_path)).accounts[0]
+    assert (account.auth, account.token_url) == ("oauth2", f"{authorization.url}/token")
+    assert not any(token in person.screen for token in (*authorization.given, *authorization.refresh))
+    done = subprocess.run(
+        afterword("once"), env=os.environ | own, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    again = scripted(tmp_path, "--yes", "--no-dry-run")
+    assert again.returncode == 0, again.stdout + again.stderr
+    assert "state=" not in again.stdout
+
+
+def test_a_code_for_a_phone(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, authorization: Authorization
+) -> None:
+    """`--device-code` shows a page and a code; the person types it elsewhere."""
+    done = scripted(
+        tmp_path, *oauth(authorization, dovecot, server), "--device-code", "--secret-file", "--no-dry-run", "--yes",
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WDJB-MJHT" in done.stdout
+    assert load(config_of(tmp_path)).accounts[0].auth == "oauth2"
+
+
+def test_a_script_without_a_browser_is_given_the_address(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, authorization: Authorization
+) -> None:
+    """The address stands on the screen, for a browser that could not be opened; the secret is no option."""
+    own = os.environ | environment(tmp_path) | {"BROWSER": "false"}
+    process = subprocess.Popen(
+        afterword("setup", *oauth(authorization, dovecot, server), "--password-stdin", "--secret-file",
+                  "--no-dry-run"),
+        env=own, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(f"{SECRET}\n")
+    process.stdin.close()
+    page = next(line.strip() for line in process.stdout if "state=" in line)
+    thread = threading.Thread(target=browse, args=(page, str(dovecot.ca)))
+    thread.start()
+    with process.stdout:
+        rest = process.stdout.read()
+    thread.join(20)
+
+    assert process.wait(60) == 0, rest
+    assert authorization.orders[0]["client_secret"] == SECRET
+
+
+def test_a_helper_that_prints_tokens(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, authorization: Authorization
+) -> None:
+    """`--token-command` needs nothing else: no client id, nothing stored."""
+    token = f"{sys.executable} -c \"print('good-token-{authorization.user}')\""
+    done = scripted(
+        tmp_path, *IDENTITY, *where(dovecot, server), "--token-command", token, "--yes", "--no-dry-run"
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    account = load(config_of(tmp_path)).accounts[0]
+    assert account.auth == "oauth2"
+    assert account.token_command[0] == sys.executable
+    assert sorted(file.name for file in config_of(tmp_path).parent.iterdir()) == ["config.toml"]
+
+
+def test_outlook_says_first_what_it_takes(tmp_path: Path) -> None:
+    """No password is ever asked for; the school's consent is named before anything is typed."""
+    person = Person(afterword("setup", "--email", "priya@outlook.com"), environment(tmp_path))
+    person.answers(("Your mail address", ""))
+    told = " ".join(person.sees("Client id: ").split())
+    person.interrupts()
+
+    assert "IT department" in told
+    assert "Password" not in told
+    assert person.leaves() == 1
+
+
+def test_a_script_for_outlook_needs_a_client_id(tmp_path: Path) -> None:
+    """Nobody to ask: the options to give are named, exit code 2."""
+    done = scripted(tmp_path, "--email", "p@outlook.com", "--name", "P", "--yes")
+
+    assert done.returncode == 2
+    assert "--client-id or --token-command" in done.stderr
