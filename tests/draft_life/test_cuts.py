@@ -175,7 +175,9 @@ def test_odd_lines_change_nothing(scene: Scene, injected: bytes, rig: Rig) -> No
     rig.suite.case("sliced and injected")
 
 
-@pytest.mark.xfail(reason="one card is left in Drafts in the scene of a withdrawal: not understood yet", strict=False)
+@pytest.mark.xfail(
+    reason="one card is left in Drafts in the scene of a withdrawal: not understood yet", strict=False
+)
 def test_the_reference_is_what_was_promised(rig: Rig) -> None:
     """The uninterrupted runs themselves: a draft for a draft, none for none."""
     for scene in (*SESSIONS, WITHDRAWAL, MID_SEASON):
