@@ -133,6 +133,6 @@ def test_hostile_bytes_cost_little_and_raise_nothing(raw: bytes) -> None:
     has_text(raw[:16_384])
     fields(split(raw)[0])
 
-    assert time.process_time() - before < 0.5
+    assert time.process_time() - before < 1.0
     assert len(result) <= len(raw) + 10_000
     assert DEEPEST <= 20
