@@ -179,6 +179,7 @@ def _weighed(
     result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
     kept = [p for p in exact if p.rule in result.standing]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
+    kept = _consistent(kept, plain(statement.text))
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or _SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
