@@ -160,13 +160,13 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
-    return (sound > enough and whole) or _by_words(page, role, offered)
+    return (sound > enough and whole) or _by_words(page, role)
 
 
-def _by_words(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
+def _by_words(page: Page, role: Role) -> bool:
     """Whether the words about a day allow it to be an interview."""
     moment, off = role.moment, page.kind == "cancellation"
-    if role.role in NEVER_INTERVIEW or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+    if role.role in NEVER_INTERVIEW:
         return False
     if {"week", "struck"} & set(moment.flags):
         return False

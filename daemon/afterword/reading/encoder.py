@@ -30,6 +30,8 @@ KINDS: tuple[str, ...] = (
 )  # fmt: skip
 DAYS: tuple[str, ...] = ("interview", "offered", "respond_by", "social", "second_look", "old", "other")
 NAMES: dict[Task, tuple[str, ...]] = {"rule": RULES, "kind": KINDS, "day": DAYS}
+_BEGINS: dict[Task, int] = {"rule": 0, "kind": len(RULES), "day": len(RULES) + len(KINDS)}
+"""Where the answers of a task begin in a row of the encoder's."""
 _HERE = files("afterword.reading")
 _CLASSIFY, _BETWEEN, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _MARKS: dict[Task, str] = {"rule": "[unused2]", "kind": "[unused3]", "day": "[unused4]"}
@@ -72,9 +74,7 @@ def odds(questions: Sequence[Asked]) -> list[Odds]:
         batch = order[start : start + _TOGETHER]
         for number, row in zip(batch, _run([pieces(questions[n]) for n in batch]), strict=True):
             task = questions[number].task
-            begin = sum(len(NAMES[t]) for t in NAMES if list(NAMES).index(t) < list(NAMES).index(task))
-            names = NAMES[task]
-            found[number] = {name: float(row[begin + n]) for n, name in enumerate(names)}
+            found[number] = {name: float(row[_BEGINS[task] + n]) for n, name in enumerate(NAMES[task])}
     return found
 
 

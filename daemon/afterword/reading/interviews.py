@@ -122,8 +122,8 @@ def _by_sound(page: Page, told: list[Deadline]) -> list[Deadline]:
     """`told` without days that sound nothing like it, and the days that clearly do."""
     sounds: dict[str, float] = {}
     for role in page.every_role:
-        day = role.moment.day
-        sounds[day] = max(sounds.get(day, role.sounds("respond_by")), role.sounds("respond_by"))
+        sound = role.sounds("respond_by")
+        sounds[role.moment.day] = max(sounds.get(role.moment.day, sound), sound)
     kept = [d for d in told if sounds.get(d.day, 0.0) > HARDLY]
     days = {d.day for d in kept}
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
