@@ -2,8 +2,9 @@
 
 Three tasks: which rules a sentence states ("rule"), of what kind a letter is ("kind"), what a day in
 a sentence is for ("day"). Sources: the tables of policy sentences and the labelled letters of
-tests/, the passages of benchmarks/policies, the mails of benchmarks/mails, the lines of
-benchmarks/kinds. tests/letters/e and f are never among them: they measure.
+tests/, the letters of tests/reading/interview_table.py, the passages of benchmarks/policies, the mails
+of benchmarks/mails and benchmarks/letters, the lines of benchmarks/kinds, and the seasons' mail with
+the labels of benchmarks/season_mail.jsonl. tests/letters/f and g are never among them: they measure.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "daemon"), str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
+import msgspec  # noqa: E402
 import score  # noqa: E402
 
 from afterword.model import Kind, Message  # noqa: E402
@@ -33,6 +35,9 @@ from afterword.reading.policies import speaks_for  # noqa: E402
 from afterword.reading.rule_cues import Heard  # noqa: E402
 from afterword.reading.rule_sound import question as rule_question  # noqa: E402
 from afterword.reading.speaker import speaker  # noqa: E402
+from reading.interview_letters import Letter  # noqa: E402
+from reading.interview_table import EVERY  # noqa: E402
+from reading.interview_table import message as interview_message  # noqa: E402
 from reading.policy_table import SENDERS, load, message  # noqa: E402
 from reading.policy_table import read as read_row  # noqa: E402
 
@@ -59,10 +64,19 @@ def examples() -> Iterator[Example]:
         yield from _table(path)
     for path in sorted((ROOT / "benchmarks" / "policies" / "passages").glob("*.jsonl")):
         yield from _passages(path)
-    for path in sorted((ROOT / "benchmarks" / "mails").glob("*.jsonl")):
-        yield from _mails(path)
+    for folder in ("mails", "letters"):
+        for path in sorted((ROOT / "benchmarks" / folder).glob("*.jsonl")):
+            yield from _mails(path)
     for name in LETTERS:
-        yield from _letters(name)
+        for _, raw, label in score.letters(ROOT / "tests" / name):
+            yield from _labelled(name, parse(raw), label)
+    yield from _seasons()
+    for told in EVERY:
+        yield from _interview_letter(told)
+    yield from _lines()
+
+
+def _lines() -> Iterator[Example]:
     for path in sorted((ROOT / "benchmarks" / "kinds").rglob("*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
@@ -130,15 +144,45 @@ def _mails(path: Path) -> Iterator[Example]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         told = json.loads(line)
         letter = _letter(told, number)
-        yield Example(path.stem, [kind_question(letter, speaker(letter, score.APPLICANT))], told["kind"])
-        left = list(told["dates"])
-        for asked, words in _days(letter, told["kind"][0]):
-            hit = next((d for d in left if words in _plain(d["quote"]) or _plain(d["quote"]) in words), None)
-            if hit is None:
-                continue
-            if len(words) >= len(hit["quote"]) - 4:
-                left.remove(hit)
-            yield Example(path.stem, [asked], [hit["role"]])
+        kinds = told["kind"] if "kind" in told else told["label"]["kind"]
+        yield Example(path.stem, [kind_question(letter, speaker(letter, score.APPLICANT))], kinds)
+        yield from _told_days(path.stem, letter, kinds[0], told["dates"])
+        if "label" in told and kinds[0] != "other":
+            yield from _sayings(path.stem, letter, told["label"])
+
+
+def _told_days(source: str, letter: Message, kind: Kind, dates: list[dict]) -> Iterator[Example]:
+    """The days of a letter of which somebody said, in order, what each is for."""
+    left = list(dates)
+    for asked, words in _days(letter, kind):
+        hit = next((d for d in left if words in _plain(d["quote"]) or _plain(d["quote"]) in words), None)
+        if hit is None:
+            continue
+        if len(words) >= len(hit["quote"]) - 4:
+            left.remove(hit)
+        yield Example(source, [asked], [hit["role"]])
+
+
+def _seasons() -> Iterator[Example]:
+    for line in (ROOT / "benchmarks" / "season_mail.jsonl").read_text(encoding="utf-8").splitlines():
+        told = json.loads(line)
+        letter = parse((ROOT / told["file"]).read_bytes())
+        applicant = msgspec.structs.replace(score.APPLICANT, name=told["applicant"], email=told["to"])
+        yield Example("seasons", [kind_question(letter, speaker(letter, applicant))], told["kind"])
+        if told["kind"][0] != "other":
+            yield from _told_days("seasons", letter, told["kind"][0], told["dates"])
+            yield from _sayings("seasons", letter, told)
+
+
+def _interview_letter(told: Letter) -> Iterator[Example]:
+    letter = interview_message(told)
+    label = {
+        "kind": [told.kind],
+        "interviews": [{"start": start} for start, *_ in told.interviews],
+        "offered": told.offered,
+        "respond_by": told.respond_by,
+    }
+    yield from _labelled_days("interview letters", letter, label)
 
 
 def _letter(told: dict, number: int) -> Message:
@@ -174,21 +218,23 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip().lower()
 
 
-def _letters(name: str) -> Iterator[Example]:
-    for _, raw, label in score.letters(ROOT / "tests" / name):
-        letter = parse(raw)
-        kind = label["kind"][0]
-        yield Example(name, [kind_question(letter, speaker(letter, score.APPLICANT))], label["kind"])
-        if kind == "other":
-            continue
-        roles = {c["email"]: c["role"] for c in label["contacts"] if c["email"]}
-        single = speaks_for(letter, roles.get(letter.sender.email)) is not None
-        quotes: dict[str, list[str]] = {}
-        for policy in label["policies"]:
-            quotes.setdefault(policy["rule"], []).append(policy["quote"])
-        for text in [p.text for p in letter.passages] + [e.description for e in letter.calendar]:
-            yield from _ruled(name, _sentences(text, kind, single=single), quotes, [])
+def _labelled(name: str, letter: Message, label: dict) -> Iterator[Example]:
+    yield Example(name, [kind_question(letter, speaker(letter, score.APPLICANT))], label["kind"])
+    if label["kind"][0] != "other":
+        yield from _sayings(name, letter, label)
         yield from _labelled_days(name, letter, label)
+
+
+def _sayings(source: str, letter: Message, label: dict) -> Iterator[Example]:
+    """Every sentence of a letter with the rules it was found to state."""
+    kind = label["kind"][0]
+    roles = {c["email"]: c["role"] for c in label.get("contacts", ()) if c["email"]}
+    single = speaks_for(letter, roles.get(letter.sender.email), kind=kind) is not None
+    quotes: dict[str, list[str]] = {}
+    for policy in label["policies"]:
+        quotes.setdefault(policy["rule"], []).append(policy["quote"])
+    for text in [p.text for p in letter.passages] + [e.description for e in letter.calendar]:
+        yield from _ruled(source, _sentences(text, kind, single=single), quotes, [])
 
 
 def _labelled_days(name: str, letter: Message, label: dict) -> Iterator[Example]:

@@ -14,6 +14,7 @@ stores the state for a later `--start`. Prints the loss of each task after every
 from __future__ import annotations
 
 import argparse
+import importlib
 import random
 import tempfile
 from collections.abc import Iterator
@@ -79,7 +80,7 @@ class Net(nn.Module):
         begin = 0
         for name, answers in NAMES.items():
             if name == task:
-                return self(ids, segments, mask)[:, begin : begin + len(answers)]
+                return self(ids, segments, mask)[:, begin : begin + len(answers)].float()
             begin += len(answers)
         raise KeyError(task)
 
@@ -132,7 +133,7 @@ def _kind_loss(judged: Tensor, told: list[Example]) -> Tensor:
     return (-(wanted * functional.log_softmax(judged, -1)).sum(1) * weight).mean()
 
 
-def learn(net: Net, learned: list[Encoded], epochs: int) -> Iterator[str]:
+def learn(net: Net, learned: list[Encoded], epochs: int, rate: float) -> Iterator[str]:
     """Goes over everything `epochs` times with a falling rate; yields a line after each."""
     optimizer = torch.optim.AdamW(
         [
@@ -146,8 +147,9 @@ def learn(net: Net, learned: list[Encoded], epochs: int) -> Iterator[str]:
         costs: dict[str, list[float]] = {}
         for batch in batches(learned):
             part = min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / total)
-            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = RATE * part, HEAD_RATE * part
-            cost = loss(net, batch)
+            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate * part, HEAD_RATE * part * (rate / RATE)
+            with torch.autocast("cpu", torch.bfloat16):
+                cost = loss(net, batch)
             optimizer.zero_grad()
             cost.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -204,17 +206,20 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--start", type=Path)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--without", nargs="*", default=[])
+    parser.add_argument("--rate", type=float, default=RATE)
     wanted = parser.parse_args()
     random.seed(2027)
     torch.manual_seed(2027)
+    told = [e for e in examples() if e.asked and e.source not in wanted.without]
     whole = AutoTokenizer.from_pretrained(SOURCE).get_vocab()
+    importlib.reload(encoder)  # forgets the words it has cut with the small vocabulary
     encoder.vocabulary = lambda: whole
-    told = [example for example in examples() if example.asked]
     learned = [(example, [encoder.pieces(one) for one in example.asked]) for example in told]
     net = Net()
     if wanted.start:
         net.load_state_dict(torch.load(wanted.start))
-    for line in learn(net, learned, wanted.epochs):
+    for line in learn(net, learned, wanted.epochs, wanted.rate):
         print(line, flush=True)
     if wanted.keep:
         torch.save(net.state_dict(), wanted.keep)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import time
 from datetime import UTC, datetime
-from email.message import EmailMessage
-from email.policy import SMTP
 from pathlib import Path
 
 import pytest
@@ -14,32 +12,15 @@ import pytest
 from afterword.model import Message, Passage
 from afterword.reading.interviews import Days, days
 from afterword.reading.message import parse
-from reading.interview_letters import LETTERS, Letter
-from reading.interview_letters_fifth import FIFTH
-from reading.interview_letters_fourth import FOURTH
-from reading.interview_letters_more import MORE
-from reading.interview_letters_sixth import SIXTH
-from reading.interview_letters_third import THIRD
+from reading.interview_letters import Letter
+from reading.interview_table import EVERY, OWNER, message
 
-APPLICANT = "Priya Raman <priya.raman@gmail.com>"
-OWNER = frozenset({"priya.raman@gmail.com", "praman@lakesidesom.edu", "praman@lakeside-som.example"})
-EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH)
 TESTS = Path(__file__).parent.parent
 
 
-def _raw(letter: Letter) -> bytes:
-    mail = EmailMessage(policy=SMTP)
-    mail["From"], mail["To"], mail["Subject"] = letter.sender, APPLICANT, letter.subject
-    mail["Date"], mail["Message-ID"] = letter.date, f"<{letter.name}@program.example>"
-    mail.set_content(letter.html or letter.body, subtype="html" if letter.html else "plain")
-    if letter.calendar:
-        mail.add_alternative(letter.calendar, subtype="calendar", params={"method": "REQUEST"})
-    return mail.as_bytes()
-
-
 def _read(letter: Letter) -> tuple[Message, Days]:
-    message = parse(_raw(letter), owner=OWNER)
-    return message, days(message, letter.kind, "America/Chicago")  # type: ignore[arg-type]
+    mail = message(letter)
+    return mail, days(mail, letter.kind, "America/Chicago")  # type: ignore[arg-type]
 
 
 MISREAD = frozenset(
