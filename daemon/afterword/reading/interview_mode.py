@@ -40,17 +40,25 @@ _ON_SITE = any_of(
     "|house staff|drive safe",
     "breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)"
     "|walk (?:you )?through the (?:hospital|wards)",
-    "have you (?:visit|here)|(?:bring |wear )?(?:flat|good|comfortable|walking) shoes",
+    "have you (?:visit|here)|(?:get in|rent) (?:the|a) car|roads? (?:are|is|clos\\w+)|interstate|fly in"
+    "|(?:on the|the|your) tour|(?:bring |wear )?(?:flat|good|comfortable|walking) shoes",
 )
 _SURELY_ON_SITE = any_of(
     "in[- ]person|on[- ]?site|face[- ]to[- ]face|park(?:ing)? (?:in|is|at|garage|deck|lot|pass)|lobby",
     "(?:at|to|by) (?:the|our) (?:information|front|security) desk|flat shoes|our (?:hotel|guest house)",
 )
 _STREET = re.compile(
-    r"\b(?:here |us )?at \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr"
+    r"(?:\b(?:here |us )?at|,) \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr"
     r"|Boulevard|Blvd|Parkway"
     r"|Pkwy|Lane|Ln|Way|Place|Plaza|Square|Circle|Court)\b"
 )
+_VISITED = any_of(
+    "(?:having|had|seeing|saw|meeting|met|welcoming|hosting) you (?:here|(?:all )?in (?:the building"
+    "|town|person|(?-i:[A-Z]\\w+)))|(?:you|who|everybody|everyone|all) (?:were|was|came) (?:up |down |out |over )?here",
+    "(?:drive|flight|trip|travels?|journey|ride) (?:home|back)|you (?:drove|flew|traveled|made the trip)"
+    "|came (?:all the way )?to (?:see us|(?-i:[A-Z]\\w+))|visit to (?-i:[A-Z]\\w+)",
+)
+"""Words of a letter after the interview that say she was there."""
 _DENIED = any_of("no|not|without|instead of|rather than|never|don['’]t", after=r"\b[^.;\n]{0,24}$")
 _INTERVIEW = any_of("interview", after="")
 
@@ -78,7 +86,8 @@ def mode_of(page: Page, role: Role | None) -> Mode | None:
         if decided:
             return decided
     if page.kind in LOOKS_BACK | {"personal"}:
-        return None
+        here = _VISITED.search(page.live.text) and not _SURELY_ONLINE.search(page.live.text)
+        return "in_person" if here else None
     return _mode_of_all(page) or (_older_mode(page, role.moment.day) if role else None)
 
 

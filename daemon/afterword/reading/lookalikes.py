@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from afterword.model import Message
+from afterword.reading import platforms
 from afterword.reading.speaker import Speaker
 
 ANOTHER_TRAINING = "another kind of training or job"
@@ -130,6 +131,10 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("money, or a place outside the Match: no program writes that", _scam),
     ("a residency, but none for physicians", _other_training),
     ("asks for a password: no program does", lambda _, __, text: bool(_PASSWORD.search(text))),
+    (
+        "a portal's name in an address that is not the portal's",
+        lambda m, _, __: platforms.borrowed_name(m.sender.email),
+    ),
     ("pressing, and its sender could not be confirmed", _pressing),
     ("a fellowship's mail", _fellowship),
     (

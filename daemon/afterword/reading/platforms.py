@@ -105,6 +105,30 @@ def portal(address: str) -> str | None:
     return PORTALS.get(domain_of(address))
 
 
+_BRANDS = frozenset(
+    {
+        "thalamus",
+        "thalamusgme",
+        "interviewbroker",
+        "myeras",
+        "eras",
+        "aamc",
+        "nrmp",
+        "residencycas",
+        "liaisoncas",
+    }
+)
+
+
+def borrowed_name(address: str) -> bool:
+    """Whether a domain carries a portal's name and is none of its own: "thalamus-interview-verify.com"."""
+    domain = domain_of(address)
+    if domain in PORTALS or domain in ASSOCIATIONS:
+        return False
+    words = re.split(r"[^a-z0-9]+", domain.rpartition(".")[0])
+    return len(words) > 1 and bool(_BRANDS & set(words))
+
+
 def association(address: str) -> bool:
     """Whether `address` is a professional body's or the matching service's."""
     return domain_of(address) in ASSOCIATIONS

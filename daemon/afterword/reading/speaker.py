@@ -75,6 +75,10 @@ def school_domains(applicant: Applicant) -> frozenset[str]:
     return frozenset(d for d in found if d not in platforms.FREEMAIL and d)
 
 
+_SCHOOL_ENDINGS = ("som", "com", "medschool", "medicalschool", "schoolofmedicine", "medicalcollege")
+"""What schools put behind their name in a domain; "medical" and "med" are hospitals' too."""
+
+
 def _at_her_school(address: Address, message: Message, applicant: Applicant) -> bool:
     domain = platforms.domain_of(address.email)
     if not domain or platforms.freemail(address.email):
@@ -87,6 +91,9 @@ def _at_her_school(address: Address, message: Message, applicant: Applicant) -> 
         if w not in {"school", "medicine", "medical", "college", "university"}
     ]
     flat = domain.split(".", maxsplit=1)[0].replace("-", "")
+    whole = "".join(re.findall(r"[a-z]+", applicant.school.lower()))
+    if words and flat in {whole, *("".join(words) + ending for ending in _SCHOOL_ENDINGS)}:
+        return True
     if words and all(w in flat for w in words[:1]) and applicant.school.lower() in message.readable.lower():
         return True
     return any(
@@ -131,6 +138,8 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         return Speaker(
             origin="passed_on", address=sender, text=newest, quoted=inner.text, subject=message.subject
         )
+    if forwarded and not inner and platforms.freemail(sender.email):
+        return Speaker(origin="passed_on", address=sender, text=newest, subject=message.subject)
     origin = _origin(message, newest, applicant)
     return Speaker(
         origin=origin,

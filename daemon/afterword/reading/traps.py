@@ -13,8 +13,8 @@ from afterword.reading.wording import any_of
 
 TAKEN_BACK = "it is taken back"
 TAKES_BACK = any_of(
-    r"\b(?:ignore|forget|disregard|overlook)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
-    r"|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
+    r"\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
+    r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
     r"|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b"
     r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
     r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"

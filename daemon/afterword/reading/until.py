@@ -48,6 +48,8 @@ _DAY = re.compile(
     rf"|(?P<month3>\d{{1,2}})/(?P<day3>\d{{1,2}})(?:/\d{{2,4}})?\b)",
     re.IGNORECASE,
 )
+_STRONG = re.compile(r"until|till?|through|up to|hasta", re.IGNORECASE)
+"""Words that can only tell an end: they win over "and whoever comes on January 8"."""
 _END_OF = re.compile(rf"{_EDGE} (?:the )?end of (?P<month>{_MONTH})\b", re.IGNORECASE)
 
 
@@ -77,7 +79,8 @@ def _explicit(sentence: str, today: date) -> date | None:
     if end:
         month = _MONTHS[end["month"].lower()]
         return _ahead(today, month % 12 + 1, 1, shift=timedelta(days=1))
-    found = _DAY.search(sentence)
+    told = list(_DAY.finditer(sentence))
+    found = next((m for m in told if _STRONG.match(m.group())), next(iter(told), None))
     if not found:
         return None
     if found["month3"]:

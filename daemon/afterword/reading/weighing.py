@@ -19,21 +19,21 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
     "no_contact": ("questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"),
 }
 """What a sentence rather says if it sounds more like it than like the limit."""
-SURE_RULE = 0.0
+SURE_RULE = -0.5
 """Log odds from which a sentence states a permission, an effect or a courtesy."""
-SURE_LIMIT = 0.4
+SURE_LIMIT = 0.2
 """Log odds from which a sentence states a limit."""
 FALLS = -1.5
 """Log odds under which a rule that exact words found falls."""
-DOUBTED_LIMIT = -1.2
+DOUBTED_LIMIT = -0.5
 """Log odds under which a limit that exact words found is only shown as `unclear`."""
 FALLS_LIMIT = -2.0
 """Log odds under which such a limit is not shown at all, in mail after the interview."""
 FALLS_BEFORE = -1.5
 """The same in any other mail."""
-SOUNDS_LIKE_A_LIMIT = -1.5
+SOUNDS_LIKE_A_LIMIT = -3.0
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
-MUCH_LIKE_A_LIMIT = -0.8
+MUCH_LIKE_A_LIMIT = -1.3
 """The same in any other mail, where most limits are about the day."""
 PASSED_OVER = 1.0
 """What a reason for passing over a sentence takes from its log odds."""
