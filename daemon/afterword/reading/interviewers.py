@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from afterword.model import Applicant, Contact, Kind, Message
 from afterword.reading import names
+from afterword.reading.named_lines import person_of_line
 from afterword.reading.names import Person
-from afterword.reading.people import person_of_line
 from afterword.reading.sentences import sentences
 from afterword.reading.speaker import Speaker, owner_names
 

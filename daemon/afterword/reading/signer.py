@@ -1,0 +1,117 @@
+"""Gives the sender what the letter tells of its signer: role, number, and a shared mailbox its keeper."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from afterword.model import Kind, Message, Role
+from afterword.reading import names, roles
+from afterword.reading.phones import phones
+from afterword.reading.sighting import Sighting
+from afterword.reading.speaker import Speaker
+
+_MY_NUMBER = re.compile(
+    r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
+)
+
+
+def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
+    """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
+    sender = speaker.address.email
+    index = next((i for i, s in enumerate(rows) if s.email == sender), None)
+    mailboxes = [s for s in rows if s.email and not s.person and roles.shared(s.email)]
+    clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator"]
+    if speaker.origin != "person" and len(mailboxes) == 1 and len(clerks) == 1 and mailboxes[0].email:
+        return _move(rows, clerks[0], mailboxes[0].email)
+    signers = [
+        s
+        for s in rows
+        if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)
+    ]
+    if index is not None and not rows[index].person and roles.shared(sender):
+        clerks = [
+            s
+            for s in signers
+            if s.role == "coordinator" or (s.role is None and s.person and not s.person.doctor)
+        ]
+        if len(signers) == 1 and len(clerks) == 1:
+            rows = _move(rows, clerks[0], sender)
+        elif not signers and (single := _single_name(speaker.text, rows)):
+            rows = _move(rows, single, sender)
+    result: list[Sighting] = []
+    for row in rows:
+        phone = row.phone
+        if row.email == sender and not phone and speaker.origin == "person":
+            phone = _own_number(message, speaker, rows)
+        role = row.role
+        if role is None and row.email == sender and row.person and speaker.origin == "person":
+            role = (
+                roles.introduced(message.text)
+                or _under_name(speaker.text, row.person)
+                or (None if row.person.doctor or kind == "personal" else "coordinator")
+            )
+        carried = speaker.origin in {"robot", "portal"} and any(
+            a.email == row.email for a in message.reply_to
+        )
+        if role is None and carried and row.person and not row.person.doctor:
+            role = "coordinator"  # who lets a portal write in her name runs the office
+        result.append(msgspec.structs.replace(row, phone=phone, role=role))
+    return result
+
+
+def _under_name(text: str, person: names.Person) -> Role | None:
+    """The role told in the lines under the name, or the given name, that signs a letter."""
+    lines = [line.strip(" *-–—~,") for line in text.rstrip().split("\n") if line.strip()]
+    for number in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE), -1):
+        line = names.plain(lines[number])
+        if line in {names.plain(person.given), names.plain(person.name)} and line:
+            return roles.role_in(" | ".join(lines[number + 1 : number + 3]))
+    return None
+
+
+_SIGNATURE = 9
+"""Lines at the end of a letter in which it is signed."""
+
+
+def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting]:
+    joined = next(s for s in rows if s.email == address)
+    role = signer.role or "coordinator"
+    moved = Sighting(
+        person=signer.person,
+        email=address,
+        role=role,
+        phone=signer.phone or joined.phone,
+        signed=True,
+        start=signer.start,
+    )
+    return [moved if s is joined else s for s in rows if s is not signer]
+
+
+def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
+    """A full name in the letter whose given name signs it ("Patrice")."""
+    last = next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
+    if not re.fullmatch(names.WORD, last):
+        return None
+    for match in re.finditer(names.FULL, text):
+        someone = names.person(match.group())
+        if someone and names.plain(someone.given) == names.plain(last):
+            return next(
+                (s for s in rows if s.person and names.same_person(s.person, someone) and not s.email),
+                Sighting(person=someone, signed=True),
+            )
+    return None
+
+
+def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str | None:
+    """A number the sender calls her own in a sentence, or the only one of the letter."""
+    taken = {s.phone for s in rows if s.phone}
+    own = speaker.text if speaker.through else message.text
+    free = [p for p in phones(own) if p.number not in taken]
+    for number in free:
+        line = own[max(0, number.start - 120) : number.start]
+        if _MY_NUMBER.search(line):
+            return number.number
+    tail = [p for p in free if p.start > len(own) - 400]
+    return tail[0].number if tail else None
