@@ -17,7 +17,7 @@ from afterword.reading.allowed import Allowed
 from afterword.reading.listed import from_calendar, from_headers
 from afterword.reading.people import sightings
 from afterword.reading.sighting import Sighting, merged
-from afterword.reading.signer import with_signer
+from afterword.reading.signer import with_entrusted, with_signer
 from afterword.reading.speaker import Speaker, owner_names
 from afterword.reading.spelling import local_part_is
 
@@ -56,6 +56,7 @@ def contacts(
     rows += from_calendar(message, allowed, seen)
     people = merged(rows)
     people = with_signer(message, speaker, people, kind)
+    people = with_entrusted(speaker, people)
     people = [s for s in people if not (s.email and _given_up(s.email, speaker.text))]
     if any(s.email and s.email != speaker.address.email for s in people) and _UNREAD.search(message.text):
         people = [s for s in people if s.email != speaker.address.email]
@@ -113,11 +114,16 @@ def _contact(sighting: Sighting, speaker: Speaker, message: Message) -> Contact:
     role: Role = sighting.role or "other"
     if sighting.email and not someone and not roles.shared(sighting.email):
         someone = _doctor_of(sighting.email, message.readable)
-    if sighting.email and roles.of_mailbox(sighting.email) == "gme_office":
+    shown = speaker.address.name if sighting.email == speaker.address.email else ""
+    if (
+        sighting.email
+        and roles.shared(sighting.email)
+        and roles.of_mailbox(sighting.email, shown) == "gme_office"
+    ):
         role = "gme_office"
     elif sighting.email and not someone:
         kept = sighting.role in {"gme_office", "faculty"} and not roles.shared(sighting.email)
-        role = sighting.role if kept and sighting.role else roles.of_mailbox(sighting.email)
+        role = sighting.role if kept and sighting.role else roles.of_mailbox(sighting.email, shown)
     elif someone and sighting.role is None:
         role = "faculty" if someone.doctor else "other"
     elif someone and sighting.role == "office":

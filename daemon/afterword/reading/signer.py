@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from afterword.model import Kind, Message, Role
-from afterword.reading import names, roles
+from afterword.reading import duties, names, roles
 from afterword.reading.phones import phones
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker
@@ -47,11 +47,7 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
             phone = _own_number(message, speaker, rows)
         role = row.role
         if role is None and row.email == sender and row.person and speaker.origin == "person":
-            role = (
-                roles.introduced(message.text)
-                or _under_name(speaker.text, row.person)
-                or (None if row.person.doctor or kind == "personal" else "coordinator")
-            )
+            role = _role_of(row.person, speaker, kind)
         carried = speaker.origin in {"robot", "portal"} and any(
             a.email == row.email for a in message.reply_to
         )
@@ -59,6 +55,14 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
             role = "coordinator"  # who lets a portal write in her name runs the office
         result.append(msgspec.structs.replace(row, phone=phone, role=role))
     return result
+
+
+def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
+    """The role of a sender without a title: what she calls herself, or what she does."""
+    told = duties.introduced(speaker.text, person) or _under_name(speaker.text, person)
+    if told or person.doctor:
+        return told
+    return duties.of_sender(speaker.text, speaker.subject, personal=kind == "personal")
 
 
 def _under_name(text: str, person: names.Person) -> Role | None:
@@ -115,3 +119,23 @@ def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str
             return number.number
     tail = [p for p in free if p.start > len(own) - 400]
     return tail[0].number if tail else None
+
+
+def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Names the coordinator whom nobody titled: the portal's contact, the one a director sends answers to."""
+    leader = any(
+        s.email == speaker.address.email and s.person and (s.person.doctor or s.role in duties.LEADERS)
+        for s in rows
+    )
+    return [
+        msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, leader=leader) else row
+        for row in rows
+    ]
+
+
+def _entrusted(row: Sighting, speaker: Speaker, *, leader: bool) -> bool:
+    if not row.email or not row.person or row.role or row.person.doctor or row.email == speaker.address.email:
+        return False
+    if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
+        return True
+    return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader)

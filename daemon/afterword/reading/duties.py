@@ -1,0 +1,119 @@
+"""Tells a role from what somebody says of herself or does in a letter, where no title stands by her name.
+
+Who interviewed is faculty, who keeps the calendar and takes the answers is the coordinator.
+It never overrules a written title.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.model import Role
+from afterword.reading import names, roles
+from afterword.reading.names import Person
+
+_SELF = re.compile(
+    r"\b(?:(?:I['’]m|I am|I was|I serve as|I (?:write|speak)(?: to you)? as|my name is \w+,?(?: and)? I['’]m)\s+"
+    r"|(?:it['’]s|it is|this is|here['’]s)\s+\w+,\s+)(?P<what>[^.!?\n;]{2,90})",
+    re.IGNORECASE,
+)
+_AS = re.compile(
+    r"(?:^|[.!?\n]\s{0,2})as (?P<what>(?:an? |the |your |one of (?:the|our|your) )?[^.!?\n;,]{2,70}?)(?:,[^.!?\n;,]{0,60},|,)?\s+I(?:['’]\w+)?\s",
+    re.IGNORECASE,
+)
+_TOLD_BY_ANOTHER = re.compile(
+    r"\b(?:\w{3,}ing|sure|that|which|with|for|to|in|at|my|not|no|said|told|wrote|see|via)\b", re.IGNORECASE
+)
+"""Words between "I am" and a title that make it somebody else's title."""
+_RUNS_THE_OFFICE = re.compile(
+    r"\bI (?:run|keep|manage|coordinate|schedule|book|look after|handle) (?:the|our|all|these|your) [^.!?\n]{0,30}(?:office|calendar|schedul\w+|interviews?|recruitment|applicants?)\b",
+    re.IGNORECASE,
+)
+_INTERVIEWED = re.compile(
+    r"\b(?:in|from|since|at|of|after|enjoyed|to|was|during|like) our (?:\w+ )?(?:interview|conversation|talk|chat|half hour|argument)\b|\b(?:enjoyed|liked|loved) (?:our (?:interview|conversation|talk|chat)|(?:interviewing|talking (?:with|to)|meeting) you)"
+    r"|\binterviewing you\b|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed)? you\b|\bto (?:be the one who )?interview(?:ed)? you\b|\bone who interviewed you\b|\byour (?:first|second|third|last) (?:half[- ]hour|interview(?:er)?)\b"
+    r"|\byou asked me\b|\byour (?:\w+ )?interviewer\b|\bI interviewed\b|\bit was (?:such )?a (?:great |real |true )?pleasure\b",
+    re.IGNORECASE,
+)
+_OFFICE_WORK = re.compile(
+    r"\b(?:both|they|it|everything|all) came through\b|\byou(?:['’]re| are) complete\b|\byour (?:file|documents?|transcript|photo) (?:is|are|came|has|have)\b|\bI['’]m your person\b|\bjust ask me\b|\bholler at me\b|\b(?:everybody|everyone) (?:in|at) the office\b",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(r"^\s*(?:re|aw|sv)\s*:.{0,20}\bthank", re.IGNORECASE)
+_OF_THE_PROGRAM = re.compile(
+    r"\bresidenc(?:y|ies)\b|\bprogram\b|\brecruitment\b|\bmedical education\b|\bmed ed\b|\beducation office\b|\bgme\b|\bIM\b|\binternal medicine\b|\bgeneral surgery\b|\bneurology\b|\bfamily medicine\b|\bpediatrics\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:tell|let|write|writing|answer|reply|rsvp|e-?mail|ask|call|contact|send|pick|choose|questions?|forward|reach(?:es|ed)?|belongs?|find|schedul\w+|calendar|takes over|facts|packet|arrang\w+|holler|get hold of|hear it|gets?|minds?|keeps?|hands?)\b",
+    re.IGNORECASE,
+)
+_TAKES_PART = re.compile(
+    r"\b(?:takes over from me|keeps (?:the|our|my) (?:calendar|book|schedule)|schedules|my colleague)\b",
+    re.IGNORECASE,
+)
+_ASSISTANT = re.compile(r"\bassistant\W{1,3}$", re.IGNORECASE)
+LEADERS: frozenset[Role] = frozenset(
+    {"program_director", "associate_program_director", "chair", "faculty", "chief_resident"}
+)
+"""Roles whose holders leave dates, questions and answers to their coordinator."""
+_SIGNATURE_LINES = 5
+"""Lines at the end of a letter that may say where its writer works."""
+
+
+def introduced(text: str, person: Person) -> Role | None:
+    """The role a writer gives herself: "Dev here, chief at ...", "As program director I ...", "I'm chair of"."""
+    for pattern in (_SELF, _AS):
+        for match in pattern.finditer(text):
+            if role := _own(match["what"]):
+                return role
+    if role := _beside_own_name(text, person):
+        return role
+    return "coordinator" if _RUNS_THE_OFFICE.search(text) else None
+
+
+def _own(what: str) -> Role | None:
+    """The role that opens `what`: "one of the two chiefs in medicine", not "working with our coordinator"."""
+    what = re.split(r",? (?:and|but|who|because|so|cc)\b", what, maxsplit=1)[0]
+    found = roles.role_at(what)
+    if not found or _TOLD_BY_ANOTHER.search(what[: found[1]]) or len(what[: found[1]].split()) > 6:  # noqa: PLR2004 - "one of the two internal medicine"
+        return None
+    return found[0]
+
+
+def _beside_own_name(text: str, person: Person) -> Role | None:
+    """The role behind the writer's given name: "Marcus (chief resident)", "theo (pgy1) from ..."."""
+    given = re.escape(person.given.split(" ")[0]) if person.given else ""
+    if not given:
+        return None
+    own = rf"(?<!Dr\. )\b{given}(?: {re.escape(person.surname)})?(?: here)?(?:, | \(|\s?[-–—] ?|\n\()(?P<what>[^.!?\n;)]{{2,60}})"
+    for match in re.finditer(own, text, re.IGNORECASE):
+        if role := _own(match["what"]):
+            return role
+    return None
+
+
+def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
+    """The role of an untitled sender by what she does: interviewed, works for the office, plans days."""
+    if personal and _INTERVIEWED.search(text):
+        return "faculty"
+    if not personal or _OFFICE_WORK.search(text):
+        return "coordinator"
+    lines = [line for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE_LINES:]
+    if any(_OF_THE_PROGRAM.search(line) and len(line) < 100 for line in lines[1:]):  # noqa: PLR2004 - a longer line is prose
+        return "coordinator"
+    return "faculty" if _THANKS.match(subject) else None
+
+
+def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:
+    """Whether the letter sends answers or questions to `person`, as one does to a coordinator."""
+    told = [names.plain(w) for w in (person.given, person.surname) if len(w) > 2]  # noqa: PLR2004 - an initial
+    for sentence in re.split(r"(?<=[.!?;])\s+(?=[A-Z])|\n\s*\n", text):
+        words = set(re.findall(r"[^\W\d_]+", names.plain(sentence)))
+        if email not in sentence.lower() and not words & set(told):
+            continue
+        if _ASSISTANT.search(sentence.partition(person.name)[0]):
+            return False
+        if _TAKES_PART.search(sentence) or (by_leader and _ASKED.search(sentence)):
+            return True
+    return False
