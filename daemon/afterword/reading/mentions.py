@@ -35,7 +35,7 @@ def mentions(text: str) -> list[names.Mention]:
             continue
         behind = text[match.end() : match.end() + 110]
         tells = re.match(
-            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s (?:box|mailbox|inbox|desk)|:)",
+            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|has|reads|opens|handles|takes|keeps|gets|knows|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s (?:box|mailbox|inbox|desk)|:)",
             behind,
         )
         if tells and (
@@ -71,6 +71,17 @@ _ADDRESS_BETWEEN = re.compile(
 """An address between a name and what is said of its owner: "Ana Ruiz at aruiz@... is our coordinator"."""
 
 
+_TITLE_BEFORE = re.compile(
+    r"\b(?:director|coordinator\w*|chief(?: resident)?|chair\w*|manager|administrator|directora|APD|PD|coordinadora?|resident)\W{0,3}$",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(
+    r"\b(?:our|the|my|its) (?:\w+ ){0,4}\w+[,:]\s?$|\bmanager of this campaign:\s?$|\bcontact:\s?$",
+    re.IGNORECASE,
+)
+"""A title set off by a comma from the name that follows it: "our coordinator, Yusuf Okonjo"."""
+
+
 def role_beside(text: str, start: int, end: int) -> Role | None:
     """The role a sentence gives to the person named at `start`..`end`."""
     behind = _ADDRESS_BETWEEN.sub(" ", text[end : end + 150])[:90]
@@ -86,12 +97,11 @@ def role_beside(text: str, start: int, end: int) -> Role | None:
         if role := roles.role_in(words):
             return role
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
-    before = re.split(r"[.!?;,]", before)[-1]
-    if re.search(
-        r"(?:director|coordinator\w*|chief(?: resident)?|chair\w*|manager|administrator|directora?|APD|PD|coordinadora?|resident|administrator)\W{0,3}$",
-        before,
-        re.IGNORECASE,
-    ):
+    before = re.sub(r"\b(?:Ms|Mrs?|Mx|Miss|Dra?)\.? ?$", "", before)
+    before = re.split(r"[.!?;,:]", re.sub(r"[,:]\s?$", " ", before) if _APPOSED.search(before) else before)[
+        -1
+    ]
+    if _TITLE_BEFORE.search(before):
         return roles.role_in(before)
     after = re.match(
         r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They|Dr\. \w+)\s+(?:is|are|serves as|runs|heads|leads)\b([^.!?\n]{0,60})",
@@ -100,12 +110,15 @@ def role_beside(text: str, start: int, end: int) -> Role | None:
     return roles.role_in(after.group(0)) if after else None
 
 
+_SENTENCE_END = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bDra)(?<!\bSt)[.!?](?=\s+[A-Z])|\n\n")
+
+
 def beside(text: str, start: int, end: int, mentions: list[names.Mention]) -> Person | None:
     """Who an address or number stands beside: named before it in its sentence, or right behind it."""
     sentence = (
         max(
             text.rfind("\n\n", 0, start),
-            *(m.end() for m in re.finditer(r"[.!?](?=\s+[A-Z])|\n\n", text[:start])),
+            *(m.end() for m in _SENTENCE_END.finditer(text, 0, start)),
             0,
         )
         if start

@@ -39,11 +39,31 @@ class Line(Record, frozen=True, kw_only=True):
     clock: bool
 
 
+_GREETING = re.compile(
+    r"^\W{0,3}(?:dear|hi|hello|hey|aloha|good (?:morning|afternoon|evening)|greetings)\b", re.IGNORECASE
+)
+_TURNED = re.compile(
+    rf"^(?P<last>(?:{names.SURNAME}[ ])?{names.SURNAME}),[ ](?P<first>{names.WORD}(?:[ ](?:{names.INITIAL}|{names.WORD}))?)"
+    rf"(?P<degrees>(?:,[ ]?{names.DEGREES}\b\.?)*)(?=[ ]{{2}}|\t|[ ]?[|·•(<:]|[ ]+[–—-][ ]|[ ]?$)"
+)
+"""A row of a table of people that turns names round: "Nakamura, Elise, MD   Nephrology"."""
+
+
+def _turned(body: str) -> Person | None:
+    """Who a row names surname first; it has a degree or further columns, unlike "Warmly, Karin"."""
+    found = _TURNED.match(body)
+    if not found or not (found["degrees"] or body[found.end() :].strip()):
+        return None
+    return names.person(found.group())
+
+
 def person_of_line(line: str) -> Person | None:
     """The person a signature or table line opens with, None for prose."""
     body = _LABELLED.sub("", _CLOCK.sub("", line)).strip()
-    if PLACE_LINE.search(body):
+    if PLACE_LINE.search(body) or _GREETING.match(body):
         return None
+    if turned := _turned(body):
+        return turned
     if not body or len(body) > 220:  # noqa: PLR2004 - a paragraph
         return None
     if body.startswith(("*", "_")):

@@ -42,25 +42,31 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
 
 
 def _joined(one: Sighting, other: Sighting) -> Sighting:
-    person = one.person or other.person
-    if one.person and other.person and names.same_person(one.person, other.person):
-        # A signature writes the name as its owner wants it; a header may turn it round.
-        signed = other if other.signed and not one.signed else one
-        fuller = other if len(other.person.name) > len(one.person.name) and not one.person.given else signed
-        chosen = fuller.person or one.person
-        initial = len(chosen.given.strip(".")) == 1
-        chosen = next(
-            (p for p in (one.person, other.person) if initial and len(p.given.strip(".")) > 1), chosen
-        )
-        title = one.person.title or other.person.title
-        person = msgspec.structs.replace(chosen, title=title, doctor=one.person.doctor or other.person.doctor)
     role = one.role if one.role and not (other.signed and other.role) else other.role or one.role
     phone = one.phone if one.phone and not (other.signed and other.phone) else other.phone or one.phone
     return Sighting(
-        person=person,
+        person=_fuller(one, other),
         email=one.email or other.email,
         role=role,
         phone=phone,
         signed=one.signed or other.signed,
         start=max(one.start, other.start),
     )
+
+
+def _fuller(one: Sighting, other: Sighting) -> Person | None:
+    """The person of both sightings by the name that tells more of her."""
+    if not one.person or not other.person or not names.same_person(one.person, other.person):
+        return one.person or other.person
+    # A signature writes the name as its owner wants it; a header may turn it round, or a letter shorten it.
+    signed, header = (
+        (other.person, one.person) if other.signed and not one.signed else (one.person, other.person)
+    )
+    chosen = header if _written_out(header) > _written_out(signed) else signed
+    title = one.person.title or other.person.title
+    return msgspec.structs.replace(chosen, title=title, doctor=one.person.doctor or other.person.doctor)
+
+
+def _written_out(person: Person) -> int:
+    """Letters of the given name: Joanna says more than Jo, and Jo more than J."""
+    return len(person.given.split(" ")[0].strip(".")) if person.given else 0

@@ -34,7 +34,7 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
         clerks = [
             s
             for s in signers
-            if s.role == "coordinator" or (s.role is None and s.person and not s.person.doctor)
+            if s.role in {"coordinator", "office"} or (s.role is None and s.person and not s.person.doctor)
         ]
         if len(signers) == 1 and len(clerks) == 1:
             rows = _move(rows, clerks[0], sender)
@@ -81,7 +81,7 @@ _SIGNATURE = 9
 
 def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting]:
     joined = next(s for s in rows if s.email == address)
-    role = signer.role or "coordinator"
+    role: Role = signer.role if signer.role and signer.role != "office" else "coordinator"
     moved = Sighting(
         person=signer.person,
         email=address,
