@@ -6,10 +6,23 @@ school or the owner herself.
 
 from __future__ import annotations
 
+import re
+
 from afterword.model import Address, Applicant, Message
 from afterword.reading import platforms, roles
 from afterword.reading.program import distinctive
 from afterword.reading.speaker import Speaker, is_owner, school_domains
+
+
+_FACILITY = re.compile(
+    r"^(?:parking|valet|security|housing|lodging|travel|catering|dining|food|wellness|library|badges?|facilities|payroll|benefits|hr|careers|jobs|patients?|giving|foundation|alumni|visitors?|events?|marketing|pr)(?:[._-].*)?$",
+    re.IGNORECASE,
+)
+"""Local parts of a hospital's other offices, whom an applicant tells nothing."""
+_BRANDS = re.compile(
+    r"thalamus|interviewbroker|residencycas|liaison|myeras|\beras\b|aamc|nrmp|match-?(?:desk|verify)"
+)
+"""Names of portals and of the Match: in the domain of somebody else they are borrowed."""
 
 
 class Allowed:
@@ -21,6 +34,10 @@ class Allowed:
         self.schools = school_domains(applicant)
         self.words = distinctive(institution)
         self.domains = set(speaker.domains)
+        sender = speaker.address.email
+        self.impostor = bool(_BRANDS.search(platforms.domain_of(sender))) and not (
+            platforms.portal(sender) or platforms.association(sender)
+        )
         self.vendor = (
             platforms.domain_of(speaker.address.email) if speaker.origin in {"robot", "portal"} else ""
         )
@@ -40,7 +57,9 @@ class Allowed:
         domain = platforms.domain_of(email)
         if not email.isascii() or not domain or email in self.own or platforms.nobody_to_write_to(email):
             return False
-        if domain in self.schools or domain == self.vendor:
+        if domain in self.schools or domain == self.vendor or _FACILITY.match(email.partition("@")[0]):
+            return False
+        if self.impostor or _BRANDS.search(domain):
             return False
         if is_owner(Address(email=email), self.message, self.applicant):
             return False

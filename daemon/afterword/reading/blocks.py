@@ -32,11 +32,8 @@ def in_lines(text: str, numbers: tuple[Phone, ...]) -> list[Sighting]:
         if not line.person or (below and not line.clock and not _tells(line.text, line.person)):
             continue
         below = not line.clock
-        block = (
-            [line]
-            if line.clock
-            else [line, *_below(lines[index + 1 : index + 1 + _SIGNATURE_LIMIT], numbers)]
-        )
+        under = lines[index + 1 : index + 1 + _SIGNATURE_LIMIT]
+        block = [line, *(_cells_below(under) if line.clock else _below(under, numbers))]
         found.append(_sighting(line, block, numbers))
     return found
 
@@ -52,6 +49,16 @@ def _below(lines: list[Line], numbers: tuple[Phone, ...]) -> Iterator[Line]:
             continue
         numbered = any(line.start <= p.start < line.start + len(line.text) for p in numbers)
         if gap and not (numbered or ADDRESS.search(line.text) or roles.role_in(line.text)):
+            return
+        yield line
+
+
+def _cells_below(lines: list[Line]) -> Iterator[Line]:
+    """The lines that a table cell of a row of the day goes on with: nothing but a role or an address."""
+    for line in lines:
+        if line.person or line.prose or line.clock or line.blank:
+            return
+        if not (ADDRESS.fullmatch(line.text.strip()) or roles.role_in(line.text)):
             return
         yield line
 

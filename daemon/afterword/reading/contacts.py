@@ -8,6 +8,7 @@ the owner herself, and no address that stands only in quoted mail.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -22,7 +23,7 @@ from afterword.reading.speaker import Speaker, owner_names
 from afterword.reading.spelling import local_part_is
 
 _GONE = re.compile(
-    r"\b(?:old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
+    r"\b(?:(?<!any )old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
     r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ def contacts(
         or message.authentication == "fail"
     ):
         return ()  # what cannot be confirmed gives no address (DOMAIN section 6)
-    seen = _split_shared(list(sightings(speaker.text)), speaker)
+    seen = _split_shared([*sightings(speaker.text), *_of_events(message, speaker)], speaker)
     allowed = Allowed(message, speaker, institution, applicant)
     rows = from_headers(message, speaker, allowed, seen)
     rows += [s for s in seen if not s.email or allowed(s.email, named=bool(s.person and s.role), said=True)]
@@ -74,6 +75,16 @@ def contacts(
     )
 
 
+def _of_events(message: Message, speaker: Speaker) -> Iterator[Sighting]:
+    """Who is named only in the notes of a calendar entry; nobody signs those."""
+    if speaker.origin != "person":
+        return
+    for event in message.calendar:
+        if event.description and event.description.strip() not in speaker.text:
+            for one in sightings(event.description):
+                yield msgspec.structs.replace(one, signed=False, start=0)
+
+
 def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
     """Takes an office's mailbox out of the signature of somebody who writes from her own."""
     result: list[Sighting] = []
@@ -86,9 +97,11 @@ def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
                 or any(s.email and s.email != one.email and local_part_is(s.email, one.person) for s in seen)
             )
         )
+        # A GME office speaks for all programs: who signs for it does not run this one.
+        offices = bool(one.email and one.signed and roles.of_mailbox(one.email) == "gme_office")
         if (
             one.email
-            and own
+            and (own or offices)
             and roles.shared(one.email)
             and one.person
             and not local_part_is(one.email, one.person)

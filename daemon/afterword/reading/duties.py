@@ -11,6 +11,7 @@ import re
 from afterword.model import Role
 from afterword.reading import names, roles
 from afterword.reading.names import Person
+from afterword.reading.sentences import sentences
 
 _SELF = re.compile(
     r"\b(?:(?:I['’]m|I am|I was|I serve as|I (?:write|speak)(?: to you)? as|my name is \w+,?(?: and)? I['’]m)\s+"
@@ -29,12 +30,18 @@ _RUNS_THE_OFFICE = re.compile(
     r"\bI (?:run|keep|manage|coordinate|schedule|book|look after|handle) (?:the|our|all|these|your) [^.!?\n]{0,30}(?:office|calendar|schedul\w+|interviews?|recruitment|applicants?)\b",
     re.IGNORECASE,
 )
-_INTERVIEWED = re.compile(
-    r"\b(?:in|from|since|at|of|after|enjoyed|to|was|during|like) our (?:\w+ )?(?:interview|conversation|talk|chat|half hour|argument)\b|\b(?:enjoyed|liked|loved) (?:our (?:interview|conversation|talk|chat)|(?:interviewing|talking (?:with|to)|meeting) you)"
-    r"|\binterviewing you\b|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed)? you\b|\bto (?:be the one who )?interview(?:ed)? you\b|\bone who interviewed you\b|\byour (?:first|second|third|last) (?:half[- ]hour|interview(?:er)?)\b"
-    r"|\byou asked me\b|\byour (?:\w+ )?interviewer\b|\bI interviewed\b|\bit was (?:such )?a (?:great |real |true )?pleasure\b",
+_INTERVIEWED_HER = re.compile(
+    r"\b(?:in|from|since|at|of|after|enjoyed|during|like) our (?:\w+ )?(?:interview|half hour|argument)\b|\binterviewing you\b"
+    r"|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\bone who interviewed you\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
     re.IGNORECASE,
 )
+"""Words only of somebody who sat across from her."""
+_ENJOYED = re.compile(
+    r"\b(?:in|from|since|at|of|after|enjoyed|to|was|during|like) our (?:\w+ )?(?:conversation|talk|chat)\b|\b(?:enjoyed|liked|loved) (?:talking (?:with|to)|meeting) you"
+    r"|\byou asked me\b|\byour (?:\w+ )?interviewer\b|\bI interviewed\b|\bto interview you\b|\bit was (?:such )?a (?:great |real |true )?pleasure\b",
+    re.IGNORECASE,
+)
+"""Words of an interviewer in a letter of her own, and of an office in its letter to everybody."""
 _OFFICE_WORK = re.compile(
     r"\b(?:both|they|it|everything|all) came through\b|\byou(?:['’]re| are) complete\b|\byour (?:file|documents?|transcript|photo) (?:is|are|came|has|have)\b|\bI['’]m your person\b|\bjust ask me\b|\bholler at me\b|\b(?:everybody|everyone) (?:in|at) the office\b",
     re.IGNORECASE,
@@ -95,7 +102,7 @@ def _beside_own_name(text: str, person: Person) -> Role | None:
 
 def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
     """The role of an untitled sender by what she does: interviewed, works for the office, plans days."""
-    if personal and _INTERVIEWED.search(text):
+    if _INTERVIEWED_HER.search(text) or (personal and _ENJOYED.search(text)):
         return "faculty"
     if not personal or _OFFICE_WORK.search(text):
         return "coordinator"
@@ -108,7 +115,8 @@ def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:
     """Whether the letter sends answers or questions to `person`, as one does to a coordinator."""
     told = [names.plain(w) for w in (person.given, person.surname) if len(w) > 2]  # noqa: PLR2004 - an initial
-    for sentence in re.split(r"(?<=[.!?;])\s+(?=[A-Z])|\n\s*\n", text):
+    for stretch in sentences(text):
+        sentence = stretch.of(text)
         words = set(re.findall(r"[^\W\d_]+", names.plain(sentence)))
         if email not in sentence.lower() and not words & set(told):
             continue

@@ -46,10 +46,23 @@ def _named(address: Address, seen: list[Sighting]) -> bool:
     )
 
 
+def _titled_private(address: Address, seen: list[Sighting]) -> bool:
+    """Whether a private mailbox is an officer's: its owner is named in the letter with her role."""
+    if not platforms.freemail(address.email) or platforms.nobody_to_write_to(address.email):
+        return False
+    writer = names.person(address.name) if "@" not in address.name else None
+    return any(
+        s.role
+        and s.person
+        and (local_part_is(address.email, s.person) or (writer and names.same_person(writer, s.person)))
+        for s in seen
+    )
+
+
 def _header_row(
     address: Address, allowed: Allowed, seen: list[Sighting], *, sender: bool = False
 ) -> list[Sighting]:
-    private = sender and platforms.freemail(address.email) and not platforms.nobody_to_write_to(address.email)
+    private = sender and _titled_private(address, seen)
     if not private and not allowed(address.email):
         return []
     name = re.sub(r"\s+(?:via|through)\s.*$", "", address.name)

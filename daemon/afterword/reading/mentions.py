@@ -35,7 +35,7 @@ def mentions(text: str) -> list[names.Mention]:
             continue
         behind = text[match.end() : match.end() + 110]
         tells = re.match(
-            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|has|reads|opens|handles|takes|keeps|gets|knows|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s (?:box|mailbox|inbox|desk)|:)",
+            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|has|reads|opens|handles|takes|keeps|gets|knows|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s\s+(?:\w+\s+)?(?:box|mailbox|inbox|desk)|:)",
             behind,
         )
         if tells and (
@@ -102,7 +102,7 @@ def role_beside(text: str, start: int, end: int) -> Role | None:
         -1
     ]
     if _TITLE_BEFORE.search(before):
-        return roles.role_in(before)
+        return roles.role_in(before.strip(" ,:("))
     after = re.match(
         r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They|Dr\. \w+)\s+(?:is|are|serves as|runs|heads|leads)\b([^.!?\n]{0,60})",
         behind,
@@ -148,19 +148,29 @@ _CALLED = re.compile(
 )
 
 
+_ONLY_GIVEN = re.compile(
+    r"(?:\b[Tt]o|\b[Aa]sk|\b[Tt]ell|\b[Ww]ith|\b[Cc]all|\b[Ww]rite|,|\b[Mm]iss|\b[Mm]s\.?)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?: at|,|:)?\s?\(?$"
+)
+"""A given name right before an address: "whatever comes up to Lupe at residency@..."."""
+
+
 def first_name(text: str, start: int, email: str) -> Person | None:
-    """Who "Let Denise know: dkucera@..." names: Denise Kucera."""
+    """Who "Let Denise know: dkucera@..." names: Denise Kucera; "to Lupe at residency@...": Lupe."""
     local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
     for match in _CALLED.finditer(text, max(0, start - 140), start):
-        given = match["given"]
-        plain = names.plain(given)
-        rest = (
-            local.removeprefix(plain).strip(".")
-            if local.startswith(plain)
-            else local[1:]
-            if local[:1] == plain[:1]
-            else ""
-        )
-        if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{given} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
+        rest = _rest(local, names.plain(match["given"]))
+        if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{match['given']} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
+    alone = _ONLY_GIVEN.search(text[max(0, start - 40) : start])
+    if not alone or alone["given"].lower() in names.NOT_NAMES:
+        return None
+    if local[:1] == names.plain(alone["given"])[:1] or roles.shared(email):
+        return Person(name=alone["given"], surname=alone["given"])
     return None
+
+
+def _rest(local: str, given: str) -> str:
+    """What a local part says beyond a given name or its initial."""
+    if local.startswith(given):
+        return local.removeprefix(given).strip(".")
+    return local[1:] if local[:1] == given[:1] else ""

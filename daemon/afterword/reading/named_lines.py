@@ -39,9 +39,11 @@ class Line(Record, frozen=True, kw_only=True):
     clock: bool
 
 
-_GREETING = re.compile(
-    r"^\W{0,3}(?:dear|hi|hello|hey|aloha|good (?:morning|afternoon|evening)|greetings)\b", re.IGNORECASE
+_NOT_HEADED = re.compile(
+    r"^\W{0,3}(?:(?:dear|hi|hello|hey|aloha|good (?:morning|afternoon|evening)|greetings)\b|(?:\w+ ){0,2}(?:assistant|secretary) to\b)",
+    re.IGNORECASE,
 )
+"""Lines that name somebody and are not headed by her: a greeting, "Assistant to Dr. Lee"."""
 _TURNED = re.compile(
     rf"^(?P<last>(?:{names.SURNAME}[ ])?{names.SURNAME}),[ ](?P<first>{names.WORD}(?:[ ](?:{names.INITIAL}|{names.WORD}))?)"
     rf"(?P<degrees>(?:,[ ]?{names.DEGREES}\b\.?)*)(?=[ ]{{2}}|\t|[ ]?[|·•(<:]|[ ]+[–—-][ ]|[ ]?$)"
@@ -60,7 +62,7 @@ def _turned(body: str) -> Person | None:
 def person_of_line(line: str) -> Person | None:
     """The person a signature or table line opens with, None for prose."""
     body = _LABELLED.sub("", _CLOCK.sub("", line)).strip()
-    if PLACE_LINE.search(body) or _GREETING.match(body):
+    if PLACE_LINE.search(body) or _NOT_HEADED.match(body):
         return None
     if turned := _turned(body):
         return turned

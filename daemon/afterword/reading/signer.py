@@ -17,12 +17,16 @@ _MY_NUMBER = re.compile(
 )
 
 
+_FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
+"""Behind a name: it signs for a committee and runs no mailbox."""
+
+
 def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
     sender = speaker.address.email
     index = next((i for i, s in enumerate(rows) if s.email == sender), None)
     mailboxes = [s for s in rows if s.email and not s.person and roles.shared(s.email)]
-    clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator"]
+    clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator" and not s.person.doctor]
     if speaker.origin != "person" and len(mailboxes) == 1 and len(clerks) == 1 and mailboxes[0].email:
         return _move(rows, clerks[0], mailboxes[0].email)
     signers = [
@@ -30,11 +34,15 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
         for s in rows
         if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)
     ]
-    if index is not None and not rows[index].person and roles.shared(sender):
+    office = roles.of_mailbox(sender, speaker.address.name) == "gme_office"
+    if index is not None and not rows[index].person and roles.shared(sender) and not office:
         clerks = [
             s
             for s in signers
-            if s.role in {"coordinator", "office"} or (s.role is None and s.person and not s.person.doctor)
+            if s.person
+            and not s.person.doctor
+            and (s.role in {"coordinator", "office"} or s.role is None)
+            and not _FOR_OTHERS.match(speaker.text, s.start + len(s.person.name))
         ]
         if len(signers) == 1 and len(clerks) == 1:
             rows = _move(rows, clerks[0], sender)
