@@ -97,11 +97,9 @@ def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
                 or any(s.email and s.email != one.email and local_part_is(s.email, one.person) for s in seen)
             )
         )
-        # A GME office speaks for all programs: who signs for it does not run this one.
-        offices = bool(one.email and one.signed and roles.of_mailbox(one.email) == "gme_office")
         if (
             one.email
-            and (own or offices)
+            and own
             and roles.shared(one.email)
             and one.person
             and not local_part_is(one.email, one.person)

@@ -149,21 +149,23 @@ _CALLED = re.compile(
 
 
 _ONLY_GIVEN = re.compile(
-    r"(?:\b[Tt]o|\b[Aa]sk|\b[Tt]ell|\b[Ww]ith|\b[Cc]all|\b[Ww]rite|,|\b[Mm]iss|\b[Mm]s\.?)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?: at|,|:)?\s?\(?$"
+    r"(?:\b[Tt]o|\b[Aa]sk|\b[Tt]ell|\b[Ww]ith|\b[Cc]all|\b[Ww]rite|,(?=[^(]{3,20}\($)|\b[Mm]iss|\b[Mm]s\.?)\s(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?: at|,|:)?\s?\(?$"
 )
 """A given name right before an address: "whatever comes up to Lupe at residency@..."."""
 
 
-def first_name(text: str, start: int, email: str) -> Person | None:
-    """Who "Let Denise know: dkucera@..." names: Denise Kucera; "to Lupe at residency@...": Lupe."""
+def first_name(text: str, start: int, email: str, known: list[Person]) -> Person | None:
+    """Who "Let Denise know: dkucera@..." names: Denise Kucera; "to Lupe at residency@...": Lupe, unless `known`."""
     local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
     for match in _CALLED.finditer(text, max(0, start - 140), start):
         rest = _rest(local, names.plain(match["given"]))
         if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{match['given']} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
     alone = _ONLY_GIVEN.search(text[max(0, start - 40) : start])
-    if not alone or alone["given"].lower() in names.NOT_NAMES:
+    if not alone or alone["given"].lower() in names.NOT_NAMES | names.STATES:
         return None
+    if fuller := next((p for p in known if p.given == alone["given"]), None):
+        return fuller
     if local[:1] == names.plain(alone["given"])[:1] or roles.shared(email):
         return Person(name=alone["given"], surname=alone["given"])
     return None

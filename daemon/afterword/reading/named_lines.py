@@ -51,6 +51,9 @@ _TURNED = re.compile(
 """A row of a table of people that turns names round: "Nakamura, Elise, MD   Nephrology"."""
 
 
+_VERB = re.compile(r"\b(?:are|is|will|was|were|be|has|have|by|and)\b", re.IGNORECASE)
+
+
 def _turned(body: str) -> Person | None:
     """Who a row names surname first; it has a degree or further columns, unlike "Warmly, Karin"."""
     found = _TURNED.match(body)
@@ -86,7 +89,7 @@ def person_of_line(line: str) -> Person | None:
         if found := names.person(bare):
             return found
     degreed = names.people(body)
-    if degreed and degreed[0].start <= 40:  # noqa: PLR2004 - after a short label such as "Conversation 1"
+    if degreed and degreed[0].start <= 40 and not _VERB.search(body[: degreed[0].start]):  # noqa: PLR2004 - after a short label such as "Conversation 1"
         return degreed[0].person
     return None
 

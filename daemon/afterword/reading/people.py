@@ -42,7 +42,7 @@ def _from_prose(
         taken.add(email)
         owner = next((p for p in everybody if local_part_is(email, p)), None)
         if not owner:
-            owner = first_name(text, match.start(), email)
+            owner = first_name(text, match.start(), email, everybody)
         if not owner and (roles.shared(email) or login(email)):
             owner = beside(text, match.start(), match.end(), named)
         near = text[max(0, match.start() - 90) : match.start()].rpartition("\n")[2]

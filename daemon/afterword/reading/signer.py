@@ -34,8 +34,7 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
         for s in rows
         if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)
     ]
-    office = roles.of_mailbox(sender, speaker.address.name) == "gme_office"
-    if index is not None and not rows[index].person and roles.shared(sender) and not office:
+    if index is not None and not rows[index].person and roles.shared(sender):
         clerks = [
             s
             for s in signers
