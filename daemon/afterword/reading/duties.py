@@ -68,6 +68,16 @@ _SIGNATURE_LINES = 5
 """Lines at the end of a letter that may say where its writer works."""
 
 
+def interviewed(text: str) -> bool:
+    """Whether the writer says that she sat across from the applicant."""
+    return bool(_INTERVIEWED_HER.search(text))
+
+
+def thanked(subject: str) -> bool:
+    """Whether a letter answers the applicant's thanks, which go to those who interviewed her."""
+    return bool(_THANKS.match(subject))
+
+
 def introduced(text: str, person: Person) -> Role | None:
     """The role a writer gives herself: "Dev here, chief at ...", "As program director I ...", "I'm chair of"."""
     for pattern in (_SELF, _AS):
@@ -102,14 +112,14 @@ def _beside_own_name(text: str, person: Person) -> Role | None:
 
 def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
     """The role of an untitled sender by what she does: interviewed, works for the office, plans days."""
-    if _INTERVIEWED_HER.search(text) or (personal and _ENJOYED.search(text)):
+    if interviewed(text) or (personal and _ENJOYED.search(text)):
         return "faculty"
     if not personal or _OFFICE_WORK.search(text):
         return "coordinator"
     lines = [line for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE_LINES:]
     if any(_OF_THE_PROGRAM.search(line) and len(line) < 100 for line in lines[1:]):  # noqa: PLR2004 - a longer line is prose
         return "coordinator"
-    return "faculty" if _THANKS.match(subject) else None
+    return "faculty" if thanked(subject) else None
 
 
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:
