@@ -13,7 +13,6 @@ from afterword.reading import platforms, roles
 from afterword.reading.program import distinctive
 from afterword.reading.speaker import Speaker, is_owner, school_domains
 
-
 _FACILITY = re.compile(
     r"^(?:parking|valet|security|housing|lodging|travel|catering|dining|food|wellness|library|badges?|facilities|payroll|benefits|hr|careers|jobs|patients?|giving|foundation|alumni|visitors?|events?|marketing|pr)(?:[._-].*)?$",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ import msgspec
 from afterword.model import Applicant, Contact, Kind, Message, Quote, Role
 from afterword.reading import names, prose, roles
 from afterword.reading.allowed import Allowed
-from afterword.reading.listed import from_calendar, from_headers
+from afterword.reading.listed import from_calendar, from_headers, notes
 from afterword.reading.people import sightings
 from afterword.reading.sighting import Sighting, merged
 from afterword.reading.signer import with_entrusted, with_signer
@@ -77,12 +77,9 @@ def contacts(
 
 def _of_events(message: Message, speaker: Speaker) -> Iterator[Sighting]:
     """Who is named only in the notes of a calendar entry; nobody signs those."""
-    if speaker.origin != "person":
-        return
-    for event in message.calendar:
-        if event.description and event.description.strip() not in speaker.text:
-            for one in sightings(event.description):
-                yield msgspec.structs.replace(one, signed=False, start=0)
+    for note in notes(message, speaker):
+        for one in sightings(note):
+            yield msgspec.structs.replace(one, signed=False, start=0)
 
 
 def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:

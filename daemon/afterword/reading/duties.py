@@ -32,7 +32,7 @@ _RUNS_THE_OFFICE = re.compile(
 )
 _INTERVIEWED_HER = re.compile(
     r"\b(?:in|from|since|at|of|after|enjoyed|during|like) our (?:\w+ )?(?:interview|half hour|argument)\b|\binterviewing you\b"
-    r"|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\bone who interviewed you\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
+    r"|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\bone who interviewed you\b|\b(?:talking|speaking|interviewing) with me\b|\byour resident interviewer\b|\bbeing your (?:\w+ )?interviewer\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
     re.IGNORECASE,
 )
 """Words only of somebody who sat across from her."""
@@ -71,6 +71,11 @@ _SIGNATURE_LINES = 5
 def interviewed(text: str) -> bool:
     """Whether the writer says that she sat across from the applicant."""
     return bool(_INTERVIEWED_HER.search(text))
+
+
+def remembers(text: str) -> bool:
+    """Whether a letter speaks of an interview or talk as one of its two sides."""
+    return interviewed(text) or bool(_ENJOYED.search(text))
 
 
 def thanked(subject: str) -> bool:
@@ -112,7 +117,7 @@ def _beside_own_name(text: str, person: Person) -> Role | None:
 
 def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
     """The role of an untitled sender by what she does: interviewed, works for the office, plans days."""
-    if interviewed(text) or (personal and _ENJOYED.search(text)):
+    if interviewed(text) or (personal and remembers(text)):
         return "faculty"
     if not personal or _OFFICE_WORK.search(text):
         return "coordinator"

@@ -28,7 +28,7 @@ ONLY_THERE = re.compile(
 )
 """Behind a name: she is there and interviews nobody."""
 _HEADING = re.compile(
-    r"\binterviewers?\W*$|^\W*interviewers?\b|\b(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|interview(?:ing)? with|scheduled with)(?: with)?\W*$"
+    r"\binterviewers?\W*$|^\W*interviewers?\b|\b(?:selection|interview) (?:board|panel)\W*$|\b(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|interview(?:ing)? with|scheduled with)(?: with)?\W*$"
     r"|^\W*(?:time|hour|when)\b.{0,40}\b(?:with|who|interviewer)\b",
     re.IGNORECASE,
 )
@@ -39,6 +39,15 @@ _LINE = 220
 """Characters: a longer line is a paragraph, no row of a plan."""
 _HEAD = 80
 """Characters: a longer line announces no list."""
+
+
+def opens_the_day(row: str) -> bool:
+    """Whether a row tells of something else than an interview: a welcome, a tour, a meal."""
+    return bool(
+        _CLOCK.match(row)
+        and _NOT_AN_INTERVIEW.search(row)
+        and not re.search(r"interview", row, re.IGNORECASE)
+    )
 
 
 def in_rows(text: str, writer: Contact | None, *, plans: bool) -> Iterator[Person]:

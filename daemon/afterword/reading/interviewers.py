@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from afterword.model import Applicant, Contact, Kind, Message
-from afterword.reading import duties, names
-from afterword.reading.interview_rows import ONLY_THERE, in_rows
+from afterword.reading import duties, names, roles
+from afterword.reading.interview_rows import ONLY_THERE, in_rows, opens_the_day
+from afterword.reading.listed import notes
 from afterword.reading.names import Person
 from afterword.reading.sentences import sentences
 from afterword.reading.speaker import Speaker, owner_names
@@ -23,17 +24,17 @@ _PLANS: frozenset[Kind] = frozenset(
 )
 _MEETS = re.compile(
     r"\b(?:you(?:'ll| will)?|your)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|interview(?:ing|ed|ers?|er is)?|sit(?:ting)? down|talk(?:ing)?|speak(?:ing)?"
-    r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
+    r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:s|ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
     r"|\brotate\b|\bdo your (?:hour|interview)\b|\b(?:who|whom) (?:you|interview)|\bpeople you (?:met|meet|talked)|\beveryone else you met\b"
-    r"|\bwould like half an hour\b|\bhalf an hour for you\b|\b(?:is|are) (?:still )?yours?\b|\bwill see you\b|\b(?:is|was) down to see you\b|\bdoes your interview\b|\byour panel\b|\bspeaks? with you\b",
+    r"|\bwould like half an hour\b|\bhalf an hour for you\b|\b(?:is|are) (?:still )?yours?\b|\bwill see you\b|\bit(?:'ll| will) be Dra?\b|\b(?:first|second|third|last|other) (?:one )?(?:stays|is|remains) with\b|\byou(?:'ll| will) (?:have|get) (?:me\b|Dra?\b)|\bdoes your interview\b|\byour panel\b|\bspeaks? with you\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_TURN = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s+(?:Prof\.? )?Dra?s?\b|\bDra?s?\.? [A-Z][^.!?\n]{0,30}\b(?:at )?\d{1,2}[:.]\d\d"
-    r"|\b(?:goes first|first you (?:have|get|see)|then Dra?\b|starts? with|begins? with|you get|you have|you see|has you|is gonna ask|will ask you)\b|\bRoom \w\b"
+    r"|\b(?:goes first|first you (?:have|get|see)|then Dra?\b|starts? with|begins? with|you (?:get|have|see) (?:me|Dra?)\b|has you|is gonna ask|will ask you)\b|\bRoom \w\b"
 )
 _NOT_TO_MEET = re.compile(
-    r"\b(?:not|instead of|rather than|in place of|replac\w+(?: for)?|on behalf of|welcome (?:by|from)|behalf of our program director,?)(?: with| to| by| our| the)? ?(?:\w+ ){0,2}$",
+    r"\b(?:not|instead of|rather than|in place of|replac\w+(?: for)?|on behalf of|welcome (?:by|from))(?: with| to| by)?\b[\w ,]{0,35}$",
     re.IGNORECASE,
 )
 _ONLY_ASKS = re.compile(
@@ -44,13 +45,19 @@ _INSTEAD = re.compile(
     r"\binstead\b|\bin (?:his|her|their) place\b|\byou(?:'ll| will)? (?:get|have)\b", re.IGNORECASE
 )
 _AWAY = re.compile(r" (?:is|was|has been|had to|can't|cannot|has)\b", re.IGNORECASE)
+_DICTATES = re.compile(
+    r"[^.!?\n]{0,60}\b(?:dictat\w+|(?:asked|asks) me to (?:take (?:this|it) down|write|pass (?:this|it) on|send you)|in (?:his|her) own words)\b",
+    re.IGNORECASE,
+)
+_OPENING = 400
+"""Characters in which a letter says for whom it is written."""
 _MET = re.compile(
     r"\b(?:else|people|those|faculty|physicians|doctors|interviewers|the ones|everyone|everybody)(?: \w+){0,2} you"
     r" (?:met|interviewed with|talked (?:to|with)|spoke (?:to|with)|sat down with)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:interview(?:ed|s)?|conversations?|our talk|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
+    r"\b(?:interview(?:ed|s)?|conversations?|our talk|pleasure to (?:speak|talk|meet)|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
     re.IGNORECASE,
 )
 
@@ -63,9 +70,12 @@ def interviewers(
         return ()
     writer = next((c for c in found if c.email == speaker.address.email and c.name), None)
     people: list[Person] = []
-    for someone in in_rows(speaker.text, writer, plans=kind in _PLANS):
+    text = "\n\n".join([speaker.text, *notes(message, speaker)])
+    for someone in in_rows(text, writer, plans=kind in _PLANS):
         _keep(people, someone)
-    for someone in _from_sentences(speaker.text, writer, kind):
+    for someone in _from_sentences(text, writer, kind):
+        _keep(people, someone)
+    for someone in _who_dictates(text, writer):
         _keep(people, someone)
     for someone in _from_calendar(message, found):
         _keep(people, someone)
@@ -77,7 +87,9 @@ def interviewers(
 
 def _wrote_as_interviewer(writer: Contact, speaker: Speaker, kind: Kind) -> bool:
     """Whether the writer sat across from her: a resident or an officer must say so, a physician may recall it."""
-    if duties.interviewed(speaker.text):
+    if writer.role in {"coordinator", "other", "office"}:
+        return False
+    if duties.interviewed(f"{speaker.text}\n{speaker.subject}"):
         return True
     if kind != "personal" or writer.role in {
         "resident",
@@ -98,9 +110,20 @@ def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[P
     met = kind in {"personal", "post_interview"} and bool(_MET.search(text))
     for stretch in sentences(text):
         sentence = stretch.of(text).replace("\n", " ").replace("’", "'")
+        if stretch.row and opens_the_day(sentence):
+            continue
         meets = bool(_MEETS.search(sentence)) or (kind in _PLANS and bool(_IN_TURN.search(sentence)))
-        if meets or (met and not stretch.row):
+        if meets or (met and roles.role_in(sentence) not in {"program_director", "coordinator"}):
             yield from _met_in(sentence, writer, meets=meets)
+
+
+def _who_dictates(text: str, writer: Contact | None) -> Iterator[Person]:
+    """The interviewer in whose name somebody else writes: "Dr. Lee dictated the following"."""
+    if not writer or writer.role not in {"coordinator", "other"} or not duties.remembers(text):
+        return
+    for mention in names.people(text[:_OPENING]):
+        if _DICTATES.match(text, mention.end):
+            yield mention.person
 
 
 def _met_in(sentence: str, writer: Contact | None, *, meets: bool) -> Iterator[Person]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -108,3 +109,12 @@ def from_calendar(message: Message, allowed: Allowed, seen: list[Sighting]) -> l
                 someone = msgspec.structs.replace(someone, doctor=True)
             rows.append(Sighting(person=someone, email=guest.email, role=role, start=-1))
     return rows
+
+
+def notes(message: Message, speaker: Speaker) -> Iterator[str]:
+    """The notes of calendar entries that a person of the program sent and did not repeat in the letter."""
+    if speaker.origin != "person":
+        return
+    for event in message.calendar:
+        if event.description and event.description.strip() not in speaker.text:
+            yield event.description

@@ -46,7 +46,7 @@ _NOT_HEADED = re.compile(
 """Lines that name somebody and are not headed by her: a greeting, "Assistant to Dr. Lee"."""
 _TURNED = re.compile(
     rf"^(?P<last>(?:{names.SURNAME}[ ])?{names.SURNAME}),[ ](?P<first>{names.WORD}(?:[ ](?:{names.INITIAL}|{names.WORD}))?)"
-    rf"(?P<degrees>(?:,[ ]?{names.DEGREES}\b\.?)*)(?=[ ]{{2}}|\t|[ ]?[|·•(<:]|[ ]+[–—-][ ]|[ ]?$)"
+    rf"(?P<degrees>(?:,[ ]?{names.DEGREES}\b\.?)*)(?=[ ]{{2}}|\t|[ ]?[|·•(<:]|,[ ]|[ ]+[–—-][ ]|[ ]?$)"
 )
 """A row of a table of people that turns names round: "Nakamura, Elise, MD   Nephrology"."""
 
@@ -57,7 +57,9 @@ _VERB = re.compile(r"\b(?:are|is|will|was|were|be|has|have|by|and)\b", re.IGNORE
 def _turned(body: str) -> Person | None:
     """Who a row names surname first; it has a degree or further columns, unlike "Warmly, Karin"."""
     found = _TURNED.match(body)
-    if not found or not (found["degrees"] or body[found.end() :].strip()):
+    if not found or not (found["degrees"] or body[found.end() :].strip(" ,")):
+        return None
+    if not found["degrees"] and body[found.end() :].startswith(","):
         return None
     return names.person(found.group())
 

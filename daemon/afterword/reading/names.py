@@ -41,7 +41,7 @@ PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|be
 FULL = rf"(?:{WORD}|{INITIAL}(?:[ ]?{INITIAL})?)(?:[ ](?:{INITIAL}(?=[ ])|[“\"(]{WORD}[”\")]|(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})){{1,3}}"
 """A name of at least two parts."""
 SURNAME = rf"(?:(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})"
-TITLED = rf"(?:{INITIAL}[ ]?(?:{INITIAL}[ ]?)?)?(?:{WORD}[ ](?:{INITIAL}[ ])?)?(?:{WORD}[ ])?{SURNAME}"
+TITLED = rf"(?:{INITIAL}[ ]?(?:{INITIAL}[ ]?)?)?(?:{WORD}[ ](?:{INITIAL}[ ])?)?(?:{WORD}[ ]){{0,2}}{SURNAME}"
 
 NOT_NAMES = frozenset(
     """hospital medical center centre clinic health healthcare university college school department division section
