@@ -20,7 +20,7 @@ _NOT_AN_INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"^\W{0,4}(?:(?:\w{3,9},?\s+)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\b)|(?:first|second|third|then|next|last)\s?[:–-])\s*",
+    r"^\W{0,4}(?:(?:\w{3,9},?\s+)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\b)|(?:first|second|third|then|next|last)\s?[:–-])\s*",
     re.IGNORECASE,
 )
 ONLY_THERE = re.compile(

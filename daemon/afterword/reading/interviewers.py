@@ -34,7 +34,7 @@ _IN_TURN = re.compile(
     r"|\b(?:goes first|first you (?:have|get|see)|then Dra?\b|starts? with|begins? with|you (?:get|have|see) (?:me|Dra?)\b|has you|is gonna ask|will ask you)\b|\bRoom \w\b"
 )
 _NOT_TO_MEET = re.compile(
-    r"\b(?:not|instead of|rather than|in place of|replac\w+(?: for)?|on behalf of|welcome (?:by|from))(?: with| to| by)?\b[\w ,]{0,35}$",
+    r"\b(?:not|instead of|rather than|in (?:the )?place of|replac\w+(?: for)?|on behalf of|welcome (?:by|from))(?: with| to| by)?\b[\w ,]{0,35}$",
     re.IGNORECASE,
 )
 _ONLY_ASKS = re.compile(
