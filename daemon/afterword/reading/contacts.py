@@ -50,29 +50,34 @@ def contacts(
         or message.authentication == "fail"
     ):
         return ()  # what cannot be confirmed gives no address (DOMAIN section 6)
-    seen = _split_shared([*sightings(speaker.text), *_of_events(message, speaker)], speaker)
+    own = owner_names(message, applicant)
+    said = [_not_hers(s, own) for s in (*sightings(speaker.text), *_of_events(message, speaker))]
+    seen = _split_shared([s for s in said if s.person or s.email], speaker)
     allowed = Allowed(message, speaker, institution, applicant)
     rows = from_headers(message, speaker, allowed, seen)
     rows += [s for s in seen if not s.email or allowed(s.email, named=bool(s.person and s.role), said=True)]
     rows += from_calendar(message, allowed, seen)
-    people = merged(rows)
-    people = with_signer(message, speaker, people, kind)
-    people = with_entrusted(speaker, people)
-    people = [s for s in people if not (s.email and _given_up(s.email, speaker.text))]
-    if any(s.email and s.email != speaker.address.email for s in people) and _UNREAD.search(message.text):
-        people = [s for s in people if s.email != speaker.address.email]
-    own = owner_names(message, applicant)
-    people = [
-        msgspec.structs.replace(s, person=None)
-        if s.person and set(names.plain(s.person.name).split()) <= own
-        else s
-        for s in people
-    ]
+    people = with_entrusted(speaker, with_signer(message, speaker, merged(rows), kind))
+    people = [_not_hers(s, own) for s in _still_read(people, message, speaker)]
     return tuple(
         _contact(s, speaker, message)
         for s in people
         if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS)
     )
+
+
+def _not_hers(one: Sighting, own: frozenset[str]) -> Sighting:
+    """A sighting without the applicant herself, whom letters greet and list."""
+    hers = one.person and set(names.plain(one.person.name).split()) <= own
+    return msgspec.structs.replace(one, person=None) if hers else one
+
+
+def _still_read(people: list[Sighting], message: Message, speaker: Speaker) -> list[Sighting]:
+    """People without the addresses a letter takes back, or says that nobody reads."""
+    kept = [s for s in people if not (s.email and _given_up(s.email, speaker.text))]
+    if any(s.email and s.email != speaker.address.email for s in kept) and _UNREAD.search(message.text):
+        return [s for s in kept if s.email != speaker.address.email]
+    return kept
 
 
 def _of_events(message: Message, speaker: Speaker) -> Iterator[Sighting]:

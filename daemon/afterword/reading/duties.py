@@ -48,7 +48,7 @@ _OFFICE_WORK = re.compile(
 )
 _THANKS = re.compile(r"^\s*(?:re|aw|sv)\s*:.{0,20}\bthank", re.IGNORECASE)
 _OF_THE_PROGRAM = re.compile(
-    r"\bresidenc(?:y|ies)\b|\bprogram\b|\brecruitment\b|\bmedical education\b|\bmed ed\b|\beducation office\b|\bgme\b|\bIM\b|\binternal medicine\b|\bgeneral surgery\b|\bneurology\b|\bfamily medicine\b|\bpediatrics\b",
+    r"\bresidenc(?:y|ies)\b|\bprogram\b|\brecruitment\b|\bmedical education\b|\bmed ed\b|\beducation office\b|\bgme\b|\bIM\b|\btransitional year\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -59,7 +59,7 @@ _TAKES_PART = re.compile(
     r"\b(?:takes over from me|keeps (?:the|our|my) (?:calendar|book|schedule)|schedules|my colleague)\b",
     re.IGNORECASE,
 )
-_ASSISTANT = re.compile(r"\bassistant\W{1,3}$", re.IGNORECASE)
+_ASSISTANT = re.compile(r"\b(?:assistant|secretary)\W{1,3}(?:(?:Ms|Mrs|Mr|Mx|Miss)\b\.?\s)?$", re.IGNORECASE)
 LEADERS: frozenset[Role] = frozenset(
     {"program_director", "associate_program_director", "chair", "faculty", "chief_resident"}
 )

@@ -97,14 +97,12 @@ def from_calendar(message: Message, allowed: Allowed, seen: list[Sighting]) -> l
             someone = someone or next(
                 (s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None
             )
-            told = next(
-                (s for s in seen if s.person and someone and names.same_person(s.person, someone)), None
-            )
-            physician = bool((someone and someone.doctor) or (told and told.person and told.person.doctor))
-            role = roles.role_in(guest.name) or (told.role if told else None)
+            told = [s for s in seen if s.person and someone and names.same_person(s.person, someone)]
+            physician = any(p and p.doctor for p in (someone, *(s.person for s in told)))
+            role = roles.role_in(guest.name) or next((s.role for s in told if s.role), None)
             organizes = bool(event.organizer and guest.email == event.organizer.email)
             if not organizes and not role and not roles.shared(guest.email):
-                role = "faculty" if physician or told is None else None
+                role = "faculty" if physician or not told else None
             if someone and physician and not someone.doctor:
                 someone = msgspec.structs.replace(someone, doctor=True)
             rows.append(Sighting(person=someone, email=guest.email, role=role, start=-1))

@@ -57,16 +57,16 @@ def shared(address: str) -> bool:
     return bool(SHARED.search(address.partition("@")[0])) or specialties.of_address(address) is not None
 
 
+_GME_LOCAL = re.compile(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical")
 _GME_NAME = re.compile(r"\bGME\b|\bgraduate medical education\b", re.IGNORECASE)
 
 
 def of_mailbox(address: str, shown: str = "") -> Role:
     """The role of a mailbox that no person is named for; `shown` is the name it writes under, if it writes."""
     local = address.partition("@")[0].lower()
-    if _GME_NAME.search(shown) or (
-        not shown and re.match(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical", local)
-    ):
+    one_program = bool(specialties.mentioned(shown))
+    if _GME_LOCAL.match(local) and not (shown and not _GME_NAME.search(shown)):
         return "gme_office"
-    if re.fullmatch(r"gme|graduate-?medical\w*|gme[._-]?(?:office|recruit\w*|admin|interviews?)", local):
+    if _GME_NAME.search(shown) and not one_program:
         return "gme_office"
     return "chief_resident" if re.search(r"chiefs?(?:$|[._+-])", local) else "office"
