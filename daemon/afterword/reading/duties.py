@@ -115,16 +115,21 @@ def _beside_own_name(text: str, person: Person) -> Role | None:
     return None
 
 
-def of_sender(text: str, subject: str, *, personal: bool) -> Role | None:
-    """The role of an untitled sender by what she does: interviewed, works for the office, plans days."""
-    if interviewed(text) or (personal and remembers(text)):
+def of_sender(text: str, *, personal: bool) -> Role | None:
+    """The role of an untitled sender by what she does: interviewed, works for the office, plans days.
+
+    That she answers a thank-you tells nothing: those go through the coordinator.
+    """
+    if interviewed(text):
         return "faculty"
-    if not personal or _OFFICE_WORK.search(text):
+    if not personal or _OFFICE_WORK.search(text) or _signs_for_the_program(text):
         return "coordinator"
+    return "faculty" if remembers(text) else None
+
+
+def _signs_for_the_program(text: str) -> bool:
     lines = [line for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE_LINES:]
-    if any(_OF_THE_PROGRAM.search(line) and len(line) < 100 for line in lines[1:]):  # noqa: PLR2004 - a longer line is prose
-        return "coordinator"
-    return "faculty" if thanked(subject) else None
+    return any(_OF_THE_PROGRAM.search(line) and len(line) < 100 for line in lines[1:])  # noqa: PLR2004 - a longer line is prose
 
 
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:

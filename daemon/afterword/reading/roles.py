@@ -39,8 +39,8 @@ def role_in(text: str) -> Role | None:
         return "program_director" if found["short"] == "PD" else "associate_program_director"
     if text.strip(" ,.()-–—|").lower() in {"director", "our director", "the director", "directora"}:
         return "program_director"
-    found = role_at(text)
-    return found[0] if found else None
+    titled = role_at(text)
+    return titled[0] if titled else None
 
 
 def role_at(text: str) -> tuple[Role, int] | None:

@@ -17,51 +17,66 @@ _MY_NUMBER = re.compile(
 )
 
 
+_CLOSING = 700
+"""Characters at the end of a letter in which it is signed."""
 _FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
 """Behind a name: it signs for a committee and runs no mailbox."""
 
 
 def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
-    sender = speaker.address.email
-    index = next((i for i, s in enumerate(rows) if s.email == sender), None)
-    mailboxes = [s for s in rows if s.email and not s.person and roles.shared(s.email)]
-    clerks = [s for s in rows if s.person and not s.email and s.role == "coordinator" and not s.person.doctor]
-    if speaker.origin != "person" and len(mailboxes) == 1 and len(clerks) == 1 and mailboxes[0].email:
-        return _move(rows, clerks[0], mailboxes[0].email)
-    signers = [
-        s
-        for s in rows
-        if s.person and s.signed and s.start > len(speaker.text) - 700 and (not s.email or s.email == sender)
-    ]
-    if index is not None and not rows[index].person and roles.shared(sender):
-        clerks = [
-            s
-            for s in signers
-            if s.person
-            and not s.person.doctor
-            and (s.role in {"coordinator", "office"} or s.role is None)
-            and not _FOR_OTHERS.match(speaker.text, s.start + len(s.person.name))
+    rows = _with_keeper(speaker, rows)
+    if speaker.origin == "person":
+        return [
+            _of_sender(s, message, speaker, rows, kind) if s.email == speaker.address.email else s
+            for s in rows
         ]
-        if len(signers) == 1 and len(clerks) == 1:
-            rows = _move(rows, clerks[0], sender)
-        elif not signers and (single := _single_name(speaker.text, rows)):
-            rows = _move(rows, single, sender)
-    result: list[Sighting] = []
-    for row in rows:
-        phone = row.phone
-        if row.email == sender and not phone and speaker.origin == "person":
-            phone = _own_number(message, speaker, rows)
-        role = row.role
-        if role is None and row.email == sender and row.person and speaker.origin == "person":
-            role = _role_of(row.person, speaker, kind)
-        carried = speaker.origin in {"robot", "portal"} and any(
-            a.email == row.email for a in message.reply_to
-        )
-        if role is None and carried and row.person and not row.person.doctor:
-            role = "coordinator"  # who lets a portal write in her name runs the office
-        result.append(msgspec.structs.replace(row, phone=phone, role=role))
-    return result
+    # Who lets a portal write in her name runs the office.
+    carried = {a.email for a in message.reply_to}
+    return [
+        msgspec.structs.replace(s, role="coordinator")
+        if s.role is None and s.email in carried and s.person and not s.person.doctor
+        else s
+        for s in rows
+    ]
+
+
+def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Gives the program's shared mailbox the one clerk whom the letter names or who signs it."""
+    sender = speaker.address.email
+    if speaker.origin != "person":
+        mailboxes = [s.email for s in rows if s.email and not s.person and roles.shared(s.email)]
+        named = [
+            s for s in rows if s.person and not s.email and s.role == "coordinator" and not s.person.doctor
+        ]
+        return _move(rows, named[0], mailboxes[0]) if len(mailboxes) == len(named) == 1 else rows
+    if not roles.shared(sender) or not any(s.email == sender and not s.person for s in rows):
+        return rows
+    signers = [s for s in rows if _signs(s, speaker)]
+    if not signers:
+        single = _single_name(speaker.text, rows)
+        return _move(rows, single, sender) if single else rows
+    return _move(rows, signers[0], sender) if len(signers) == 1 and _keeps(signers[0], speaker) else rows
+
+
+def _signs(one: Sighting, speaker: Speaker) -> bool:
+    """Whether somebody signs the letter, from no address of her own."""
+    return bool(one.person and one.signed and not one.email and one.start > len(speaker.text) - _CLOSING)
+
+
+def _keeps(one: Sighting, speaker: Speaker) -> bool:
+    """Whether a signer runs the mailbox: no physician, no other officer, nobody who signs for a committee."""
+    if not one.person or one.person.doctor or one.role not in {None, "coordinator", "office"}:
+        return False
+    return not _FOR_OTHERS.match(speaker.text, one.start + len(one.person.name))
+
+
+def _of_sender(
+    one: Sighting, message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
+) -> Sighting:
+    phone = one.phone or _own_number(message, speaker, rows)
+    role = one.role or (_role_of(one.person, speaker, kind) if one.person else None)
+    return msgspec.structs.replace(one, phone=phone, role=role)
 
 
 def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
@@ -69,7 +84,7 @@ def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
     told = duties.introduced(speaker.text, person) or _under_name(speaker.text, person)
     if told or person.doctor:
         return told
-    return duties.of_sender(speaker.text, speaker.subject, personal=kind == "personal")
+    return duties.of_sender(speaker.text, personal=kind == "personal")
 
 
 def _under_name(text: str, person: names.Person) -> Role | None:
