@@ -120,3 +120,140 @@ def test_an_address_that_was_given_up_is_not_taken() -> None:
         "Babajide Sowande\nResidency Program Administrator, Internal Medicine\nTallgrass University Medical Center", ("post_interview",),
     )  # fmt: skip
     assert list(contacts_of(letter)) == ["imres@tallgrass.example"]
+
+
+WHO = (
+    Letter(
+        "turned-round", "Medicine Interviews <im-interviews@ashbrook.example>", "Your schedule for December 3",
+        "Dear Priya,\n\nhere is the plan for your interview with the Ashbrook Hospital internal medicine residency on Thursday, December 3.\n\n"
+        "YOUR INTERVIEWERS\n-----------------------------\n"
+        "Tamura, Yoko, MD      Nephrology        ytamura@ashbrook.example\nDe la Fuente, Ramón, DO      Chair, Medicine   rdelafuente@ashbrook.example\n"
+        "-----------------------------\n\nSee you then,\nJude Farrow\nResidency Program Manager | 503-555-0183", ("details",),
+        contacts={
+            "im-interviews@ashbrook.example": ("Jude Farrow", "coordinator"),
+            "ytamura@ashbrook.example": ("Yoko Tamura", "faculty"),
+            "rdelafuente@ashbrook.example": ("Ramón De la Fuente", "chair"),
+        }, interviewers=("Tamura", "Fuente"),
+    ),
+    Letter(
+        "cells-below", "Corwin Tate <ctate@mallowhill.example>", "December 7 itinerary",
+        "Dear Priya,\n\nyour itinerary for Monday, December 7 (Eastern) at Mallow Hill Hospital, Neurology:\n\n"
+        "9:00  Introduction to the program\n9:50  Interview  Helga Brandt, MD\nProgram Director\nhbrandt@mallowhill.example\n\n"
+        "10:20  Interview  Amos Keller, DO\nAssociate Program Director\nakeller@mallowhill.example\n\nCorwin Tate\nResidency Coordinator, Neurology", ("details",),
+        contacts={
+            "ctate@mallowhill.example": ("Corwin Tate", "coordinator"),
+            "hbrandt@mallowhill.example": ("Helga Brandt", "program_director"),
+            "akeller@mallowhill.example": ("Amos Keller", "associate_program_director"),
+        }, interviewers=("Brandt", "Keller"),
+    ),
+    Letter(
+        "trusted-with-answers", "Edna Pryor, MD <epryor@coldwater.example>", "A date for your interview",
+        "Dear Priya,\n\nwe would like to interview you for our internal medicine residency at Coldwater Hospital, on November 16 or November 23. "
+        "Please tell Wilma (wilma.stoke@coldwater.example) by Friday which one you prefer.\n\nEdna Pryor, MD\nProgram Director, Internal Medicine", ("invitation",),
+        contacts={
+            "epryor@coldwater.example": ("Edna Pryor", "program_director"),
+            "wilma.stoke@coldwater.example": ("Wilma Stoke", "coordinator"),
+        },
+    ),
+    Letter(
+        "set-off-by-a-comma", "Nils Abbot, MD <nabbot@pinecrest.example>", "Thank you from Pinecrest",
+        "Dear Priya,\n\nthank you for interviewing with the Pinecrest Hospital internal medicine residency on December 11. Should a question come up, "
+        "our coordinator, Ms. Greta Holm (gholm@pinecrest.example) will find the answer.\n\nNils Abbot, MD\nProgram Director, Internal Medicine", ("post_interview", "personal"),
+        contacts={
+            "nabbot@pinecrest.example": ("Nils Abbot", "program_director"),
+            "gholm@pinecrest.example": ("Greta Holm", "coordinator"),
+        },
+    ),
+    Letter(
+        "says-it-herself", "Simon Achterhuis <sachterhuis@fernhill.example>", "Fern Hill: open afternoon in February",
+        "Dear all,\n\nI write as associate program director of the internal medicine residency at Fern Hill Medical Center to those whom we interviewed. "
+        "You can see the building on Wednesday, February 3, from 12:30 on.\n\nSimon Achterhuis, MD", ("second_look",),
+        contacts={"sachterhuis@fernhill.example": ("Simon Achterhuis", "associate_program_director")},
+    ),
+    Letter(
+        "resident-by-year", "Dov Amir <dov.amir@cresthill.example>", "Zoom trivia with the Crest Hill residents",
+        "hey everyone, it's Dov, PGY-2 at Crest Hill Hospital (internal medicine). A few of us do a trivia night for people who interview next week: "
+        "Wednesday Dec 2, 7:30 pm eastern. No faculty, cameras optional. Tell us by Monday if you come.\n\nDov", ("social",),
+        contacts={"dov.amir@cresthill.example": ("Dov Amir", "resident")},
+    ),
+    Letter(
+        "another-ones-title", "Bea Szabo <bszabo@traverse.example>", "Missing from your file",
+        "Hello Priya,\n\nI am putting the packets together for your interview on November 19 and don't see the photo. Could you mail it to me by Thursday, November 12? "
+        "Dr. Ikeda, our chair, likes to look at everything the weekend before.\n\nBea Szabo, C-TAGME\nTraverse Memorial Hospital, Internal Medicine Residency", ("request",),
+        contacts={"bszabo@traverse.example": ("Bea Szabo", "coordinator")},
+    ),
+    Letter(
+        "signed-short", "Josephine Parr <jparr@harborlight.example>", "Opening on Thursday: interview",
+        "Hi Priya, a place came free for an interview with the Harbor Light Hospital internal medicine residency this Thursday, December 17, 8:30 am Eastern. "
+        "Tell me by 3 pm tomorrow.\n\nJo Parr\nHarbor Light Hospital - Internal Medicine Residency", ("invitation",),
+        contacts={"jparr@harborlight.example": ("Josephine Parr", "coordinator")},
+    ),
+    Letter(
+        "other-offices", "Valley Recruitment <recruitment@valleyforge.example>", "Thank you for interviewing with Valley Forge Hospital",
+        "Dear Priya,\n\nthank you for interviewing with our internal medicine residency on November 12. Questions? Mail us at recruitment@valleyforge.example. "
+        "Parking refunds: parking@valleyforge.example.\n\nValley Forge Hospital Internal Medicine Residency", ("post_interview",),
+        contacts={"recruitment@valleyforge.example": (None, "office")},
+    ),
+    Letter(
+        "portal-contact", "Interview Broker <notifications@interviewbroker.com>", "A seat is available: Dunmore Hospital (Neurology)",
+        "Priya Raman,\n\na seat you are waiting for has become available.\n\nHost: Dunmore Hospital, Neurology Residency\nSeat: 12/14/2026, 1:00 PM - 4:30 PM EST, online\n"
+        "Lapses: 24 hours after this message\n\nManager of this campaign: Orrin Tate. To reach him use otate@dunmore.example. System questions: help@interviewbroker.com", ("invitation",),
+        contacts={"otate@dunmore.example": ("Orrin Tate", "coordinator")},
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("letter", WHO, ids=lambda one: one.id)
+def test_who_somebody_is_follows_from_how_the_letter_speaks_of_her(letter: Letter) -> None:
+    """Tables turned round, titles in sentences, people trusted with answers, other people's titles."""
+    found = contacts_of(letter)
+    assert {e: (c.name, c.role) for e, c in found.items()} == letter.contacts
+
+
+@pytest.mark.parametrize("letter", [one for one in WHO if one.interviewers], ids=lambda one: one.id)
+def test_interviewers_stand_in_rows_and_under_headings(letter: Letter) -> None:
+    """Who has a row of her own interviews; who introduces the program does not."""
+    found = read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).interviewers
+    assert tuple(name.split(" ")[-1] for name in found) == letter.interviewers
+
+
+MEETINGS = (
+    ("You will have Dr. Ybarra in the place of Dr. Rusk, who is out with the flu.", ["Dr. Ybarra"]),
+    ("Your second conversation is not with Dr. Lachlan but with Dr. Coelho.", ["Dr. Coelho"]),
+    ("You will be meeting:\nDr. Lucinda Treadway    program director\nDr. Jep Monroe     epilepsy", ["Dr. Lucinda Treadway", "Dr. Jep Monroe"]),
+    ("9:00  Welcome, Dr. Ferrer, Program Director\n9:30  Interview with Dr. Paul Naka", ["Dr. Paul Naka"]),
+    ("| 08:00 AM | Orientation | Hollis Yates | Program Coordinator |\n| 08:30 AM | Interview | Ben Aurel | Program Director |", ["Dr. Ben Aurel"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("plan", "interviewers"), MEETINGS)
+def test_who_is_met_is_told_from_who_is_only_named(plan: str, interviewers: list[str]) -> None:
+    """Not who is replaced, welcomes everybody or keeps the schedule."""
+    letter = Letter(
+        "plan", "Nora Finch <nfinch@ferncreek.example>", "Your interview schedule for December 2",
+        f"Dear Priya,\n\nyour interview with the Fern Creek Hospital internal medicine residency is on Wednesday, December 2, 9 am Eastern.\n\n{plan}\n\n"
+        "Nora Finch\nResidency Coordinator, Internal Medicine, Fern Creek Hospital", ("details",),
+    )  # fmt: skip
+    assert list(read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).interviewers) == interviewers
+
+
+def test_who_dictates_a_letter_interviewed_and_not_who_types_it() -> None:
+    """A secretary's "Dr. Pell dictated the following" makes the secretary nobody's interviewer."""
+    letter = Letter(
+        "dictated", "Ida Marsh <imarsh@northgate.example>", "A note from Dr. Pell",
+        'Dear Ms. Raman,\n\nDr. Pell dictated the following before leaving for the airport:\n\n"It was a pleasure to interview you here in my office on the fifteenth. '
+        'I hope our paths cross again."\n\nSincerely,\nIda Marsh\nExecutive Secretary to Augustus Pell, MD, Chair\nDepartment of Internal Medicine, Northgate Hospital', ("personal",),
+    )  # fmt: skip
+    reading = read(parse(letter.raw, owner=PRIYA.addresses), PRIYA)
+    assert list(reading.interviewers) == ["Dr. Pell"]
+    assert [(c.email, c.role) for c in reading.contacts if c.email] == [("imarsh@northgate.example", "other")]
+
+
+def test_who_borrows_a_portals_name_gives_no_address() -> None:
+    """A domain that carries the portal's name and is not the portal's is nobody of a program."""
+    letter = Letter(
+        "borrowed", "Thalamus Interview Desk <desk@thalamus-interviews.example>", "Your interview on December 14",
+        "Dear Priya, your internal medicine interview with Northgate Hospital on December 14 is confirmed. Write only to desk@thalamus-interviews.example.\n\n"
+        "Angela Whit\nResidency Coordinator", ("confirmation",),
+    )  # fmt: skip
+    assert contacts_of(letter) == {}

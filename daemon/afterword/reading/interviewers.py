@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from afterword.model import Applicant, Contact, Kind, Message
-from afterword.reading import names
+from afterword.reading import duties, names, roles
+from afterword.reading.interview_rows import ONLY_THERE, in_rows, opens_the_day
+from afterword.reading.listed import notes
 from afterword.reading.names import Person
-from afterword.reading.people import person_of_line
 from afterword.reading.sentences import sentences
 from afterword.reading.speaker import Speaker, owner_names
 
@@ -23,38 +24,42 @@ _PLANS: frozenset[Kind] = frozenset(
 )
 _MEETS = re.compile(
     r"\b(?:you(?:'ll| will)?|your)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|interview(?:ing|ed|ers?|er is)?|sit(?:ting)? down|talk(?:ing)?|speak(?:ing)?"
-    r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
+    r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:s|ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
     r"|\brotate\b|\bdo your (?:hour|interview)\b|\b(?:who|whom) (?:you|interview)|\bpeople you (?:met|meet|talked)|\beveryone else you met\b"
-    r"|\bwould (?:like|love) to (?:meet|interview) you\b|\bwould like half an hour\b|\byour panel\b|\bspeaks? with you\b",
+    r"|\bwould like half an hour\b|\bhalf an hour for you\b|\b(?:is|are) (?:still )?yours?\b|\bwill see you\b|\bit(?:'ll| will) be Dra?\b|\b(?:first|second|third|last|other) (?:one )?(?:stays|is|remains) with\b|\byou(?:'ll| will) (?:have|get) (?:me\b|Dra?\b)|\bdoes your interview\b|\byour panel\b|\bspeaks? with you\b",
     re.IGNORECASE,
 )  # fmt: skip
 _IN_TURN = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?,?\s+(?:Prof\.? )?Dra?s?\b|\bDra?s?\.? [A-Z][^.!?\n]{0,30}\b(?:at )?\d{1,2}[:.]\d\d"
-    r"|\b(?:goes first|first you (?:have|get|see)|then Dra?\b|starts? with|begins? with|you get|you have|you see|has you|is gonna ask|will ask you)\b|\bRoom \w\b"
+    r"|\b(?:goes first|first you (?:have|get|see)|then Dra?\b|starts? with|begins? with|you (?:get|have|see) (?:me|Dra?)\b|has you|is gonna ask|will ask you)\b|\bRoom \w\b"
 )
+_NOT_TO_MEET = re.compile(
+    r"\b(?:not|instead of|rather than|in (?:the )?place of|replac\w+(?: for)?|on behalf of|welcome (?:by|from))(?: with| to| by)?\b[\w ,]{0,35}$",
+    re.IGNORECASE,
+)
+_ONLY_ASKS = re.compile(
+    r"[^.!?;]{0,40}?\b(?:asked me|asks me|wants|would (?:like|love) to (?:meet|see)|and the (?:selection )?committee|does not interview|invites|sends? (?:his|her))\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\binstead\b|\bin (?:his|her|their) place\b|\byou(?:'ll| will)? (?:get|have)\b", re.IGNORECASE
+)
+_AWAY = re.compile(r" (?:is|was|has been|had to|can't|cannot|has)\b", re.IGNORECASE)
+_DICTATES = re.compile(
+    r"[^.!?\n]{0,60}\b(?:dictat\w+|(?:asked|asks) me to (?:take (?:this|it) down|write|pass (?:this|it) on|send you)|in (?:his|her) own words)\b",
+    re.IGNORECASE,
+)
+_OPENING = 400
+"""Characters in which a letter says for whom it is written."""
 _MET = re.compile(
     r"\b(?:else|people|those|faculty|physicians|doctors|interviewers|the ones|everyone|everybody)(?: \w+){0,2} you"
     r" (?:met|interviewed with|talked (?:to|with)|spoke (?:to|with)|sat down with)\b",
     re.IGNORECASE,
 )
-_NOT_AN_INTERVIEW = re.compile(
-    r"\b(?:tour|lunch|breakfast|dinner|social|noon conference|grand rounds|orientation|morning report|panel|q ?& ?a|housekeeping"
-    r"|tech check|sound check|mic check|host(?:s|ed|ing)?|remarks|video message|residents|housestaff|chiefs)\b",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"^\W{0,4}(?:\w{3,9},?\s+)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[0-5]\d\b)\s*",
-    re.IGNORECASE,
-)
-_ONLY_THERE = re.compile(
-    r"[^\w]{0,4}(?:PGY|residents?\b|will (?:welcome|open|greet|start)|starts talking|hosts?\b)", re.IGNORECASE
-)
 _PAST = re.compile(
-    r"\b(?:interview(?:ed|s)?|conversations?|our talk|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
+    r"\b(?:interview(?:ed|s)?|conversations?|our talk|pleasure to (?:speak|talk|meet)|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
     re.IGNORECASE,
 )
-_LINE = 220
-"""Characters: a longer line is a paragraph, no row of a plan."""
 
 
 def interviewers(
@@ -65,35 +70,39 @@ def interviewers(
         return ()
     writer = next((c for c in found if c.email == speaker.address.email and c.name), None)
     people: list[Person] = []
-    for someone in _from_plan(speaker.text, writer, kind):
+    text = "\n\n".join([speaker.text, *notes(message, speaker)])
+    for someone in in_rows(text, writer, plans=kind in _PLANS):
         _keep(people, someone)
-    for someone in _from_sentences(speaker.text, writer, kind):
+    for someone in _from_sentences(text, writer, kind):
+        _keep(people, someone)
+    for someone in _who_dictates(text, writer):
         _keep(people, someone)
     for someone in _from_calendar(message, found):
         _keep(people, someone)
-    if kind == "personal" and writer and writer.doctor and _PAST.search(f"{speaker.text}\n{speaker.quoted}"):
+    if writer and kind in {"personal", "post_interview"} and _wrote_as_interviewer(writer, speaker, kind):
         _keep(people, _person(writer))
     own = owner_names(message, applicant)
     return tuple(p.formal for p in people if not set(names.plain(p.name).split()) <= own)
 
 
-def _from_plan(text: str, writer: Contact | None, kind: Kind) -> Iterator[Person]:
-    """People in rows that begin with an hour; without title or degree only where mail plans a day."""
-    for line in text.split("\n"):
-        clock = _CLOCK.match(line)
-        if not clock or len(line) > _LINE:
-            continue
-        if _NOT_AN_INTERVIEW.search(line) and not re.search(r"interview", line, re.IGNORECASE):
-            continue
-        mentions = [m for m in names.people(line) if not _ONLY_THERE.match(line[m.end : m.end + 30])]
-        yield from (m.person for m in mentions)
-        rest = line[clock.end() :]
-        someone = names.person(re.split(r"\s{2,}|[(|]", rest)[0]) or person_of_line(rest)
-        herself = bool(someone and writer and names.same(f"Dr. {writer.name}", f"Dr. {someone.name}"))
-        if someone and not mentions and kind in _PLANS and not herself:
-            yield Person(
-                name=someone.name, surname=someone.surname, given=someone.given, title="Dr.", doctor=True
-            )
+def _wrote_as_interviewer(writer: Contact, speaker: Speaker, kind: Kind) -> bool:
+    """Whether the writer sat across from her: a resident or an officer must say so, a physician may recall it."""
+    if writer.role in {"coordinator", "other", "office"}:
+        return False
+    if duties.interviewed(f"{speaker.text}\n{speaker.subject}"):
+        return True
+    if kind != "personal" or writer.role in {
+        "resident",
+        "chief_resident",
+        "chair",
+        "coordinator",
+        "other",
+        "office",
+    }:
+        return False
+    return writer.doctor and bool(
+        _PAST.search(f"{speaker.text}\n{speaker.quoted}") or duties.thanked(speaker.subject)
+    )
 
 
 def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[Person]:
@@ -101,15 +110,35 @@ def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[P
     met = kind in {"personal", "post_interview"} and bool(_MET.search(text))
     for stretch in sentences(text):
         sentence = stretch.of(text).replace("\n", " ").replace("’", "'")
-        meets = bool(_MEETS.search(sentence)) or (kind in _PLANS and bool(_IN_TURN.search(sentence)))
-        if not meets and not met:
+        if stretch.row and opens_the_day(sentence):
             continue
-        for mention in names.people(sentence):
-            herself = writer and names.same(f"Dr. {writer.name}", f"Dr. {mention.person.name}")
-            if not _ONLY_THERE.match(sentence[mention.end : mention.end + 30]) and not (
-                herself and not meets
-            ):
-                yield mention.person
+        meets = bool(_MEETS.search(sentence)) or (kind in _PLANS and bool(_IN_TURN.search(sentence)))
+        if meets or (met and roles.role_in(sentence) not in {"program_director", "coordinator"}):
+            yield from _met_in(sentence, writer, meets=meets)
+
+
+def _who_dictates(text: str, writer: Contact | None) -> Iterator[Person]:
+    """The interviewer in whose name somebody else writes: "Dr. Lee dictated the following"."""
+    if not writer or writer.role not in {"coordinator", "other"} or not duties.remembers(text):
+        return
+    for mention in names.people(text[:_OPENING]):
+        if _DICTATES.match(text, mention.end):
+            yield mention.person
+
+
+def _met_in(sentence: str, writer: Contact | None, *, meets: bool) -> Iterator[Person]:
+    """The people of a sentence who sit down with her: not who is replaced, asks, welcomes or only hosts."""
+    replaced = bool(_INSTEAD.search(sentence))
+    for mention in names.people(sentence):
+        before, behind = sentence[: mention.start], sentence[mention.end :]
+        herself = writer and names.same(f"Dr. {writer.name}", f"Dr. {mention.person.name}")
+        away = replaced and _AWAY.match(behind)
+        if herself and not meets:
+            continue
+        if not (
+            ONLY_THERE.match(behind[:30]) or _NOT_TO_MEET.search(before) or _ONLY_ASKS.match(behind) or away
+        ):
+            yield mention.person
 
 
 def _from_calendar(message: Message, found: tuple[Contact, ...]) -> Iterator[Person]:

@@ -34,14 +34,14 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 
-WORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ]+|[’'][A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+)(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?(?:[-‐‑][A-ZÀ-ÖØ-Þa-z][\wÀ-ÿ’']*)*)"
+WORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ]+|[’'](?!s\b)[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+)(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?(?:[-‐‑][A-ZÀ-ÖØ-Þa-z][\wÀ-ÿ’']*)*)"
 """One written-out part of a name: Osei, O'Neil, McGrath, Delacroix-Jones, al-Hassan's tail."""
 INITIAL = r"(?:[A-ZÀ-ÖØ-Þ]\.?)"
 PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|y|e|st\.|Van|Von|De|Del|Della|Di|Da|La|Le|El|Al|St\.)"
 FULL = rf"(?:{WORD}|{INITIAL}(?:[ ]?{INITIAL})?)(?:[ ](?:{INITIAL}(?=[ ])|[“\"(]{WORD}[”\")]|(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})){{1,3}}"
 """A name of at least two parts."""
 SURNAME = rf"(?:(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})"
-TITLED = rf"(?:{INITIAL}[ ]?(?:{INITIAL}[ ]?)?)?(?:{WORD}[ ](?:{INITIAL}[ ])?)?(?:{WORD}[ ])?{SURNAME}"
+TITLED = rf"(?:{INITIAL}[ ]?(?:{INITIAL}[ ]?)?)?(?:{WORD}[ ](?:{INITIAL}[ ])?)?(?:{WORD}[ ]){{0,2}}{SURNAME}"
 
 NOT_NAMES = frozenset(
     """hospital medical center centre clinic health healthcare university college school department division section
@@ -125,7 +125,7 @@ _TITLES = {
 def person(text: str) -> Person | None:
     """The person a short text names ("Osei, Grace A., MD" or "Ms. Vu"), None if it names none."""
     plain = re.sub(r"[^\w\s.,’'‐‑“”\"()/&|;:@+<>=#*–—-]", " ", _PRONOUNS.sub(" ", text))
-    plain = re.sub(r"\s+", " ", plain).strip(" ,;:|•·-–—*'\"“”")
+    plain = re.sub(r"\s+", " ", re.sub(r"[“”]", '"', plain)).strip(" ,;:|•·-–—*'\"")
     if (
         not plain
         or "@" in plain
@@ -181,7 +181,7 @@ def _written(bare: str) -> str:
     last, comma, first = bare.partition(",")
     if comma and first.strip() and not re.fullmatch(r"\s*(?:jr|sr|ii|iii|iv)\.?\s*", first, re.IGNORECASE):
         return f"{first.strip()} {last.strip()}"
-    return bare
+    return re.sub(r"(?<=[ ,][JS]r)$", ".", bare)
 
 
 def _looks_like_a_name(bare: str, *, titled: bool) -> bool:

@@ -9,13 +9,14 @@ from afterword.reading import specialties
 
 _ROWS: tuple[tuple[Role, str], ...] = (
     # Order decides: an associate director is not the director, a chief resident not a chief.
-    ("coordinator", r"\b(?:executive |administrative )?secretary to\b|\bmanager:|^manager\b|\bcampaign manager\b"),
-    ("associate_program_director", r"\bassoc(?:\.|iate)? PD\b|\basst\.? PD\b|\b(?:associate|assistant|asst\.?|assoc\.?|deputy|co-?associate|vice) (?:residency |training |program )*(?:program |residency |training )director\b|\bA\.?P\.?D\.?s?\b|\bassociate director\b[^|\n;]{0,40}\b(?:residency|program)|\bsubdirectora? del programa\b|\bdirectora? asociad[ao]\b"),
-    ("program_director", r"\b(?:residency |training |residency program |co-?)?program director\b|\b(?:residency|residency training|training) director\b|\bdirector(?:,| of| -| for)? (?:the |our )?(?:\w+[ ,&-]+){0,4}(?:residency|training program)\b|\bdirector,? (?:\w+ ){0,3}residency|\bdirectora? (?:del|de) (?:programa|residencia)\b|\bP\.?D\.?(?= of (?:our|the)|,? (?:internal|family|emergency)|\))|\bdirector of (?:the |our )?program\b|\bdirects (?:our|the) (?:residency|program)\b|\b(?:runs|heads|leads) (?:our|the|this) (?:program|residency)\b|\bour director\b"),
+    ("other", r"\b(?:executive|personal) (?:assistant|secretary)\b|\b(?:assistant|secretary|asst\.?) to (?:the (?:chair\w*|dean|department)|Drs?\b|(?-i:[A-Z][a-z]+ [A-Z]))|\bdesignated institutional official\b|\bDIO\b"),
+    ("coordinator", r"\b(?:administrative )?secretary to\b|\bmanager:|^manager\b|\bcampaign manager\b|\bmanager of this campaign\b|\bprogram contact\b"),
+    ("associate_program_director", r"\bassoc(?:\.|iate)? PD\b|\basst\.? PD\b|\b(?:associate|assistant|asst\.?|assoc\.?|deputy|co-?associate|vice) (?:residency |training |program )*(?:program |residency |training )director\b|\bA\.?P\.?D\.?s?\b|\bassociate director\b[^|\n;]{0,40}\b(?:residency|program)|\bsubdirectora?,? (?:del )?programa\b|\bdirectora? asociad[ao]\b"),
+    ("program_director", r"\b(?:residency |training |residency program |co-?)?program director\b|\b(?:residency|residency training|training) director\b|\bdirector(?:,| of| -| for)? (?:the |our )?(?:\w+[ ,&-]+){0,4}(?:residency|training program)\b|\bdirector,? (?:\w+ ){0,3}residency|\bdirectora?,? (?:del |de )?(?:programa|residencia)\b|\bP\.?D\.?(?= of (?:our|the)|,? (?:internal|family|emergency)|\))|\bdirector of (?:the |our )?program\b|\bdirects (?:our|the) (?:residency|program)\b|\b(?:runs|heads|leads) (?:our|the|this) (?:program|residency)\b|\bour director\b|, (?:our |the )?director(?=\s{2}|\s*$|\s*[|·)(])"),
     ("chief_resident", r"\bchief residents?\b|\bone of (?:the|our) (?:\w+ ){0,2}chiefs\b|\b(?:\w+ )?chiefs?\b(?=\)|,? (?:IM|internal|PGY)|$)|\bour chiefs\b|\bchief,? PGY|\bresident(?:e)? (?:en )?jefe\b|\bjefe de residentes\b|\bof the chiefs\b"),
     ("chair", r"(?<!to the )(?<!of the )(?<!for the )\b(?:vice[- ]|interim |associate |co-)?chair(?:man|woman|person)?\b(?! ?(?:rental|yoga))|\bdepartment (?:head|chief)\b|\bchief of (?:the )?(?:department|service|medicine|surgery|staff|neurology)\b|\bphysician-in-chief\b|\bsurgeon-in-chief\b|\bjef[ea] del departamento\b"),
     ("coordinator", r"\bcoordinator\w*|\bcoordinador[ae]?\b|\b(?:program|residency|education|educational|academic|training|gme|recruitment|medical education|fellowship|clerkship|resident)(?: program)? (?:administrat(?:or|ive \w+)|manager|specialist|assistant|secretary|officer|associate|supervisor|liaison)\b|\beducation program (?:manager|administrator|specialist|coordinator)\b|\b(?:program|pathway|residency|track) (?:manager|mgr|administrator|admin|specialist|associate|secretary)\b|\bsurgical education\b|\bGME programs\b|\badministrator,? (?:\w+ ){0,3}residency\b|\b(?:manager|mgr\.?|administrator|specialist|associate|registrar),? (?:of |for )?(?:\w+ ){0,3}(?:education|residency|GME|postgraduate)\b|\brecruitment (?:lead|manager)\b|\badministrative (?:director|coordinator|manager|specialist)\b|\bresidency (?:office )?(?:lead|support|mgr)\b|\badministrador[ae]?\b"),
-    ("resident", r"\bPGY[ -]?\d\b|\b(?:current |senior |junior |categorical |prelim\w* )?residents?\b(?! ?(?:program|education|recruit|coord|life|affairs|hour|panel|lunch|room|research|clinic|only))|\bintern\b|\bR[1-5]\b|\bresidente\b"),
+    ("resident", r"\bPGY[ -]?\d\b|\b(?:current |senior |junior |categorical |prelim\w* )?residents?\b(?! ?(?:program|education|recruit|coord|life|affairs|hour|panel|lunch|room|research|clinic|only))|\bintern\b|\b(?:first|second|third|fourth)[- ]years?\b(?! (?:of|in|student))|\bR[1-5]\b|\bresidente\b"),
     ("gme_office", r"\bGME office\b|\boffice of graduate medical education\b|\bgraduate medical education (?:office|department)\b"),
     ("faculty", r"\b(?:core |teaching |clinical )?faculty\b|\battending\b|\b(?:associate |assistant |clinical )*professor\b|\bclerkship director\b|\bhospitalist\b|\b(?:section|division) (?:chief|head|director)\b|\b(?:section|division) of\b|\b(?:director|chief) of (?:\w+ ){0,3}(?:research|simulation|clinic|icu|ward|quality|wellness)\b|\bphysician\b|\bsurgeon\b|\b\w{3,12}olog(?:ist|a)\b|\bmedical director\b|\bsite director\b"),
     ("office", r"\b(?:residency|program|recruitment|education|department|selection) (?:office|team|mailbox|committee)\b|\boficina\b"),
@@ -38,21 +39,17 @@ def role_in(text: str) -> Role | None:
         return "program_director" if found["short"] == "PD" else "associate_program_director"
     if text.strip(" ,.()-–—|").lower() in {"director", "our director", "the director", "directora"}:
         return "program_director"
-    return next((role for role, pattern in _PATTERNS if pattern.search(text)), None)
+    titled = role_at(text)
+    return titled[0] if titled else None
 
 
-_MYSELF = re.compile(
-    r"\b(?:i'm|i am|it's|it is|this is|here,|name is|i was) (?:\w+ ?,? ?){0,4}?(?P<what>(?:an? |one of the |one of your |the |your |from )[^.!?\n]{0,60})|\b[A-Z]\w+ here,? (?P<here>[^.!?\n]{0,60})|[!.,]\s+(?-i:[A-Z][a-z]+),\s+(?P<after>(?:an? |one of )?[^.!?\n]{2,50})",
-    re.IGNORECASE,
-)
-
-
-def introduced(text: str) -> Role | None:
-    """The role a writer gives herself in the first lines ("Dev here, chief at ...")."""
-    for match in _MYSELF.finditer(text[:500].replace("’", "'")):
-        if role := role_in(match["what"] or match["here"] or match["after"] or ""):
-            return role
-    return None
+def role_at(text: str) -> tuple[Role, int] | None:
+    """The role the words of a title name and where they begin, None if they name none."""
+    short = _ABBREVIATED.search(text)
+    for role, pattern in _PATTERNS:
+        if found := pattern.search(text):
+            return role, found.start()
+    return ("program_director", short.start("short")) if short else None
 
 
 def shared(address: str) -> bool:
@@ -60,9 +57,16 @@ def shared(address: str) -> bool:
     return bool(SHARED.search(address.partition("@")[0])) or specialties.of_address(address) is not None
 
 
-def of_mailbox(address: str, near: str = "") -> Role:
-    """The role of a mailbox that no person is named for."""
+_GME_LOCAL = re.compile(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical")
+_GME_NAME = re.compile(r"\bGME\b|\bgraduate medical education\b", re.IGNORECASE)
+
+
+def of_mailbox(address: str, shown: str = "") -> Role:
+    """The role of a mailbox that no person is named for; `shown` is the name it writes under, if it writes."""
     local = address.partition("@")[0].lower()
-    if re.match(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical", local) or role_in(near) == "gme_office":
+    one_program = bool(specialties.mentioned(shown))
+    if _GME_LOCAL.match(local) and not (shown and not _GME_NAME.search(shown)):
+        return "gme_office"
+    if _GME_NAME.search(shown) and not one_program:
         return "gme_office"
     return "chief_resident" if re.search(r"chiefs?(?:$|[._+-])", local) else "office"

@@ -1,0 +1,118 @@
+"""Takes people from where mail lists them: the header's addresses and an event's guests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from afterword.model import Address, Message
+from afterword.reading import names, platforms, roles
+from afterword.reading.allowed import Allowed
+from afterword.reading.sighting import Sighting
+from afterword.reading.speaker import Speaker, is_owner
+from afterword.reading.spelling import local_part_is
+
+
+def from_headers(
+    message: Message, speaker: Speaker, allowed: Allowed, seen: list[Sighting]
+) -> list[Sighting]:
+    """Who stands in From, Reply-To, To and Cc; among strangers only who is also named in the text."""
+    rows: list[Sighting] = []
+    if speaker.origin == "person":
+        rows += _header_row(speaker.address, allowed, seen, sender=True)
+        for passage in message.passages:
+            if passage.voice == "forwarded" and passage.author and not speaker.through:
+                rows += _header_row(passage.author, allowed, seen)
+    if not speaker.through:
+        for address in message.reply_to:
+            if address.email != speaker.address.email:
+                rows += _header_row(address, allowed, seen)
+        strangers = [
+            a for a in (*message.to, *message.cc) if platforms.freemail(a.email) or platforms.student(a.email)
+        ]
+        strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
+        for address in (*message.to, *message.cc):
+            if platforms.domain_of(address.email) in allowed.domains and speaker.origin == "person":
+                crowd = bool(strangers) and not (roles.shared(address.email) or _named(address, seen))
+                if not crowd and not platforms.freemail(address.email):
+                    rows += _header_row(address, allowed, seen)
+    return rows
+
+
+def _named(address: Address, seen: list[Sighting]) -> bool:
+    return any(
+        s.email == address.email or (s.person and local_part_is(address.email, s.person)) for s in seen
+    )
+
+
+def _titled_private(address: Address, seen: list[Sighting]) -> bool:
+    """Whether a private mailbox is an officer's: its owner is named in the letter with her role."""
+    if not platforms.freemail(address.email) or platforms.nobody_to_write_to(address.email):
+        return False
+    writer = names.person(address.name) if "@" not in address.name else None
+    return any(
+        s.role
+        and s.person
+        and (local_part_is(address.email, s.person) or (writer and names.same_person(writer, s.person)))
+        for s in seen
+    )
+
+
+def _header_row(
+    address: Address, allowed: Allowed, seen: list[Sighting], *, sender: bool = False
+) -> list[Sighting]:
+    private = sender and _titled_private(address, seen)
+    if not private and not allowed(address.email):
+        return []
+    name = re.sub(r"\s+(?:via|through)\s.*$", "", address.name)
+    someone = names.person(name) if "@" not in name else None
+    if not someone:
+        someone = next((s.person for s in seen if s.person and local_part_is(address.email, s.person)), None)
+    return [Sighting(person=someone, email=address.email, role=roles.role_in(name), start=-1)]
+
+
+def from_calendar(message: Message, allowed: Allowed, seen: list[Sighting]) -> list[Sighting]:
+    """Organizer and guests of the program's house; who only attends and has no role is faculty."""
+    rows: list[Sighting] = []
+    for event in message.calendar:
+        if (
+            event.organizer
+            and not platforms.carrier(event.organizer.email)
+            and not platforms.freemail(event.organizer.email)
+        ):
+            allowed.domains.add(platforms.domain_of(event.organizer.email))
+        resources = set(event.rooms)
+        for guest in (event.organizer, *event.attendees):
+            if (
+                not guest
+                or guest.email in resources
+                or guest.name in resources
+                or platforms.domain_of(guest.email) not in allowed.domains
+                or not allowed(guest.email)
+            ):
+                continue
+            someone = names.person(guest.name) if "@" not in guest.name else None
+            someone = someone or next(
+                (s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None
+            )
+            told = [s for s in seen if s.person and someone and names.same_person(s.person, someone)]
+            physician = any(p and p.doctor for p in (someone, *(s.person for s in told)))
+            role = roles.role_in(guest.name) or next((s.role for s in told if s.role), None)
+            organizes = bool(event.organizer and guest.email == event.organizer.email)
+            if not organizes and not role and not roles.shared(guest.email):
+                role = "faculty" if physician or not told else None
+            if someone and physician and not someone.doctor:
+                someone = msgspec.structs.replace(someone, doctor=True)
+            rows.append(Sighting(person=someone, email=guest.email, role=role, start=-1))
+    return rows
+
+
+def notes(message: Message, speaker: Speaker) -> Iterator[str]:
+    """The notes of calendar entries that a person of the program sent and did not repeat in the letter."""
+    if speaker.origin != "person":
+        return
+    for event in message.calendar:
+        if event.description and event.description.strip() not in speaker.text:
+            yield event.description

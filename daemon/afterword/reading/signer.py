@@ -1,0 +1,163 @@
+"""Gives the sender what the letter tells of its signer: role, number, and a shared mailbox its keeper."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from afterword.model import Kind, Message, Role
+from afterword.reading import duties, names, roles
+from afterword.reading.phones import phones
+from afterword.reading.sighting import Sighting
+from afterword.reading.speaker import Speaker
+
+_MY_NUMBER = re.compile(
+    r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
+)
+
+
+_CLOSING = 700
+"""Characters at the end of a letter in which it is signed."""
+_FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
+"""Behind a name: it signs for a committee and runs no mailbox."""
+
+
+def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
+    """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
+    rows = _with_keeper(speaker, rows)
+    if speaker.origin == "person":
+        return [
+            _of_sender(s, message, speaker, rows, kind) if s.email == speaker.address.email else s
+            for s in rows
+        ]
+    # Who lets a portal write in her name runs the office.
+    carried = {a.email for a in message.reply_to}
+    return [
+        msgspec.structs.replace(s, role="coordinator")
+        if s.role is None and s.email in carried and s.person and not s.person.doctor
+        else s
+        for s in rows
+    ]
+
+
+def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Gives the program's shared mailbox the one clerk whom the letter names or who signs it."""
+    sender = speaker.address.email
+    if speaker.origin != "person":
+        mailboxes = [s.email for s in rows if s.email and not s.person and roles.shared(s.email)]
+        named = [
+            s for s in rows if s.person and not s.email and s.role == "coordinator" and not s.person.doctor
+        ]
+        return _move(rows, named[0], mailboxes[0]) if len(mailboxes) == len(named) == 1 else rows
+    if not roles.shared(sender) or not any(s.email == sender and not s.person for s in rows):
+        return rows
+    signers = [s for s in rows if _signs(s, speaker)]
+    if not signers:
+        single = _single_name(speaker.text, rows)
+        return _move(rows, single, sender) if single else rows
+    return _move(rows, signers[0], sender) if len(signers) == 1 and _keeps(signers[0], speaker) else rows
+
+
+def _signs(one: Sighting, speaker: Speaker) -> bool:
+    """Whether somebody signs the letter, from no address of her own."""
+    return bool(one.person and one.signed and not one.email and one.start > len(speaker.text) - _CLOSING)
+
+
+def _keeps(one: Sighting, speaker: Speaker) -> bool:
+    """Whether a signer runs the mailbox: no physician, no other officer, nobody who signs for a committee."""
+    if not one.person or one.person.doctor or one.role not in {None, "coordinator", "office"}:
+        return False
+    return not _FOR_OTHERS.match(speaker.text, one.start + len(one.person.name))
+
+
+def _of_sender(
+    one: Sighting, message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind
+) -> Sighting:
+    phone = one.phone or _own_number(message, speaker, rows)
+    role = one.role or (_role_of(one.person, speaker, kind) if one.person else None)
+    return msgspec.structs.replace(one, phone=phone, role=role)
+
+
+def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
+    """The role of a sender without a title: what she calls herself, or what she does."""
+    told = duties.introduced(speaker.text, person) or _under_name(speaker.text, person)
+    if told or person.doctor:
+        return told
+    return duties.of_sender(speaker.text, personal=kind == "personal")
+
+
+def _under_name(text: str, person: names.Person) -> Role | None:
+    """The role told in the lines under the name, or the given name, that signs a letter."""
+    lines = [line.strip(" *-–—~,") for line in text.rstrip().split("\n") if line.strip()]
+    for number in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE), -1):
+        line = names.plain(lines[number])
+        if line in {names.plain(person.given), names.plain(person.name)} and line:
+            return roles.role_in(" | ".join(lines[number + 1 : number + 3]))
+    return None
+
+
+_SIGNATURE = 9
+"""Lines at the end of a letter in which it is signed."""
+
+
+def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting]:
+    joined = next(s for s in rows if s.email == address)
+    role: Role = signer.role if signer.role and signer.role != "office" else "coordinator"
+    moved = Sighting(
+        person=signer.person,
+        email=address,
+        role=role,
+        phone=signer.phone or joined.phone,
+        signed=True,
+        start=signer.start,
+    )
+    return [moved if s is joined else s for s in rows if s is not signer]
+
+
+def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
+    """A full name in the letter whose given name signs it ("Patrice")."""
+    last = next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
+    if not re.fullmatch(names.WORD, last):
+        return None
+    for match in re.finditer(names.FULL, text):
+        someone = names.person(match.group())
+        if someone and names.plain(someone.given) == names.plain(last):
+            return next(
+                (s for s in rows if s.person and names.same_person(s.person, someone) and not s.email),
+                Sighting(person=someone, signed=True),
+            )
+    return None
+
+
+def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str | None:
+    """A number the sender calls her own in a sentence, or the only one of the letter."""
+    taken = {s.phone for s in rows if s.phone}
+    own = speaker.text if speaker.through else message.text
+    free = [p for p in phones(own) if p.number not in taken]
+    for number in free:
+        line = own[max(0, number.start - 120) : number.start]
+        if _MY_NUMBER.search(line):
+            return number.number
+    tail = [p for p in free if p.start > len(own) - 400]
+    return tail[0].number if tail else None
+
+
+def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Names the coordinator whom nobody titled: the portal's contact, the one a director sends answers to."""
+    leader = any(
+        s.email == speaker.address.email and s.person and (s.person.doctor or s.role in duties.LEADERS)
+        for s in rows
+    )
+    return [
+        msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, leader=leader) else row
+        for row in rows
+    ]
+
+
+def _entrusted(row: Sighting, speaker: Speaker, *, leader: bool) -> bool:
+    if not row.email or not row.person or row.role or row.person.doctor or row.email == speaker.address.email:
+        return False
+    if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
+        return True
+    return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader)

@@ -1,0 +1,57 @@
+"""Knows whose an address is by its letters: an e-mail's local part that spells a person's name.
+
+It decides nothing about who may be written to.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.reading import names
+from afterword.reading.names import Person
+
+ADDRESS = re.compile(r"(?<![\w.+-])[a-z0-9][\w.+'-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}\b", re.IGNORECASE)
+
+_SHORT_NAME = 3
+"""Letters of a surname that chance puts into other words."""
+
+
+def local_part_is(email: str, person: Person) -> bool:
+    """Whether the local part of `email` spells `person`: surname, or a part of a double one."""
+    local = names.plain(email.partition("@")[0])
+    flat = re.sub(r"[^a-z]", "", local)
+    surname = re.sub(r"[^a-z ]", " ", names.plain(person.surname))
+    first, dot, last = local.partition(".")
+    if dot and person.given and len(first) > 1 and first.isalpha() and last.isalpha():
+        initial = names.plain(person.given)[:1]
+        if initial not in {first[:1], last[:1]}:
+            return False
+    pieces = [p for p in surname.split() if len(p) > 2] or surname.split()  # noqa: PLR2004 - "de", "la"
+    whole = surname.replace(" ", "")
+    if whole and not person.given and flat.endswith(whole) and len(flat) <= len(whole) + 1:
+        return True
+    if whole and len(whole) > 3 and whole in flat:  # noqa: PLR2004 - "Lee" stands in "fleece"
+        return True
+    if any(p in flat for p in pieces if len(p) > 3):  # noqa: PLR2004 - "Lee" stands in "fleece"
+        return True
+    given = re.sub(r"[^a-z]", "", names.plain(person.given))
+    if (
+        whole
+        and given
+        and (
+            flat in {given + whole[:1], given, whole}
+            or re.fullmatch(rf"{re.escape(whole[:6])}\w?{given[:1]}\w?\d*", flat) is not None
+        )
+    ):
+        return True
+    return 0 < len(whole) <= _SHORT_NAME and flat in {
+        given[:1] + whole,
+        whole + given[:1],
+        given + whole,
+        whole,
+    }
+
+
+def login(email: str) -> bool:
+    """Whether a local part is a number or login that spells nobody's name ("jk1234")."""
+    return bool(re.fullmatch(r"[a-z]{1,4}\d{1,6}[a-z]?|[a-z]{2,3}", email.partition("@")[0]))
