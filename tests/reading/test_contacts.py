@@ -124,6 +124,21 @@ def test_an_address_that_was_given_up_is_not_taken() -> None:
 
 WHO = (
     Letter(
+        "name-beside-any-address", "Recruitment, Black Pond IM <imrecruit@blackpond.example>", "Open house in January",
+        "Dear Priya,\n\nthank you for interviewing with the internal medicine residency at Black Pond Medical Center. On Saturday, January 23, the wards are open"
+        " to you. If you are coming, say so by January 8 to Ines Keller-Roy (ines.kr@blackpond.example).\n\nInternal Medicine Residency", ("second_look",),
+        contacts={
+            "imrecruit@blackpond.example": (None, "office"),
+            "ines.kr@blackpond.example": ("Ines Keller-Roy", "other"),
+        },
+    ),
+    Letter(
+        "short-given-name", "Tobias Nwosu <tnwosu@cresthill.example>", "hang out with the residents",
+        "hey everybody!\nTobi here, one of the IM chiefs at Crest Hill Hospital. Some of the interns and I do an open zoom Thurs Nov 12, 7-8:30 eastern, for all who"
+        " interview with our residency.\n\ntobi", ("social",),
+        contacts={"tnwosu@cresthill.example": ("Tobias Nwosu", "chief_resident")},
+    ),
+    Letter(
         "turned-round", "Medicine Interviews <im-interviews@ashbrook.example>", "Your schedule for December 3",
         "Dear Priya,\n\nhere is the plan for your interview with the Ashbrook Hospital internal medicine residency on Thursday, December 3.\n\n"
         "YOUR INTERVIEWERS\n-----------------------------\n"

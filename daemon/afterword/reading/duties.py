@@ -103,12 +103,17 @@ def _own(what: str) -> Role | None:
     return found[0]
 
 
+_SHORT_GIVEN = 3
+"""Letters of a given name that has no shorter form: "Tobias" signs as "Tobi"."""
+
+
 def _beside_own_name(text: str, person: Person) -> Role | None:
     """The role behind the writer's given name: "Marcus (chief resident)", "theo (pgy1) from ..."."""
     given = re.escape(person.given.split(" ")[0]) if person.given else ""
     if not given:
         return None
-    own = rf"(?<!Dr\. )\b{given}(?: {re.escape(person.surname)})?(?: here)?(?:, | \(|\s?[-–—] ?|\n\()(?P<what>[^.!?\n;)]{{2,60}})"
+    short = rf"|{given[:3]}\w{{0,6}}" if len(person.given) > _SHORT_GIVEN else ""
+    own = rf"(?<!Dr\. )\b(?:{given}{short})(?: {re.escape(person.surname)})?(?: here)?(?:, | \(|\s?[-–—] ?|\n\()(?P<what>[^.!?\n;)]{{2,60}})"
     for match in re.finditer(own, text, re.IGNORECASE):
         if role := _own(match["what"]):
             return role

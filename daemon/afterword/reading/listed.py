@@ -28,7 +28,7 @@ def from_headers(
     if not speaker.through:
         for address in message.reply_to:
             if address.email != speaker.address.email:
-                rows += _header_row(address, allowed, seen)
+                rows += _header_row(_carried(address, message.sender), allowed, seen)
         strangers = [
             a for a in (*message.to, *message.cc) if platforms.freemail(a.email) or platforms.student(a.email)
         ]
@@ -39,6 +39,14 @@ def from_headers(
                 if not crowd and not platforms.freemail(address.email):
                     rows += _header_row(address, allowed, seen)
     return rows
+
+
+def _carried(address: Address, sender: Address) -> Address:
+    """An address for answers with the name the carrier shows: "Lorraine Pech <no-reply@zoom.us>"."""
+    someone = names.person(re.sub(r"\s+(?:via|through)\s.*$", "", sender.name))
+    if address.name or not someone or not local_part_is(address.email, someone):
+        return address
+    return Address(name=sender.name, email=address.email)
 
 
 def _named(address: Address, seen: list[Sighting]) -> bool:

@@ -13,6 +13,9 @@ from afterword.reading.phones import Phone, phones
 from afterword.reading.sighting import Sighting
 from afterword.reading.spelling import ADDRESS, local_part_is, login
 
+_SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
+"""What stands between a name and the address that is plainly hers."""
+
 
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Everybody named in `text`, with role, address and phone where they stand together."""
@@ -41,6 +44,8 @@ def _from_prose(
             continue
         taken.add(email)
         owner = next((p for p in everybody if local_part_is(email, p)), None)
+        if not owner:
+            owner = next((m.person for m in named if text[m.end : match.start()] in _SET_BESIDE), None)
         if not owner:
             owner = first_name(text, match.start(), email, everybody)
         if not owner and (roles.shared(email) or login(email)):
