@@ -358,15 +358,22 @@ def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.Mon
     """30 s, growing to 5 min, for as long as it takes: a late keyring or server ends nothing."""
     watch = Watch(600)
     watch.world = World(
-        mailboxes=(), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+        mailboxes=(Line(),), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
         settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
     )  # fmt: skip
     waits: list[float] = []
     monkeypatch.setattr(watch, "sleep", waits.append)
     for _ in range(8):
         trouble.wait_out(watch, CredentialsLocked("The keyring is locked."))
+    about_one = CredentialsLocked("The keyring is locked.")
+    about_one.account = "a"
+    rests = []
+    for _ in range(5):
+        trouble.account_failed(watch, about_one)
+        rests.append(round(watch.resting()["a"]))
 
     assert waits == [30, 60, 120, 300, 300, 300, 300, 300]
+    assert rests == [30, 60, 120, 300, 300]
     assert account_state(watch.world, "a", NOW).state == "waiting for keyring"
 
 

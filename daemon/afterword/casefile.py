@@ -93,7 +93,7 @@ def _hear(event: Heard, cases: dict[str, ProgramCase], settings: Settings) -> li
     if case is None:
         if reading.program is None or not reading.program.institution or reading.kind not in OPENING:
             return []
-        if _unproven(event):
+        if unproven(event):
             return []
         case = _opened(reading.program, event, settings)
     return [_heard(case, event)]
@@ -149,7 +149,7 @@ def _specialty_doubtful(reading: Reading, settings: Settings) -> bool:
     return named_by_address or bool(applied and reading.program.specialty not in applied)
 
 
-def _unproven(event: Heard) -> bool:
+def unproven(event: Heard) -> bool:
     """Tell whether a message is forged, or lies in Junk without a proof of its sender."""
     proof = event.reading.authentication
     return proof == "fail" or (event.junk and proof != "pass")
@@ -158,7 +158,7 @@ def _unproven(event: Heard) -> bool:
 def _trust(event: Heard, case: ProgramCase) -> Trust:
     """Say what a message may change in a case (DOMAIN, "Authentication")."""
     reading = event.reading
-    if _unproven(event):
+    if unproven(event):
         return "tighten"
     domain = domain_of(reading.sender.email)
     known = domain in {*case.domains, *case.used} or reading.portal_sender

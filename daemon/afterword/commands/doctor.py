@@ -63,7 +63,8 @@ def _account(arguments: Namespace, config: Configuration, account: Account) -> I
     try:
         secret = credentials.secret(account)
     except AfterwordError as error:
-        yield Check(name="credentials", ok=False, what=error.message, do=error.hint), error.exit_code
+        what = _of(config, account, error.message)
+        yield Check(name="credentials", ok=False, what=what, do=error.hint), error.exit_code
         return
     yield Check(name="credentials", ok=True, what=f"There is a secret for {account.address}."), 0
     mailbox = Imap(account, lambda: secret)
@@ -71,20 +72,28 @@ def _account(arguments: Namespace, config: Configuration, account: Account) -> I
         folders = mailbox.folders()
     except AfterwordError as error:
         do = error.hint or "Check the network, and host and port under [account]."
-        yield Check(name="server", ok=False, what=error.message, do=do), error.exit_code
+        what = _of(config, account, error.message)
+        yield Check(name="server", ok=False, what=what, do=do), error.exit_code
         return
     finally:
         mailbox.close()
     _let_in(arguments, account)
-    yield Check(name="server", ok=True, what=f"{account.host} let Afterword in."), 0
+    yield Check(name="server", ok=True, what=_of(config, account, f"{account.host} let Afterword in.")), 0
     missing = [name for name in ("drafts", "sent", "junk", "trash") if getattr(folders, name) is None]
     if "drafts" in missing:
         do = 'Make a Drafts folder in your mail program, or name it: drafts = "..." under [account].'
-        yield Check(name="folders", ok=False, what="There is no Drafts folder.", do=do), 3
+        what = _of(config, account, "There is no Drafts folder.")
+        yield Check(name="folders", ok=False, what=what, do=do), 3
     else:
         what = f"Drafts is {folders.drafts}, Sent is {folders.sent}, Junk is {folders.junk}."
+        what = _of(config, account, what)
         do = f"Not found: {', '.join(missing)}. Name them under [account] if they exist." if missing else ""
         yield Check(name="folders", ok=True, what=what, do=do), 0
+
+
+def _of(config: Configuration, account: Account, what: str) -> str:
+    """Say whose mailbox it is, where there are several."""
+    return what if len(config.accounts) == 1 else f"{account.address}: {what}"
 
 
 def _let_in(arguments: Namespace, account: Account) -> None:
@@ -122,10 +131,11 @@ def _stopped(world: World, now: datetime) -> Iterator[tuple[Check, int]]:
         end = "you say `afterword resume`" if until in {None, "resume"} else f"{_moment(world, str(until))}"
         what = f"You paused Afterword until {end}: mail is read, nothing is saved."
         yield Check(name="pause", ok=True, what=what), 0
-    refused = why_not(world, now)
-    if refused:
-        do = "It is tried again by itself, every hour or when the server has asked for it."
-        yield Check(name="drafts", ok=False, what=f"No draft can be saved. {refused}", do=do), 3
+    for user in world.settings.accounts:
+        refused = why_not(world, user, now)
+        if refused:
+            do = "It is tried again by itself, every hour or when the server has asked for it."
+            yield Check(name="drafts", ok=False, what=f"No draft can be saved in {user}. {refused}", do=do), 3
 
 
 def _moment(world: World, iso: str) -> str:

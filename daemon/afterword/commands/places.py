@@ -13,7 +13,7 @@ from afterword.edges.settings import Configuration, load
 from afterword.edges.store import FILE_NAME, Store
 from afterword.filing import own_ids
 from afterword.model import Reading
-from afterword.visit.world import World
+from afterword.visit.world import Habits, World
 
 
 def config_path(arguments: Namespace) -> Path:
@@ -113,8 +113,7 @@ def _opened_world(config: Configuration, store: Store, notify: Callable[[str, st
                 copies=config.service.backups,
                 notify=notify,
                 post=post,
-                first_scan_days=config.accounts[0].first_scan_days,
-                settle_seconds=config.accounts[0].settle_seconds,
+                habits={a.address: Habits(a.first_scan_days, a.settle_seconds) for a in config.accounts},
             )
         finally:
             for mailbox in mailboxes:

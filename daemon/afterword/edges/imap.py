@@ -21,7 +21,7 @@ from afterword.edges.imap_structure import Part, join, sections, shape
 from afterword.edges.mailbox import Folders, Found, Mark, Stored
 from afterword.edges.mime_parts import HEADER_LIMIT, TRIAGE_FIELDS, cut, fields, has_text, slim, split
 from afterword.edges.settings import Account
-from afterword.errors import CredentialsError, CredentialsRefused, MailboxRefused, MailboxUnreachable
+from afterword.errors import CredentialsError, MailboxError, MailboxRefused, MailboxUnreachable
 
 BATCH = 200
 """Messages in one FETCH of header fields (about 100 kB): more gains little (PERFORMANCE 2)."""
@@ -230,8 +230,8 @@ class Imap:
         self._held = self._known = None
         try:
             self._held = self._signed_in()
-        except CredentialsRefused as refused:
-            refused.account = self.account
+        except (CredentialsError, MailboxError) as error:
+            error.account = self.account
             raise
         return self._held
 

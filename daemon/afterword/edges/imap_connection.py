@@ -160,7 +160,9 @@ class Connection:
                 answer = self._client.append(folder, raw, tuple(flags), at)
         except (Aborted, OSError, ValueError) as error:
             self.dispose()
-            raise AmbiguousAppend("The connection was lost while a message was being saved.") from error
+            lost = AmbiguousAppend("The connection was lost while a message was being saved.")
+            lost.account = self.account.address
+            raise lost from error
         except Refusal as error:
             raise refused(f"save a message in {folder}", str(error)) from error
         return stored_at(answer or b"")
@@ -310,6 +312,7 @@ class Connection:
                 yield
         except (Refusal, OSError, *GARBLED) as error:
             told = imap_client.meaning(error, doing, self.account.host)
+            told.account = self.account.address
             if isinstance(told, MailboxUnreachable):
                 self.dispose()
             raise told from error

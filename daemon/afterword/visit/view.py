@@ -102,11 +102,12 @@ def _refused(world: World, plan: Plan) -> tuple[Hold, ...]:
 
 def account_state(world: World, user: str, now: datetime) -> AccountState:
     """Return how an account was doing at the last try."""
-    stopped = why_not(world, now)
-    if stopped:
-        return AccountState(user=user, state="takes no drafts", why=stopped)
     kept = world.store.get(f"{ACCOUNT}{user}")
-    return msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
+    state = msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
+    stopped = why_not(world, user, now)
+    if stopped and state.state == "ok":
+        return AccountState(user=user, state="takes no drafts", why=stopped)
+    return state
 
 
 def keep_account_state(world: World, state: AccountState) -> None:
