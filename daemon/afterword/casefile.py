@@ -19,6 +19,7 @@ import msgspec
 from afterword.filing.days import file_interviews, interview_end
 from afterword.filing.identity import case_key, find_program, same_institution, same_program
 from afterword.filing.people import domain_of, file_people
+from afterword.filing.proof import unproven
 from afterword.filing.wishes import AXES, SPECIALTY_DEFAULTS, settle
 from afterword.model import (
     RESTRICTIONS,
@@ -147,12 +148,6 @@ def _specialty_doubtful(reading: Reading, settings: Settings) -> bool:
     named_by_address = reading.program_quote is None or "@" in reading.program_quote.text
     applied = settings.applicant.specialties
     return named_by_address or bool(applied and reading.program.specialty not in applied)
-
-
-def unproven(event: Heard) -> bool:
-    """Tell whether a message is forged, or lies in Junk without a proof of its sender."""
-    proof = event.reading.authentication
-    return proof == "fail" or (event.junk and proof != "pass")
 
 
 def _trust(event: Heard, case: ProgramCase) -> Trust:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from afterword.casefile import unproven
 from afterword.edges.mailbox import Found, Mailbox
 from afterword.edges.store import Unreadable
 from afterword.filing.people import domain_of
+from afterword.filing.proof import unproven
 from afterword.model import Heard, ProgramCase, Reading
 from afterword.planning.season import season_of
 from afterword.reading.triage import by_header, by_peek
