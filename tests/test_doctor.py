@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from afterword.app import PAUSED_UNTIL
 from afterword.edges.lock import InstanceLock
 from afterword.edges.store import Store
 from afterword.visit.clock import LAST_PASS
+from afterword.visit.pauses import PAUSED_UNTIL
 from afterword.visit.saving import REFUSED_UNTIL, REFUSED_WHY
 from dovecot import Dovecot
 from mail_servers import OnServer, on_dovecot

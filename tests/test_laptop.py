@@ -10,7 +10,6 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -28,19 +27,12 @@ from afterword.visit.world import World
 from afterword.watch import Clocks, Watch
 from daemon_process import QUICK, Daemon, wait_for
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 from relay import Relay
 from scripted import Scripted
 from test_commands import Home, invitation
 
 NOW = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
 
 
 def home_on(folder: Path, dovecot: Dovecot, server: OnServer, port: int, **changes: str) -> Home:

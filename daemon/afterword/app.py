@@ -21,6 +21,7 @@ from afterword.visit.clock import LAST_PASS, doubted
 from afterword.visit.follow import follow
 from afterword.visit.gather import hear
 from afterword.visit.lines import Line
+from afterword.visit.pauses import paused
 from afterword.visit.proving import proved
 from afterword.visit.recovery import begin_again, first_look, keep_copy
 from afterword.visit.refusals import accepted
@@ -30,7 +31,6 @@ from afterword.visit.weekly import weekly
 from afterword.visit.world import World
 
 INSTALLED = "installed|"  # facts, one per account: when its first look ran; "" if there was nothing to hear
-PAUSED_UNTIL = "paused_until"  # fact: a moment, or "resume" while paused without end
 
 
 def visit(world: World, now: datetime) -> Iterator[Line]:
@@ -52,14 +52,20 @@ def visit(world: World, now: datetime) -> Iterator[Line]:
         cases = cases_at(world, now)
     if doubted(world, now):
         return
+    with world.undisturbed():
+        yield from _written(world, cases, now)
+    world.store.set(LAST_PASS, now.isoformat())
+    keep_copy(world, now)
+
+
+def _written(world: World, cases: tuple[ProgramCase, ...], now: datetime) -> Iterator[Line]:
+    """Do what is written into the mailbox: drafts, unless paused, and the summary."""
     if not paused(world, now):
         at = lines.stamp(now, world.settings.applicant.timezone)
         for letter in settle(world, now):
             yield lines.resaved(letter, at)
         yield from act(world, within_reach(plan_at(world, cases, now), cases, world), cases, now)
     yield from weekly(proved(world, now), cases, lambda: plan_at(world, cases, now), now)
-    world.store.set(LAST_PASS, now.isoformat())
-    keep_copy(world, now)
 
 
 def visit_apart(world: World, now: datetime, failed: Failed) -> Iterator[Line]:
@@ -90,12 +96,6 @@ def plan_at(world: World, cases: tuple[ProgramCase, ...], now: datetime) -> Plan
     kept = {account: world.store.get(f"{INSTALLED}{account}") for account in world.settings.accounts}
     installed = {account: datetime.fromisoformat(moment) for account, moment in kept.items() if moment}
     return plan(cases, world.store.letters(), world.settings, now, installed)
-
-
-def paused(world: World, now: datetime) -> bool:
-    """Tell whether the person has asked for a pause: reading goes on, nothing is saved or taken back."""
-    until = world.store.get(PAUSED_UNTIL)
-    return until is not None and (until == "resume" or datetime.fromisoformat(until) > now)
 
 
 def season_at(world: World, now: datetime) -> Season:

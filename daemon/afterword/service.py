@@ -83,6 +83,8 @@ def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) ->
         except Stopped:
             return None
         except (AfterwordError, OSError) as error:
+            if watch.stop and not isinstance(error, CredentialsRefused):
+                return None  # cut short, and no fault of anybody's
             if isinstance(error, (MailboxError, CredentialsError)) and error.account:
                 account_failed(watch, error)
                 if isinstance(error, CredentialsRefused):

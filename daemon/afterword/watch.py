@@ -16,6 +16,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from afterword.app import cases_at, plan_at
+from afterword.edges.ending import ENDING
 from afterword.edges.notify_service import tell_service
 from afterword.visit import refusals
 from afterword.visit.weekly_dates import next_due
@@ -27,6 +28,7 @@ HEARTBEAT = 60  # seconds: how late a letter, a summary or a woken laptop is not
 OTHERS = 20.0  # seconds between looks at the accounts beside the one that is waited on
 GLIMPSE = 0.05  # seconds such a look takes: what came lies ready
 GLANCE = 1.0  # seconds between looks at the person's word while nothing else can end a wait
+GRACE = 1.0  # seconds for an orderly end: a laptop that shuts down waits for nobody
 SLEPT = 30.0  # seconds by which the clocks may disagree: more, and the laptop slept or was set
 LIFE = 20.0  # seconds between two signs of life at least; systemd wants one in ten minutes
 
@@ -155,7 +157,13 @@ class Watch:
 
     def signalled(self) -> None:
         """Wake from within a signal handler: by a thread, since the handler may have interrupted `wake`."""
-        threading.Thread(target=self.wake, name="signalled", daemon=True).start()
+        threading.Thread(target=self._woken, name="signalled", daemon=True).start()
+
+    def _woken(self) -> None:
+        self.wake()
+        if self.stop:  # whoever does not answer is left behind; what is being written comes to its end
+            time.sleep(GRACE)
+            ENDING.now()
 
     def wait(self) -> None:
         """Wait for news until there is another reason to visit.

@@ -78,6 +78,7 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
 def _opened_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
     """Open mailboxes, parser and post for the time of a block; close them at its end."""
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
+    from afterword.edges.ending import ENDING  # noqa: PLC0415
     from afterword.edges.imap import Imap  # noqa: PLC0415
     from afterword.edges.parser import Parser  # noqa: PLC0415
     from afterword.edges.shipped import templates  # noqa: PLC0415
@@ -111,6 +112,7 @@ def _opened_world(config: Configuration, store: Store, notify: Callable[[str, st
                 token=lambda _key: own_ids.made(secrets.token_hex(own_ids.CHANCE // 2), keys()[0]),
                 ours=lambda identifier: own_ids.is_own(identifier, keys()),
                 copies=config.service.backups,
+                undisturbed=ENDING.held,
                 notify=notify,
                 post=post,
                 habits={a.address: Habits(a.first_scan_days, a.settle_seconds) for a in config.accounts},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -44,6 +45,7 @@ class World:
     `token` turns a key into an opaque id, and `ours` tells such an id from all others without
     any memory of it; `copies` of the memory are kept; `trusted` are the configured authentication servers
     of each account, `habits` its other settings. `absent` are accounts that are left alone in this visit.
+    Within `undisturbed` nothing is cut short by a wish to end: there the mailbox is written to.
     """
 
     mailboxes: tuple[Mailbox, ...]
@@ -60,6 +62,7 @@ class World:
     trusted: Mapping[str, frozenset[str]] = field(default_factory=dict)
     habits: Mapping[str, Habits] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
+    undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def mailbox(self, account: str) -> Mailbox:
         """Return the mailbox of `account`, the first one if none has that address."""
