@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from afterword.edges.store import Store
 from daemon_process import Daemon, wait_for
 from dovecot import Dovecot
 from mail_servers import OnServer
@@ -70,7 +71,15 @@ class Laptop:
         self.dovecot.deliver(user(self.server), invitation(datetime.now(UTC)))
 
     def files_it(self, seconds: float) -> bool:
-        return wait_for(lambda: self.daemon.status().get("programs") == 1, seconds)
+        return wait_for(self._filed, seconds)
+
+    def _filed(self) -> bool:
+        """Look into the memory itself: a command of its own would cost a busy machine more than the daemon."""
+        self.daemon.told()
+        store = Store(self.daemon.state / "afterword.sqlite")
+        found = bool(store.events())
+        store.close()
+        return found
 
     def is_in(self, word: str, seconds: float) -> bool:
         return wait_for(lambda: self.daemon.state_word() == word, seconds)

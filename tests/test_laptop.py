@@ -19,7 +19,7 @@ import time_machine
 from afterword import trouble
 from afterword.edges.imap_answers import login_failure, refused
 from afterword.edges.store import Store
-from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable
+from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable, StoreError
 from afterword.model import Applicant, Settings
 from afterword.visit import refusals
 from afterword.visit.view import account_state
@@ -367,6 +367,25 @@ def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.Mon
     assert waits == [30, 60, 120, 300, 300, 300, 300, 300]
     assert rests == [30, 60, 120, 300, 300]
     assert account_state(watch.world, "a", NOW).state == "waiting for keyring"
+
+
+def test_a_refusal_that_cannot_be_kept_is_no_reason_to_hammer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk is full and the password wrong: the daemon stays, and leaves the server alone for ten minutes."""
+    watch = Watch(600)
+    watch.world = World(
+        mailboxes=(Line(),), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+        settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
+    )  # fmt: skip
+
+    def full(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(watch.world.store, "set", full)
+    error = CredentialsRefused("no", "Make an app password.")
+    error.account = "a"
+    trouble.account_failed(watch, error)
+
+    assert watch.resting()["a"] == pytest.approx(600, abs=5)
 
 
 def test_summer_time_and_travel_are_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,10 +54,18 @@ def account_failed(watch: Watch, error: MailboxError | CredentialsError) -> None
 
 
 def password_refused(watch: Watch, error: CredentialsRefused) -> None:
-    """Keep count of a refused password; after the second time in a row the person is asked."""
+    """Keep count of a refused password; after the second time in a row the person is asked.
+
+    Where the count can't be kept (a full disk) the server is left alone all the same.
+    """
     world = watch.world
     assert world is not None
-    found = refusals.refused(world.store, error.account, error, datetime.now(UTC))
+    try:
+        found = refusals.refused(world.store, error.account, error, datetime.now(UTC))
+    except StoreError as failed:
+        _LOG.warning("%s; %s", error, failed)
+        watch.rest(error.account, refusals.GAP.total_seconds())
+        return
     _LOG.warning("%s (%d of %d)", error, found.times, refusals.LIMIT)
     if found.final:
         whose = f"{error.account}: " if len(world.mailboxes) > 1 else ""
