@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from authorization import Authorization
 from dovecot import Dovecot, Options, Unavailable
-from mail_servers import InMemory, Pymap, World, on_dovecot
+from mail_servers import InMemory, OnServer, Pymap, World, on_dovecot
 from relay import Relay
 from suites import Suite, table
 
@@ -100,6 +101,24 @@ def dovecot_with(request: pytest.FixtureRequest, servers: Servers) -> Callable[[
 @pytest.fixture
 def dovecot(dovecot_with: Callable[[], Dovecot]) -> Dovecot:
     return dovecot_with()
+
+
+@pytest.fixture
+def server(dovecot: Dovecot) -> Iterator[OnServer]:
+    """An empty mailbox on Dovecot, over IMAPS."""
+    made = on_dovecot(dovecot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def authorization(dovecot: Dovecot, server: OnServer) -> Iterator[Authorization]:
+    """An authorization server beside Dovecot that lets the owner of `server` sign in."""
+    made = Authorization(
+        dovecot.root / "server.pem", dovecot.root / "server.key", server.mailbox._settings.user
+    )
+    yield made
+    made.stop()
 
 
 @pytest.fixture

@@ -63,6 +63,7 @@ class Options:
     separator: str = "/"
     prefix: str = ""
     two_drafts: bool = False
+    no_drafts: bool = False
     quota: str = ""
     mechanisms: str = "plain login xoauth2 oauthbearer"
     password: str = PASSWORD
@@ -198,6 +199,7 @@ class Dovecot:
             + (f"    special_use = {use}\n" if options.special_use else "")
             + "  }\n"
             for name, use in zip(NAMES[options.names], USES, strict=True)
+            if not (options.no_drafts and use == "\\Drafts")
         )
         if options.two_drafts:
             boxes += '  mailbox "Old drafts" {\n    auto = subscribe\n    special_use = \\Drafts\n  }\n'

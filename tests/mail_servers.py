@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Protocol
 
 from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientError
 
 from afterword.edges.imap import Imap
 from afterword.edges.mailbox import Mailbox
@@ -145,7 +146,7 @@ class OnServer:
 
     def close(self) -> None:
         self.mailbox.close()
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, IMAPClientError):
             self._owner.logout()
 
     def _remove(self, uid: int) -> None:

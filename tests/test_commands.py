@@ -17,7 +17,7 @@ import pytest
 import time_machine
 
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 
 ROOT = Path(__file__).resolve().parent.parent
 NUMBERS = count(1)
@@ -79,13 +79,6 @@ password_command = ["{sys.executable}", "-c", "print('{password}')"]
         """Run a command on these places; `more` are environment variables."""
         places = ("--config", str(self.config), "--state-dir", str(self.folder / "state"))
         return afterword(*places, *words, stdin=stdin, **more)
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
 
 
 @pytest.fixture(autouse=True)

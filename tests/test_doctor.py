@@ -10,15 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from afterword.app import PAUSED_UNTIL
 from afterword.edges.lock import InstanceLock
 from afterword.edges.store import Store
 from afterword.visit.clock import LAST_PASS
+from afterword.visit.pauses import PAUSED_UNTIL
 from afterword.visit.saving import REFUSED_UNTIL, REFUSED_WHY
 from dovecot import Dovecot
 from mail_servers import OnServer, on_dovecot
 from test_commands import Home
 
+OWNER = "priya@home.example"
 UNIT = """[Unit]
 [Service]
 ExecStart={program} run
@@ -86,7 +87,7 @@ def test_a_pause_is_said_and_no_fault(home: Home) -> None:
 def test_a_mailbox_that_takes_no_drafts(home: Home) -> None:
     """Mail is read, drafts are refused: exit code 3, with the server's reason."""
     later = (datetime.now(UTC) + timedelta(minutes=40)).isoformat()
-    facts(home, **{REFUSED_UNTIL: later, REFUSED_WHY: "The mailbox is full."})
+    facts(home, **{f"{REFUSED_UNTIL}{OWNER}": later, f"{REFUSED_WHY}{OWNER}": "The mailbox is full."})
     code, checks = examined(home)
 
     assert code == 3

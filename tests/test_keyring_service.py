@@ -14,18 +14,25 @@ from pathlib import Path
 import pytest
 
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 from person import IDENTITY, afterword, environment, where
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux"),
+    pytest.mark.timeout(400),
+]
 PATIENCE = 60  # seconds; the daemon tries again after 30
 
 
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={folder}/run/bus</listen>
+  <policy context="default"><allow send_destination="*"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+"""
+"""A session bus that starts nothing by itself: a keyring is there when a test has started it, and only then."""
 
 
 class Session:
@@ -37,9 +44,10 @@ class Session:
                 pytest.fail("not run: GNOME Keyring is not installed", pytrace=False)
             pytest.skip("GNOME Keyring is not installed")
         (folder / "run").mkdir(mode=0o700, exist_ok=True)
+        (folder / "bus.conf").write_text(BUS.format(folder=folder))
         self._bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, text=True,
+            ["dbus-daemon", f"--config-file={folder}/bus.conf", "--nofork", "--print-address=1"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )  # fmt: skip
         assert self._bus.stdout
         self.environment = os.environ | environment(folder) | {
@@ -79,6 +87,11 @@ class Session:
     def _told(self, whom: str, *words: str) -> bytes:
         asks = ["dbus-send", "--session", "--print-reply", f"--dest={whom}", *words]
         return subprocess.run(asks, env=self.environment, capture_output=True, check=False).stdout
+
+    def without_keyring(self) -> None:
+        """End the keyring; nobody starts another."""
+        self._end_keyring()
+        self._keyring = None
 
     def _end_keyring(self) -> None:
         if self._keyring is not None:
@@ -142,6 +155,42 @@ def test_a_locked_keyring_is_waited_for_and_the_wait_is_seen(
         session.keyring(unlocked=True)
         until(lambda: state(session) == "ok")
         assert daemon.poll() is None
+    finally:
+        daemon.terminate()
+        daemon.communicate(timeout=30)
+    assert daemon.returncode == 0
+
+
+def test_a_keyring_that_comes_after_the_daemon(dovecot: Dovecot, server: OnServer, session: Session) -> None:
+    """There is none at login: `once` ends with 4, `run` waits in sight; it starts late, and the mailbox is read."""
+    session.keyring(unlocked=True)
+    options = [*IDENTITY, *where(dovecot, server), "--password-stdin", "--no-dry-run"]
+    subprocess.run(
+        afterword("setup", *options),
+        env=session.environment,
+        input=b"secret\n",
+        check=True,
+        capture_output=True,
+    )
+    session.without_keyring()
+    once = subprocess.run(
+        afterword("once"), env=session.environment, capture_output=True, text=True, check=False
+    )
+    assert once.returncode == 4, once.stderr
+    assert "keyring" in once.stderr
+    daemon = subprocess.Popen(
+        afterword("run"), env=session.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    try:
+        until(lambda: state(session) in {"no password", "waiting for keyring"})
+        doctor = subprocess.run(
+            afterword("doctor"), env=session.environment, capture_output=True, text=True, check=False
+        )
+        assert doctor.returncode == 4
+        assert "keyring" in doctor.stdout
+        assert daemon.poll() is None
+        session.keyring(unlocked=True)
+        until(lambda: state(session) == "ok")
     finally:
         daemon.terminate()
         daemon.communicate(timeout=30)

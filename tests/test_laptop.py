@@ -10,7 +10,6 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +19,7 @@ import time_machine
 from afterword import trouble
 from afterword.edges.imap_answers import login_failure, refused
 from afterword.edges.store import Store
-from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable
+from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable, StoreError
 from afterword.model import Applicant, Settings
 from afterword.visit import refusals
 from afterword.visit.view import account_state
@@ -28,19 +27,12 @@ from afterword.visit.world import World
 from afterword.watch import Clocks, Watch
 from daemon_process import QUICK, Daemon, wait_for
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 from relay import Relay
 from scripted import Scripted
 from test_commands import Home, invitation
 
 NOW = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
 
 
 def home_on(folder: Path, dovecot: Dovecot, server: OnServer, port: int, **changes: str) -> Home:
@@ -358,16 +350,42 @@ def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.Mon
     """30 s, growing to 5 min, for as long as it takes: a late keyring or server ends nothing."""
     watch = Watch(600)
     watch.world = World(
-        mailboxes=(), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+        mailboxes=(Line(),), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
         settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
     )  # fmt: skip
     waits: list[float] = []
     monkeypatch.setattr(watch, "sleep", waits.append)
     for _ in range(8):
         trouble.wait_out(watch, CredentialsLocked("The keyring is locked."))
+    about_one = CredentialsLocked("The keyring is locked.")
+    about_one.account = "a"
+    rests = []
+    for _ in range(5):
+        trouble.account_failed(watch, about_one)
+        rests.append(round(watch.resting()["a"]))
 
     assert waits == [30, 60, 120, 300, 300, 300, 300, 300]
+    assert rests == [30, 60, 120, 300, 300]
     assert account_state(watch.world, "a", NOW).state == "waiting for keyring"
+
+
+def test_a_refusal_that_cannot_be_kept_is_no_reason_to_hammer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk is full and the password wrong: the daemon stays, and leaves the server alone for ten minutes."""
+    watch = Watch(600)
+    watch.world = World(
+        mailboxes=(Line(),), store=Store.in_memory(), templates={}, read=None, token=str,  # type: ignore[arg-type]
+        settings=Settings(applicant=Applicant(name="P", email="a"), accounts=("a",)),
+    )  # fmt: skip
+
+    def full(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(watch.world.store, "set", full)
+    error = CredentialsRefused("no", "Make an app password.")
+    error.account = "a"
+    trouble.account_failed(watch, error)
+
+    assert watch.resting()["a"] == pytest.approx(600, abs=5)
 
 
 def test_summer_time_and_travel_are_no_jump(monkeypatch: pytest.MonkeyPatch) -> None:

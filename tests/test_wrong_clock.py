@@ -66,7 +66,8 @@ def test_a_pause_noted_in_the_future_is_over(season: Any) -> None:
     """The server said no while the clock ran a year ahead: today's drafts do not wait for that hour."""
     season.mailbox.fail = "refused"
     list(visit(season.world, after(3)))
-    season.world.store.set("append_refused_until", (after(3) + YEAR).isoformat())
+    owner = season.world.settings.applicant.email
+    season.world.store.set(f"append_refused_until|{owner}", (after(3) + YEAR).isoformat())
     list(visit(season.world, after(3, 2)))
 
     assert drafts(season)

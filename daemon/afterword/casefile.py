@@ -19,6 +19,7 @@ import msgspec
 from afterword.filing.days import file_interviews, interview_end
 from afterword.filing.identity import case_key, find_program, same_institution, same_program
 from afterword.filing.people import domain_of, file_people
+from afterword.filing.proof import unproven
 from afterword.filing.wishes import AXES, SPECIALTY_DEFAULTS, settle
 from afterword.model import (
     RESTRICTIONS,
@@ -93,7 +94,7 @@ def _hear(event: Heard, cases: dict[str, ProgramCase], settings: Settings) -> li
     if case is None:
         if reading.program is None or not reading.program.institution or reading.kind not in OPENING:
             return []
-        if _unproven(event):
+        if unproven(event):
             return []
         case = _opened(reading.program, event, settings)
     return [_heard(case, event)]
@@ -149,16 +150,10 @@ def _specialty_doubtful(reading: Reading, settings: Settings) -> bool:
     return named_by_address or bool(applied and reading.program.specialty not in applied)
 
 
-def _unproven(event: Heard) -> bool:
-    """Tell whether a message is forged, or lies in Junk without a proof of its sender."""
-    proof = event.reading.authentication
-    return proof == "fail" or (event.junk and proof != "pass")
-
-
 def _trust(event: Heard, case: ProgramCase) -> Trust:
     """Say what a message may change in a case (DOMAIN, "Authentication")."""
     reading = event.reading
-    if _unproven(event):
+    if unproven(event):
         return "tighten"
     domain = domain_of(reading.sender.email)
     known = domain in {*case.domains, *case.used} or reading.portal_sender

@@ -38,10 +38,14 @@ class ConfigError(AfterwordError):
 
 
 class MailboxError(AfterwordError):
-    """The mail server could not be used; `wait`: the pause in seconds it asked for, 0 if it named none."""
+    """The mail server could not be used; `wait`: the pause in seconds it asked for, 0 if it named none.
+
+    `account` is the address of the mailbox it is about, "" where it is about none or all of them.
+    """
 
     exit_code = 3
     wait = 0.0
+    account = ""
 
 
 class MailboxUnreachable(MailboxError):
@@ -62,15 +66,14 @@ class MailboxRefused(MailboxError):
 
 
 class CredentialsError(AfterwordError):
-    """The password or token is missing, locked away, or refused."""
+    """The password or token is missing, locked away, or refused; `account` as for MailboxError."""
 
     exit_code = 4
+    account = ""
 
 
 class CredentialsRefused(CredentialsError):
     """The server knows the name and says no to the password or token: asking again helps nobody."""
-
-    account = ""
 
 
 class CredentialsLocked(CredentialsError):

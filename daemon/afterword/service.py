@@ -29,8 +29,8 @@ from afterword.edges.notify import Desktop
 from afterword.edges.notify_service import tell_service
 from afterword.edges.settings import Configuration
 from afterword.edges.shipped import templates
-from afterword.errors import AfterwordError, ConfigError, CredentialsRefused
-from afterword.trouble import password_refused, try_again, wait_out
+from afterword.errors import AfterwordError, ConfigError, CredentialsError, CredentialsRefused, MailboxError
+from afterword.trouble import account_failed, try_again, wait_out
 from afterword.visit import refusals
 from afterword.watch import HEARTBEAT, Stopped, Watch
 
@@ -80,25 +80,29 @@ def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) ->
                 return newer
         try:
             _visit_and_wait(watch)
-        except CredentialsRefused as error:
-            password_refused(watch, error)
-            return config  # a fresh world asks for the password anew
         except Stopped:
             return None
         except (AfterwordError, OSError) as error:
+            if watch.stop and not isinstance(error, CredentialsRefused):
+                return None  # cut short, and no fault of anybody's
+            if isinstance(error, (MailboxError, CredentialsError)) and error.account:
+                account_failed(watch, error)
+                if isinstance(error, CredentialsRefused):
+                    return config  # a fresh world asks for the password anew
+                continue
             watch.drop()
             wait_out(watch, error)
     return None
 
 
 def _visit_and_wait(watch: Watch) -> None:
-    """Visit once and wait for the next reason, or leave a server alone that refused the password."""
-    world = watch.world
-    assert world is not None
-    pause = refusals.pause(world.store, world.settings.accounts, datetime.now(UTC))
-    if pause is not None:
-        tell_service("STATUS=Waiting for you: the password was refused.")
-        watch.sleep(min(pause, timedelta(seconds=HEARTBEAT)).total_seconds())
+    """Visit once and wait for the next reason, or leave servers alone that are not to be asked now."""
+    resting = watch.resting()
+    world = watch.without(resting)
+    if len(resting) == len(world.mailboxes):
+        if any(refusals.pause(world.store, (account,), datetime.now(UTC)) for account in resting):
+            tell_service("STATUS=Waiting for you: the password was refused.")
+        watch.sleep(min(*resting.values(), HEARTBEAT))
         return
     watch.step()
     watch.clocks.jumped()
@@ -107,9 +111,10 @@ def _visit_and_wait(watch: Watch) -> None:
         done += 1
         if watch.stop:  # what is left of the plan is made anew at the next start
             raise Stopped
-    watch.failures, watch.said = 0, ""
+    watch.visited()
     _LOG.info("visit: %d things done", done)
-    tell_service("STATUS=Watching the mailbox.")
+    without = f"; {len(resting)} of {len(world.mailboxes)} can't be used" if resting else ""
+    tell_service(f"STATUS=Watching the mailbox{without}.")
     watch.planned(datetime.now(UTC))
     watch.wait()
 

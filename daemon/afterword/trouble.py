@@ -2,6 +2,7 @@
 
 Nothing here gives up: a late keyring, a server that is away and a refused password are waited
 out in a state that `status` and `doctor` name. Only a refused password is not tried again.
+What is wrong with one account rests that account alone.
 """
 
 from __future__ import annotations
@@ -41,16 +42,34 @@ STATES: tuple[tuple[type[Exception], str], ...] = (
 """The word `status` shows for each way the work can be stopped."""
 
 
-def password_refused(watch: Watch, error: CredentialsRefused) -> None:
-    """Keep count of a refused password; after the second time in a row the person is asked."""
+def account_failed(watch: Watch, error: MailboxError | CredentialsError) -> None:
+    """Let the account of `error` rest; the others go on without it."""
+    assert watch.world is not None
     remember(watch, error)
+    watch.world.mailbox(error.account).drop()
+    if isinstance(error, CredentialsRefused):
+        password_refused(watch, error)
+    else:
+        watch.rest(error.account, _waited(watch, error.account, error))
+
+
+def password_refused(watch: Watch, error: CredentialsRefused) -> None:
+    """Keep count of a refused password; after the second time in a row the person is asked.
+
+    Where the count can't be kept (a full disk) the server is left alone all the same.
+    """
     world = watch.world
     assert world is not None
-    account = error.account or world.settings.applicant.email
-    found = refusals.refused(world.store, account, error, datetime.now(UTC))
+    try:
+        found = refusals.refused(world.store, error.account, error, datetime.now(UTC))
+    except StoreError as failed:
+        _LOG.warning("%s; %s", error, failed)
+        watch.rest(error.account, refusals.GAP.total_seconds())
+        return
     _LOG.warning("%s (%d of %d)", error, found.times, refusals.LIMIT)
     if found.final:
-        text = f"{error.message} Afterword waits. {error.hint}"
+        whose = f"{error.account}: " if len(world.mailboxes) > 1 else ""
+        text = f"{whose}{error.message} Afterword waits. {error.hint}"
         print(text, file=sys.stderr)  # noqa: T201
         world.notify("Afterword can't sign in", text)
 
@@ -60,19 +79,26 @@ def try_again(watch: Watch) -> None:
     assert watch.world is not None
     for account in watch.world.settings.accounts:
         refusals.accepted(watch.world.store, account)
+    watch.rested()
 
 
 def wait_out(watch: Watch, error: Exception) -> None:
     """Wait a little longer after each failure, or as long as the server asks for, and go on."""
     remember(watch, error)
-    seconds = max(BACKOFF[min(watch.failures, len(BACKOFF) - 1)], getattr(error, "wait", 0.0))
+    watch.sleep(_waited(watch, "", error))
+
+
+def _waited(watch: Watch, account: str, error: Exception) -> float:
+    """Return how many seconds to wait after another failure of `account`, and say so once."""
+    failures = watch.failures[account]
+    seconds = max(BACKOFF[min(failures, len(BACKOFF) - 1)], getattr(error, "wait", 0.0))
     refused = " (the server said no)" if isinstance(error, MailboxRefused) else ""
-    level = logging.WARNING if str(error) != watch.said else logging.DEBUG  # a week offline is one line
-    watch.said = str(error)
+    level = logging.WARNING if str(error) != watch.said.get(account) else logging.DEBUG  # a week is one line
+    watch.said[account] = str(error)
     _LOG.log(level, "%s%s; trying again in %d s", error, refused, seconds)
     tell_service(f"STATUS={word(error).capitalize()}; trying again.")
-    watch.failures += 1
-    watch.sleep(seconds)
+    watch.failures[account] += 1
+    return seconds
 
 
 def word(error: Exception) -> str:
@@ -84,7 +110,7 @@ def remember(watch: Watch, error: Exception) -> None:
     """Keep the sentence for `status` and the summary; a full disk must not hide the first error."""
     world, now = watch.world, datetime.now(UTC)
     assert world is not None
-    culprit = error.account if isinstance(error, CredentialsRefused) else ""
+    culprit = getattr(error, "account", "")
     for user in (culprit,) if culprit else world.settings.accounts:
         state = AccountState(user=user, state=word(error), why=str(error), since=now)
         try:

@@ -10,17 +10,25 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from afterword.app import cases_at, plan_at
+from afterword.edges.ending import ENDING
 from afterword.edges.notify_service import tell_service
+from afterword.visit import refusals
 from afterword.visit.weekly_dates import next_due
 from afterword.visit.world import World
 
 _LOG = logging.getLogger(__name__)
 
 HEARTBEAT = 60  # seconds: how late a letter, a summary or a woken laptop is noticed at most
+OTHERS = 20.0  # seconds between looks at the accounts beside the one that is waited on
+GLIMPSE = 0.05  # seconds such a look takes: what came lies ready
 GLANCE = 1.0  # seconds between looks at the person's word while nothing else can end a wait
+GRACE = 1.0  # seconds for an orderly end: a laptop that shuts down waits for nobody
 SLEPT = 30.0  # seconds by which the clocks may disagree: more, and the laptop slept or was set
 LIFE = 20.0  # seconds between two signs of life at least; systemd wants one in ten minutes
 
@@ -51,8 +59,8 @@ class Clocks:
 class Watch:
     """What the daemon waits for; `stop` and `reload` are the person's word, set by signals.
 
-    `failures` counts the visits in a row that came to nothing, `said` is the
-    sentence the log has about the last one.
+    `failures` counts by account ("" for all of them) the visits in a row that came to nothing,
+    `said` has the log's sentence about the last one.
     """
 
     def __init__(self, poll_seconds: int) -> None:
@@ -60,13 +68,15 @@ class Watch:
         self.world: World | None = None
         self.stop = False
         self.reload = False
-        self.failures = 0
-        self.said = ""
+        self.failures: Counter[str] = Counter()
+        self.said: dict[str, str] = {}
         self.clocks = Clocks()
         self.poll = timedelta(seconds=poll_seconds)
         self._next = datetime.now(UTC)
         self._ticks = Clocks()
         self._step = 0.0
+        self._rests: dict[str, float] = {}
+        self._left_out: frozenset[str] = frozenset()
 
     @property
     def called(self) -> bool:
@@ -79,6 +89,39 @@ class Watch:
         plan = plan_at(self.world, cases_at(self.world, now), now)
         moments = [now + self.poll, next_due(self.world.settings, now), *([plan.wake] if plan.wake else [])]
         self._next = min(moments)
+
+    def rest(self, account: str, seconds: float) -> None:
+        """Leave `account` alone for so long; what is wrong with it is no matter of the others."""
+        self._rests[account] = time.monotonic() + seconds
+
+    def rested(self) -> None:
+        """Ask every account again: the laptop woke up, or the person has seen to something."""
+        self._rests.clear()
+
+    def resting(self) -> dict[str, float]:
+        """Return the accounts that are to be left alone now, and for how many seconds more."""
+        assert self.world is not None
+        now, steady = datetime.now(UTC), time.monotonic()
+        found = {account: end - steady for account, end in self._rests.items() if end > steady}
+        for account in self.world.settings.accounts:
+            pause = refusals.pause(self.world.store, (account,), now)
+            if pause is not None:
+                found[account] = pause.total_seconds()
+        return found
+
+    def without(self, resting: Iterable[str]) -> World:
+        """Return the world for a visit that leaves these accounts out."""
+        assert self.world is not None
+        self._left_out = frozenset(resting)
+        return replace(self.world, absent=self._left_out)
+
+    def visited(self) -> None:
+        """Take note that a visit came to its end: what took part in it is well."""
+        assert self.world is not None
+        for account in {"", *(m.account for m in self.world.mailboxes)} - self._left_out:
+            self.failures.pop(account, None)
+            self.said.pop(account, None)
+            self._rests.pop(account, None)
 
     def step(self) -> None:
         """Tell systemd that the work goes on: from the thread that does it, so that a hang is noticed."""
@@ -97,6 +140,7 @@ class Watch:
         if self._ticks.jumped():
             _LOG.info("the clock jumped or the laptop slept: looking at once")
             self._next = datetime.now(UTC)
+            self.rested()
             self.drop()
         if datetime.now(UTC) >= self._next:
             self.wake()
@@ -113,27 +157,41 @@ class Watch:
 
     def signalled(self) -> None:
         """Wake from within a signal handler: by a thread, since the handler may have interrupted `wake`."""
-        threading.Thread(target=self.wake, name="signalled", daemon=True).start()
+        threading.Thread(target=self._woken, name="signalled", daemon=True).start()
+
+    def _woken(self) -> None:
+        self.wake()
+        if self.stop:  # whoever does not answer is left behind; what is being written comes to its end
+            time.sleep(GRACE)
+            ENDING.now()
 
     def wait(self) -> None:
         """Wait for news until there is another reason to visit.
 
-        Other accounts than the first are polled each minute.
+        One connection is waited on; the others are looked at in between, while their servers
+        collect what comes.
         """
         assert self.world is not None
+        here = [m for m in self.world.mailboxes if m.account not in self._left_out]
         while not self.called:
             self.step()
-            if self.world.mailboxes[0].wait(HEARTBEAT) or len(self.world.mailboxes) > 1:
+            if here[0].wait(min(HEARTBEAT, OTHERS) if here[1:] else HEARTBEAT):
+                return
+            if any(mailbox.wait(GLIMPSE) for mailbox in here[1:]):
                 return
             if self.clocks.jumped():
+                self.rested()
                 self.drop()
                 return
-            if datetime.now(UTC) >= self._next:
+            if datetime.now(UTC) >= self._next or frozenset(self.resting()) != self._left_out:
                 return
 
     def sleep(self, seconds: float) -> None:
         """Wait while the server or the keyring is away; a laptop that woke up tries at once."""
         end = time.monotonic() + seconds
-        while not self.called and time.monotonic() < end and not self.clocks.jumped():
+        while not self.called and time.monotonic() < end:
+            if self.clocks.jumped():
+                self.rested()
+                return
             self.step()
             time.sleep(min(GLANCE, max(0.0, end - time.monotonic())))

@@ -81,7 +81,11 @@ def memory_of(place: Place) -> dict[str, object]:
             "mark": set(db.execute("SELECT * FROM mark")),
             "said": {key for (key,) in db.execute("SELECT key FROM said")},
             "unreadable": set(db.execute("SELECT folder, uid, why FROM unreadable")),
-            "fact": {name for (name,) in db.execute("SELECT name FROM fact")} - FORGIVEN,
+            "fact": {
+                name
+                for (name,) in db.execute("SELECT name FROM fact")
+                if name.partition("|")[0] not in FORGIVEN
+            },
         }
     return tables | {"letters": letters}
 

@@ -175,6 +175,22 @@ def test_systemd_is_told_to_enable_and_start(tmp_path: Path, commands: Answers) 
     assert "write nothing but" in told
 
 
+def test_the_drop_in_opens_the_folder_of_a_renewed_sign_in(tmp_path: Path, commands: Answers) -> None:
+    """Where a provider's new token is kept in a file, the service may write there, and nowhere else besides."""
+    commands()
+    service = Systemd(tmp_path / "units", ROOT / "systemd")
+    state, config = tmp_path / "100% state", tmp_path / "con fig"
+    service.install(Job(words=("/a", "run"), state=str(state), home=str(tmp_path)))
+    assert (service.may_write(state), service.may_write(config)) == (True, False)
+    service.install(Job(words=("/a", "run"), state=str(state), also=(str(config),), home=str(tmp_path)))
+
+    assert service.may_write(state / "backups")
+    assert service.may_write(config)
+    assert not service.may_write(tmp_path)
+    service.uninstall()
+    assert service.may_write(config), "without the drop-in nothing is closed"
+
+
 def test_where_namespaces_are_off_the_drop_in_stays_away(tmp_path: Path, commands: Answers) -> None:
     """The probe fails: the service starts all the same, and an older drop-in is taken away."""
     commands()

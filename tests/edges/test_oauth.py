@@ -10,7 +10,7 @@ import socket
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,23 +27,6 @@ from afterword.edges.settings import Account
 from afterword.errors import CredentialsError, CredentialsLocked, MailboxRefused, MailboxUnreachable
 from authorization import CLIENT, SECRET, Authorization, browse
 from dovecot import Dovecot, Options
-from mail_servers import OnServer, on_dovecot
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def authorization(dovecot: Dovecot, server: OnServer) -> Iterator[Authorization]:
-    made = Authorization(
-        dovecot.root / "server.pem", dovecot.root / "server.key", server.mailbox._settings.user
-    )
-    yield made
-    made.stop()
 
 
 @pytest.fixture
@@ -354,3 +337,24 @@ def test_bearer_is_used_where_it_is_all_there_is(
 def test_the_wait_for_the_browser_is_minutes() -> None:
     """Long enough for a second factor, and no open port for ever."""
     assert oauth_consent.LISTEN_SECONDS == 300
+
+
+def test_a_renewed_sign_in_that_cannot_be_written_is_not_used_and_not_lost(
+    tmp_path: Path, account: Account, authorization: Authorization
+) -> None:
+    """Its folder is read-only for the service: a sentence with what to do, and the new token is kept in mind."""
+    credentials = Credentials(tmp_path)
+    credentials.store_in_file(account, signed_in(account).text())
+    before = credentials.file_of(account).read_text("utf-8")
+    in_the_way = credentials.file_of(account).with_name(f"{account.address}.password.part")
+    (in_the_way / "full").mkdir(parents=True)
+    for _ in range(2):
+        with pytest.raises(CredentialsError, match="could not be kept") as told:
+            credentials.secret(account)
+        assert "service install" in told.value.hint
+    assert credentials.file_of(account).read_text("utf-8") == before
+    (in_the_way / "full").rmdir()
+    in_the_way.rmdir()
+
+    assert credentials.secret(account) == authorization.given[-1]
+    assert grant_from(credentials.file_of(account).read_text("utf-8")).refresh_token in authorization.refresh

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ import pytest
 from afterword.edges.settings import load
 from authorization import SECRET, Authorization, browse
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 from person import (
     IDENTITY,
     NOT_IN_BACKGROUND,
@@ -27,22 +27,6 @@ from person import (
     scripted,
     where,
 )  # fmt: skip
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def authorization(dovecot: Dovecot, server: OnServer) -> Iterator[Authorization]:
-    made = Authorization(
-        dovecot.root / "server.pem", dovecot.root / "server.key", server.mailbox._settings.user
-    )
-    yield made
-    made.stop()
 
 
 def oauth(authorization: Authorization, dovecot: Dovecot, server: OnServer) -> list[str]:
@@ -149,3 +133,32 @@ def test_a_script_for_outlook_needs_a_client_id(tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert "--client-id or --token-command" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
+def test_without_a_keyring_the_service_can_keep_a_renewed_sign_in(
+    tmp_path: Path, dovecot: Dovecot, server: OnServer, authorization: Authorization
+) -> None:
+    """The drop-in opens the folder where the sign-in lies; one from before is refused by doctor, with the way out."""
+    own = environment(tmp_path)
+    own["BROWSER"] = f"{sys.executable} {ROOT / 'tests' / 'authorization.py'} {dovecot.ca} %s"
+    options = [*oauth(authorization, dovecot, server), "--secret-file", "--no-dry-run", "--yes"]
+    folder = config_of(tmp_path).parent
+    everything = os.environ | own
+    subprocess.run(afterword("setup", *options), env=everything, check=True, capture_output=True)
+    subprocess.run(afterword("service", "install"), env=everything, check=True, capture_output=True)
+    drop_in = tmp_path / "config" / "systemd" / "user" / "afterword.service.d" / "namespaces.conf"
+    text = drop_in.read_text("utf-8")
+    [line] = [line for line in text.splitlines() if line.startswith("ReadWritePaths=")]
+    assert str(folder) in line
+    assert (folder / "marks.key").exists(), "the service could not make it"
+
+    def renewal() -> dict[str, str] | None:
+        done = subprocess.run(afterword("doctor", "--json"), env=everything, check=False, capture_output=True)
+        return next((c for c in json.loads(done.stdout)["checks"] if c["name"] == "renewal"), None)
+
+    assert renewal() is None
+    drop_in.write_text(text.replace(line, line.replace(str(folder), "").strip()), "utf-8")
+    found = renewal()
+    assert found is not None
+    assert "service install" in found["do"]

@@ -14,7 +14,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from afterword.edges.settings import load
 from afterword.setup.proof import prove
 from dovecot import Dovecot
-from mail_servers import OnServer, on_dovecot
+from mail_servers import OnServer
 from person import IDENTITY, config_of, scripted, where
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # aiosmtpd's own, on newer Pythons
@@ -54,13 +54,6 @@ def free_port() -> int:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         return int(held.getsockname()[1])
-
-
-@pytest.fixture
-def server(dovecot: Dovecot) -> Iterator[OnServer]:
-    made = on_dovecot(dovecot)
-    yield made
-    made.close()
 
 
 @pytest.fixture

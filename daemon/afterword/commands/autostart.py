@@ -7,7 +7,9 @@ from pathlib import Path
 
 from afterword.commands.places import configuration, open_store, state_dir
 from afterword.commands.telling import as_json, say
+from afterword.edges.credentials import Credentials
 from afterword.edges.lock import holder
+from afterword.edges.oauth import renewed_at
 from afterword.edges.service_files import job, missing
 from afterword.edges.service_platforms import Autostart, Standing, autostart
 from afterword.edges.settings import Configuration
@@ -48,13 +50,22 @@ def _install(arguments: Namespace) -> int:
     for account in config.accounts:
         accepted(store, account.address)  # the person has seen to it: a refused password may be tried again
     store.close()
+    Credentials(config.path.parent).own_keys()  # made now: the service may not write where they lie
     started = here(arguments, config)
-    told = started.install(job(_options(arguments), state.absolute()))
+    told = started.install(job(_options(arguments), state.absolute(), _written_beside(config)))
     say(f"Afterword starts by itself from now on, whenever you log in ({started.file}).")
     if told:
         say(told)
     say("`afterword service status` tells how it is; `afterword service uninstall` removes it.")
     return 0
+
+
+def _written_beside(config: Configuration) -> tuple[Path, ...]:
+    """Return the folder of config.toml if a sign-in that its server renews is kept in a file there."""
+    folder = config.path.parent.absolute()
+    kept = Credentials(folder)
+    renewed = (a for a in config.accounts if renewed_at(a))
+    return (folder,) if any(kept.file_of(account).exists() for account in renewed) else ()
 
 
 def _options(arguments: Namespace) -> list[str]:
@@ -113,6 +124,14 @@ def health_of(arguments: Namespace) -> Health:
             do="Run `afterword service install`, and it watches your mailbox from then on.",
         )
     return _installed(started, standing, process)
+
+
+def kept_from(arguments: Namespace, config: Configuration) -> Path | None:
+    """Return the folder that the installed service would have to write into and may not, if any."""
+    started = here(arguments, config)
+    if not started.standing().installed:
+        return None
+    return next((folder for folder in _written_beside(config) if not started.may_write(folder)), None)
 
 
 def _installed(started: Autostart, standing: Standing, process: str | None) -> Health:

@@ -8,8 +8,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.app import PAUSED_UNTIL, paused
-from afterword.commands.autostart import health_of
+from afterword.commands.autostart import health_of, kept_from
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import as_json, say
 from afterword.drafting.season import Check
@@ -18,6 +17,7 @@ from afterword.edges.settings import Account, Configuration
 from afterword.errors import AfterwordError, ConfigError
 from afterword.planning.season import season_of
 from afterword.visit.clock import LAST_PASS
+from afterword.visit.pauses import paused, resumes
 from afterword.visit.refusals import accepted
 from afterword.visit.saving import why_not
 from afterword.visit.world import World
@@ -51,6 +51,7 @@ def _checks(arguments: Namespace) -> Iterator[tuple[Check, int]]:
         yield from _account(arguments, config, account)
     yield from _state(arguments, config)
     yield _service(arguments), 1
+    yield from _renewal(arguments, config)
     yield _notices(config), 0
     yield _dates(config), 0
 
@@ -63,7 +64,8 @@ def _account(arguments: Namespace, config: Configuration, account: Account) -> I
     try:
         secret = credentials.secret(account)
     except AfterwordError as error:
-        yield Check(name="credentials", ok=False, what=error.message, do=error.hint), error.exit_code
+        what = _of(config, account, error.message)
+        yield Check(name="credentials", ok=False, what=what, do=error.hint), error.exit_code
         return
     yield Check(name="credentials", ok=True, what=f"There is a secret for {account.address}."), 0
     mailbox = Imap(account, lambda: secret)
@@ -71,20 +73,28 @@ def _account(arguments: Namespace, config: Configuration, account: Account) -> I
         folders = mailbox.folders()
     except AfterwordError as error:
         do = error.hint or "Check the network, and host and port under [account]."
-        yield Check(name="server", ok=False, what=error.message, do=do), error.exit_code
+        what = _of(config, account, error.message)
+        yield Check(name="server", ok=False, what=what, do=do), error.exit_code
         return
     finally:
         mailbox.close()
     _let_in(arguments, account)
-    yield Check(name="server", ok=True, what=f"{account.host} let Afterword in."), 0
+    yield Check(name="server", ok=True, what=_of(config, account, f"{account.host} let Afterword in.")), 0
     missing = [name for name in ("drafts", "sent", "junk", "trash") if getattr(folders, name) is None]
     if "drafts" in missing:
         do = 'Make a Drafts folder in your mail program, or name it: drafts = "..." under [account].'
-        yield Check(name="folders", ok=False, what="There is no Drafts folder.", do=do), 3
+        what = _of(config, account, "There is no Drafts folder.")
+        yield Check(name="folders", ok=False, what=what, do=do), 3
     else:
         what = f"Drafts is {folders.drafts}, Sent is {folders.sent}, Junk is {folders.junk}."
+        what = _of(config, account, what)
         do = f"Not found: {', '.join(missing)}. Name them under [account] if they exist." if missing else ""
         yield Check(name="folders", ok=True, what=what, do=do), 0
+
+
+def _of(config: Configuration, account: Account, what: str) -> str:
+    """Say whose mailbox it is, where there are several."""
+    return what if len(config.accounts) == 1 else f"{account.address}: {what}"
 
 
 def _let_in(arguments: Namespace, account: Account) -> None:
@@ -117,20 +127,21 @@ def _state(arguments: Namespace, config: Configuration) -> Iterator[tuple[Check,
 
 def _stopped(world: World, now: datetime) -> Iterator[tuple[Check, int]]:
     """Say what keeps drafts from being saved though mail is read: a pause, or a mailbox that said no."""
-    until = world.store.get(PAUSED_UNTIL)
     if paused(world, now):
-        end = "you say `afterword resume`" if until in {None, "resume"} else f"{_moment(world, str(until))}"
+        until = resumes(world, now)
+        end = _moment(world, until) if until else "you say `afterword resume`"
         what = f"You paused Afterword until {end}: mail is read, nothing is saved."
         yield Check(name="pause", ok=True, what=what), 0
-    refused = why_not(world, now)
-    if refused:
-        do = "It is tried again by itself, every hour or when the server has asked for it."
-        yield Check(name="drafts", ok=False, what=f"No draft can be saved. {refused}", do=do), 3
+    for user in world.settings.accounts:
+        refused = why_not(world, user, now)
+        if refused:
+            do = "It is tried again by itself, every hour or when the server has asked for it."
+            yield Check(name="drafts", ok=False, what=f"No draft can be saved in {user}. {refused}", do=do), 3
 
 
-def _moment(world: World, iso: str) -> str:
+def _moment(world: World, moment: datetime) -> str:
     home = ZoneInfo(world.settings.applicant.timezone)
-    return f"{datetime.fromisoformat(iso).astimezone(home):%A, %d %B, %H:%M}"
+    return f"{moment.astimezone(home):%A, %d %B, %H:%M}"
 
 
 def _clock(config: Configuration, last: datetime, now: datetime) -> Check:
@@ -151,6 +162,15 @@ def _service(arguments: Namespace) -> Check:
     health = health_of(arguments)
     what = health.what if not health.ok else " ".join(part for part in (health.what, health.do) if part)
     return Check(name="service", ok=health.ok, what=what, do=health.do)
+
+
+def _renewal(arguments: Namespace, config: Configuration) -> Iterator[tuple[Check, int]]:
+    """Say if the service could not keep a sign-in that its provider renews."""
+    folder = kept_from(arguments, config)
+    if folder is not None:
+        what = f"Your sign-in is kept in a file in {folder}, where the background service may not write."
+        do = "Run `afterword service install` again, before your provider renews the sign-in."
+        yield Check(name="renewal", ok=False, what=what, do=do), 4
 
 
 def _notices(config: Configuration) -> Check:

@@ -13,7 +13,7 @@ from afterword.edges.settings import Configuration, load
 from afterword.edges.store import FILE_NAME, Store
 from afterword.filing import own_ids
 from afterword.model import Reading
-from afterword.visit.world import World
+from afterword.visit.world import Habits, World
 
 
 def config_path(arguments: Namespace) -> Path:
@@ -78,6 +78,7 @@ def working_world(config: Configuration, store: Store, notify: Callable[[str, st
 def _opened_world(config: Configuration, store: Store, notify: Callable[[str, str], None]) -> Iterator[World]:
     """Open mailboxes, parser and post for the time of a block; close them at its end."""
     from afterword.edges.credentials import Credentials  # noqa: PLC0415 - keyring is slow to import
+    from afterword.edges.ending import ENDING  # noqa: PLC0415
     from afterword.edges.imap import Imap  # noqa: PLC0415
     from afterword.edges.parser import Parser  # noqa: PLC0415
     from afterword.edges.shipped import templates  # noqa: PLC0415
@@ -111,10 +112,10 @@ def _opened_world(config: Configuration, store: Store, notify: Callable[[str, st
                 token=lambda _key: own_ids.made(secrets.token_hex(own_ids.CHANCE // 2), keys()[0]),
                 ours=lambda identifier: own_ids.is_own(identifier, keys()),
                 copies=config.service.backups,
+                undisturbed=ENDING.held,
                 notify=notify,
                 post=post,
-                first_scan_days=config.accounts[0].first_scan_days,
-                settle_seconds=config.accounts[0].settle_seconds,
+                habits={a.address: Habits(a.first_scan_days, a.settle_seconds) for a in config.accounts},
             )
         finally:
             for mailbox in mailboxes:

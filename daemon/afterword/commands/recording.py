@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
-from afterword.app import PAUSED_UNTIL, cases_at
+from afterword.app import cases_at
 from afterword.commands.autostart import stop_starting
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import full_name, one_program, say
@@ -17,6 +17,7 @@ from afterword.errors import AfterwordError, UsageError
 from afterword.filing.people import ROLES
 from afterword.filing.wishes import AXES
 from afterword.model import Allowed, Recorded
+from afterword.visit.pauses import PAUSED_UNTIL
 
 NEEDS: dict[str, tuple[str, ...]] = {
     "note": ("program", "person", "text"),

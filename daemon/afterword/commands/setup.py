@@ -226,10 +226,12 @@ def _finish(config: Configuration, options: Namespace, terminal: Terminal) -> No
 
 
 def _look(config: Configuration, options: Namespace, terminal: Terminal) -> None:
-    days, home = config.accounts[0].first_scan_days, config.settings.applicant.timezone
+    days, home = max(a.first_scan_days for a in config.accounts), config.settings.applicant.timezone
     terminal.say(f"Reading the mail of the last {days} days, without changing anything ...")
     with closing(open_store(options)) as memory:
-        found = rehearse(config, memory, datetime.now(UTC))
+        found = rehearse(
+            config, memory, datetime.now(UTC), lambda e: terminal.say(f"{e.account} is left out: {e.message}")
+        )
         tell(found, terminal, days, home)
         record(corrections(found, terminal, home), memory)
 

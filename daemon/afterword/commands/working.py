@@ -10,7 +10,7 @@ from pathlib import Path
 
 from afterword.commands.places import configuration, state_dir, working_store, working_world
 from afterword.commands.story import tell
-from afterword.errors import MailboxRefused
+from afterword.errors import CredentialsError, MailboxError, MailboxRefused
 from afterword.visit.lines import Line, encoded
 from afterword.visit.world import World
 
@@ -22,7 +22,7 @@ def show(line: Line, *, as_json: bool) -> None:
 
 def once(arguments: Namespace) -> int:
     """One pass over the mailbox; with `--dry-run` nothing is written anywhere."""
-    from afterword.app import visit  # noqa: PLC0415 - late, so that --help is quick
+    from afterword.app import visit_apart  # noqa: PLC0415 - late, so that --help is quick
     from afterword.edges.lock import InstanceLock  # noqa: PLC0415
     from afterword.visit.dry import dry_world  # noqa: PLC0415
     from afterword.visit.saving import why_not  # noqa: PLC0415
@@ -30,17 +30,24 @@ def once(arguments: Namespace) -> int:
     config = configuration(arguments)
     now = datetime.now(UTC)
     count = 0
+    failed: list[MailboxError | CredentialsError] = []
     with InstanceLock(state_dir(arguments)):
         store = working_store(arguments)
         with working_world(config, store, _silent) as world:
             here = dry_world(world) if arguments.dry_run else world
             here = with_progress(here)
-            for line in visit(here, now):
+            for line in visit_apart(here, now, failed.append):
                 show(line, as_json=arguments.json)
                 count += 1
-            stopped = why_not(here, now)
-    if stopped:
-        raise MailboxRefused(f"No draft could be saved. {stopped}", "It is tried again in an hour.")
+            stopped = {user: why_not(here, user, now) for user in config.settings.accounts}
+    for error in failed:
+        print(f"{error.account} was left out: {error.message} {error.hint}".rstrip(), file=sys.stderr)  # noqa: T201
+    for user, why in stopped.items():
+        if why:
+            where = f" in {user}" if len(stopped) > 1 else ""
+            raise MailboxRefused(f"No draft could be saved{where}. {why}", "It is tried again in an hour.")
+    if failed:
+        return max(error.exit_code for error in failed)
     if not count and not arguments.json:
         print("Nothing to do: no new program mail, no letter whose moment has come.")  # noqa: T201
     return 0

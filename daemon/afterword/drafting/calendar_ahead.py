@@ -179,7 +179,7 @@ def second_looks(season: Season) -> Section:
 
 
 def _still_ahead(season: Season, mail: CaseMail) -> bool:
-    today = season.now.astimezone(zone_of(season.home)).date().isoformat()
+    today = season.today.isoformat()
     return any(one[:10] >= today for one in mail.second_look) or (
         not mail.second_look and mail.at >= season.week_start
     )

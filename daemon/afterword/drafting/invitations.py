@@ -12,7 +12,7 @@ from datetime import timedelta
 from afterword.drafting.entries import Entry, Section
 from afterword.drafting.season import IN_DRAFTS, Season
 from afterword.drafting.season_words import listed, program_name
-from afterword.drafting.times import day_of, local_day, zone_of
+from afterword.drafting.times import day_of, local_day
 from afterword.model import CaseMail, LetterState, ProgramCase
 
 OPEN_FOR = timedelta(days=14)
@@ -46,7 +46,7 @@ def _newest(case: ProgramCase) -> Iterator[CaseMail]:
 def _open(season: Season, mail: CaseMail) -> bool:
     if mail.respond_by is None:
         return mail.at >= season.now - OPEN_FOR
-    return mail.respond_by >= season.now.astimezone(zone_of(season.home)).date().isoformat()
+    return mail.respond_by >= season.today.isoformat()
 
 
 def _answered(season: Season, case: ProgramCase, mail: CaseMail) -> bool:

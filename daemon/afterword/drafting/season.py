@@ -6,8 +6,9 @@ or the network. Moments are aware; `now` is the only present there is.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from afterword.drafting.times import zone_of
 from afterword.filing.wishes import in_force
 from afterword.model import Because, Due, Hold, Letter, LetterState, Program, ProgramCase, Record, Settings
 
@@ -96,6 +97,11 @@ class Season(Record, frozen=True, kw_only=True):
     def home(self) -> str:
         """The applicant's IANA zone."""
         return self.settings.applicant.timezone
+
+    @property
+    def today(self) -> date:
+        """The day it is for the applicant, in her own zone."""
+        return self.now.astimezone(zone_of(self.home)).date()
 
     @property
     def week_start(self) -> datetime:

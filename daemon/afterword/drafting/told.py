@@ -22,7 +22,7 @@ from afterword.drafting.season_words import (
     shortened,
     source_words,
 )
-from afterword.drafting.times import day_of, local_day, span, zone_of
+from afterword.drafting.times import day_of, local_day, span
 from afterword.drafting.waiting import cause_of, needs_note
 from afterword.model import CasePolicy, Hold, ProgramCase
 
@@ -98,7 +98,7 @@ def _silence_words(case: ProgramCase) -> tuple[str, ...]:
 
 def silence(season: Season) -> Section:
     """Programs that asked for silence, with the sentence and how long it lasts."""
-    today = season.now.astimezone(zone_of(season.home)).date().isoformat()
+    today = season.today.isoformat()
     entries = tuple(
         _silent(season, case, one)
         for case in season.cases

@@ -12,7 +12,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
+from afterword.edges.ending import ENDING
 from afterword.errors import CredentialsError, CredentialsLocked
 
 _PATIENCE_SECONDS = 30.0  # a password manager may ask for a finger; nobody waits longer than this
@@ -39,7 +41,7 @@ def secret_from(argv: Sequence[str], seconds: float = _PATIENCE_SECONDS) -> str:
             f"The command {name} for the password could not be run: {error.strerror}.",
             "Check password_command or token_command in config.toml.",
         ) from None
-    with process:
+    with process, ENDING.cutting(lambda: _stop(process)):
         try:
             output, _ = process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -58,10 +60,11 @@ def secret_from(argv: Sequence[str], seconds: float = _PATIENCE_SECONDS) -> str:
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
     """End the command and whatever it started."""
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # it has just ended by itself
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def _only_line(output: bytes, name: str) -> str:

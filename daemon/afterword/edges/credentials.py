@@ -13,12 +13,12 @@ import os
 import secrets
 import stat
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from afterword.edges import command
+from afterword.edges.ending import ENDING
 from afterword.edges.oauth import Tokens, grant_from
 from afterword.edges.settings import Account
 from afterword.errors import CredentialsError, CredentialsLocked
@@ -99,16 +99,18 @@ class Credentials:
         self._known.pop(account, None)
 
     def store_in_file(self, account: Account, secret: str) -> None:
-        """Put a password into a file that the owner alone can read: the last resort, asked for."""
+        """Put a password into a file that the owner alone can read: the last resort, asked for.
+
+        It is on the disk when this returns. Raises CredentialsError if it can't be written.
+        """
         path = self.file_of(account)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = path.with_name(f"{path.name}.part")
-        part.unlink(missing_ok=True)
-        with os.fdopen(
-            os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
-        ) as file:
-            file.write(secret + "\n")
-        part.replace(path)
+        try:
+            _put_privately(path, secret + "\n")
+        except OSError as error:
+            raise CredentialsError(
+                f"The sign-in for {account.address} could not be kept in {path}: {error.strerror}.",
+                "If Afterword runs in the background, run `afterword service install` again.",
+            ) from None
         self._known.pop(account, None)
 
     def own_keys(self) -> tuple[bytes, ...]:
@@ -173,6 +175,18 @@ class Credentials:
             f"There is no {what} for {account.address} yet.",
             "Run `afterword setup`." if backend else _no_keyring_advice(),
         )
+
+
+def _put_privately(path: Path, text: str) -> None:
+    """Put a file in place whole, for the owner's eyes, and wait until it is on the disk."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.part")
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
 
 
 def _entry(name: str, number: int) -> str:
@@ -285,21 +299,11 @@ def _loader(load: Callable[[str], KeyringBackend], name: str) -> Callable[[], Ke
 
 def _in_time(ask: Callable[[], T]) -> T:
     """Ask the keyring in a thread of its own: it may wait for a person, or for ever."""
-    outcome: list[T] = []
-    failure: list[Exception] = []
-
-    def answer() -> None:
-        try:
-            outcome.append(ask())
-        except Exception as error:  # noqa: BLE001 - backends raise D-Bus errors of many libraries
-            failure.append(error)
-
-    thread = threading.Thread(target=answer, name="keyring", daemon=True)
-    thread.start()
-    thread.join(_PATIENCE_SECONDS)
-    if outcome:
-        return outcome[0]
-    reason = type(failure[0]).__name__ if failure else "it waits for you"
+    answer = ENDING.apart(ask, "keyring", _PATIENCE_SECONDS)
+    failure = answer.exception() if answer.done() else None  # backends raise D-Bus errors of many libraries
+    if answer.done() and failure is None:
+        return answer.result()
+    reason = type(failure).__name__ if failure else "it waits for you"
     raise CredentialsLocked(
         f"The keyring is locked or not ready ({reason}).",
         "Unlock it, for instance by logging in to your desktop; Afterword tries again by itself.",

@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
+from afterword.edges.ending import ENDING
 from afterword.edges.imap_connection import UNREADABLE, Connection
 from afterword.edges.imap_folders import Wanted, choose
 from afterword.edges.imap_structure import Part, join, sections, shape
 from afterword.edges.mailbox import Folders, Found, Mark, Stored
 from afterword.edges.mime_parts import HEADER_LIMIT, TRIAGE_FIELDS, cut, fields, has_text, slim, split
 from afterword.edges.settings import Account
-from afterword.errors import CredentialsError, CredentialsRefused, MailboxRefused, MailboxUnreachable
+from afterword.errors import CredentialsError, MailboxError, MailboxRefused, MailboxUnreachable
 
 BATCH = 200
 """Messages in one FETCH of header fields (about 100 kB): more gains little (PERFORMANCE 2)."""
@@ -230,8 +231,8 @@ class Imap:
         self._held = self._known = None
         try:
             self._held = self._signed_in()
-        except CredentialsRefused as refused:
-            refused.account = self.account
+        except (CredentialsError, MailboxError) as error:
+            error.account = self.account
             raise
         return self._held
 
@@ -239,12 +240,20 @@ class Imap:
         """Sign in; with another secret if there is one since this one was fetched, and only then."""
         secret = self._secret()
         try:
-            return Connection(self._settings, secret)
+            return self._made(secret)
         except CredentialsError:
             newer = self._fresh() if self._fresh else secret
             if newer == secret:
                 raise
-            return Connection(self._settings, newer)
+            return self._made(newer)
+
+    def _made(self, secret: str) -> Connection:
+        """Connect from beside: no signal ends the look-up of a name or a connect into a black hole."""
+        made = ENDING.apart(lambda: Connection(self._settings, secret), "connecting")
+        if not made.done():
+            made.add_done_callback(lambda late: None if late.exception() else late.result().dispose())
+            raise MailboxUnreachable("Afterword was told to end while it was connecting.")
+        return made.result()
 
     def _waited(self, left: float) -> bool:
         """Wait once, at most `left` seconds; True if the caller should look."""

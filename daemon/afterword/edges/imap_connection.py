@@ -19,6 +19,7 @@ from datetime import date, datetime
 from typing import Any
 
 from afterword.edges import imap_client
+from afterword.edges.ending import ENDING
 from afterword.edges.imap_answers import guard, refused, stored_at
 from afterword.edges.imap_client import GARBLED, Aborted, Refusal
 from afterword.edges.imap_folders import Listed
@@ -160,7 +161,9 @@ class Connection:
                 answer = self._client.append(folder, raw, tuple(flags), at)
         except (Aborted, OSError, ValueError) as error:
             self.dispose()
-            raise AmbiguousAppend("The connection was lost while a message was being saved.") from error
+            lost = AmbiguousAppend("The connection was lost while a message was being saved.")
+            lost.account = self.account.address
+            raise lost from error
         except Refusal as error:
             raise refused(f"save a message in {folder}", str(error)) from error
         return stored_at(answer or b"")
@@ -304,12 +307,17 @@ class Connection:
 
     @contextlib.contextmanager
     def _told(self, doing: str) -> Iterator[None]:
-        """Turn whatever goes wrong into an error that says what Afterword was doing."""
+        """Turn whatever goes wrong into an error that says what Afterword was doing.
+
+        Told to end, nobody waits for an answer, but where a draft is being taken back.
+        """
+        cut = self.hang_up if not self.writable else _let_be
         try:
-            with self._in_time():
+            with self._in_time(), ENDING.cutting(cut):
                 yield
         except (Refusal, OSError, *GARBLED) as error:
             told = imap_client.meaning(error, doing, self.account.host)
+            told.account = self.account.address
             if isinstance(told, MailboxUnreachable):
                 self.dispose()
             raise told from error
@@ -325,6 +333,10 @@ class Connection:
             STEPS.passed()
         finally:
             watch.cancel()
+
+
+def _let_be() -> None:
+    """Cut nothing short."""
 
 
 def _mark_of(items: dict[bytes, Any], exists: bytes) -> Mark:

@@ -14,12 +14,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException, HTTPResponse, HTTPSConnection
 from typing import Any
 from urllib.parse import urlsplit
 
 import msgspec
 
+from afterword.edges.ending import ENDING
 from afterword.edges.imap_answers import words_of
 from afterword.edges.settings import Account
 from afterword.errors import CredentialsError, MailboxRefused, MailboxUnreachable
@@ -253,12 +254,39 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         """Follow nothing."""
 
 
+class _Line(HTTPSConnection):
+    """A connection that is given up at once when Afterword is told to end, before anything is said.
+
+    Once a token is asked for, its answer is waited for: it may bring the only good refresh token.
+    """
+
+    def connect(self) -> None:
+        """Connect, or raise OSError."""
+        made = ENDING.apart(lambda: HTTPSConnection.connect(self), "connecting")
+        if not made.done():
+            raise OSError("told to end")
+        made.result()
+
+
+class _Https(urllib.request.HTTPSHandler):
+    """Opens addresses over such a connection."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        super().__init__(context=context)
+        self._context = context
+
+    def https_open(self, request: urllib.request.Request) -> HTTPResponse:
+        """Open `request`; the only addresses there are begin with https."""
+        answer: HTTPResponse = self.do_open(_Line, request, context=self._context)
+        return answer
+
+
 def _opener(account: Account) -> urllib.request.OpenerDirector:
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if account.ca_file:
         context.load_verify_locations(account.ca_file)
-    return urllib.request.build_opener(urllib.request.HTTPSHandler(context=context), _NoRedirect)
+    return urllib.request.build_opener(_Https(context=context), _NoRedirect)
 
 
 def _client(client_id: str) -> Any:  # noqa: ANN401 - oauthlib has no types

@@ -29,14 +29,18 @@ class Ran(Record, frozen=True, kw_only=True):
     said: str
 
 
-def job(options: Sequence[str], state: Path) -> Job:
-    """Return what the service of this installation starts: itself, with `options`, then `run`."""
+def job(options: Sequence[str], state: Path, also: Sequence[Path] = ()) -> Job:
+    """Return what the service of this installation starts: itself, with `options`, then `run`.
+
+    `also` are folders it has to write into beside `state`.
+    """
     words = (*_program(), *options, "run")
     needs = tuple(need for need in dict.fromkeys((words[0], sys.executable)) if Path(need).is_absolute())
     user = "\\".join(filter(None, (os.environ.get("USERDOMAIN"), os.environ.get("USERNAME"))))
     return Job(
         words=words,
         state=str(state),
+        also=tuple(str(folder) for folder in also),
         home=str(Path.home()),
         needs=needs,
         path=os.environ.get("PATH", ""),

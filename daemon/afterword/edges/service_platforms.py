@@ -44,6 +44,9 @@ class Autostart(Protocol):
     def standing(self) -> Standing:
         """Return how it stands."""
 
+    def may_write(self, folder: Path) -> bool:
+        """Tell whether it may write into `folder`, as far as it is kept from anything."""
+
 
 class Systemd:
     """A user unit of systemd, with the namespace settings beside it where they work."""
@@ -94,6 +97,13 @@ class Systemd:
         self._drop_in.unlink(missing_ok=True)
         if self._drop_in.parent.is_dir() and not any(self._drop_in.parent.iterdir()):
             self._drop_in.parent.rmdir()
+
+    def may_write(self, folder: Path) -> bool:
+        """Tell whether the drop-in, if there is one, lets the service write into `folder`."""
+        if not self._drop_in.exists():
+            return True
+        open_to_it = [Path(one) for one in texts.writable_in(self._drop_in.read_text("utf-8"))]
+        return any(folder == one or one in folder.parents for one in open_to_it)
 
     def standing(self) -> Standing:
         """Return how systemd sees the unit."""
@@ -148,6 +158,10 @@ class Launchd:
         self.file.unlink(missing_ok=True)
         return there
 
+    def may_write(self, folder: Path) -> bool:  # noqa: ARG002
+        """Tell that it may: an agent is kept from nothing."""
+        return True
+
     def standing(self) -> Standing:
         """Return how launchd sees the agent."""
         if not self.file.exists():
@@ -188,6 +202,10 @@ class TaskScheduler:
             ask("schtasks", "/Delete", "/TN", TASK, "/F")
         self.file.unlink(missing_ok=True)
         return there
+
+    def may_write(self, folder: Path) -> bool:  # noqa: ARG002
+        """Tell that it may: a task is kept from nothing."""
+        return True
 
     def standing(self) -> Standing:
         """Return whether the entry is there; if it runs is told in the system's language, so not asked."""

@@ -31,12 +31,15 @@ _EXEC = re.compile(r"^ExecStart=(.*)$", re.MULTILINE)
 class Job(Record, frozen=True, kw_only=True):
     """What is to run: `words` (program first, absolute), `state` the folder it writes into.
 
-    `home` is the owner's folder, `needs` are files without which it cannot start, `path` is
-    where programs named in config.toml are looked for, `user` the account on Windows.
+    `also` are further folders it has to write into: that of config.toml where a renewed sign-in
+    is kept in a file there. `home` is the owner's folder, `needs` are files without which it
+    cannot start, `path` is where programs named in config.toml are looked for, `user` the
+    account on Windows.
     """
 
     words: tuple[str, ...]
     state: str
+    also: tuple[str, ...] = ()
     home: str = ""
     needs: tuple[str, ...] = ()
     path: str = ""
@@ -57,15 +60,24 @@ def unit(shipped: str, job: Job) -> str:
 def drop_in(shipped: str, job: Job) -> str:
     """Return the shipped namespace settings with `job`'s folders written out.
 
-    Its state folder is the one that can be written; `%h` is replaced as well, since the
-    settings are tried with systemd-run, which knows no such sign.
+    Its state folder (and what is in `also`) can be written; `%h` is replaced as well, since
+    the settings are tried with systemd-run, which knows no such sign.
     """
     body = shipped[shipped.index("[Service]") :]
     body = re.sub(r" Replace the path if you use --state-dir\.", "", body)
     body = re.sub(
-        r"^ReadWritePaths=.*$", lambda _: f"ReadWritePaths={_path(job.state)}", body, flags=re.MULTILINE
+        r"^ReadWritePaths=.*$",
+        lambda _: f"ReadWritePaths={' '.join(_path(folder) for folder in (job.state, *job.also))}",
+        body,
+        flags=re.MULTILINE,
     )
     return re.sub(r"-%h(\S+)", lambda found: _path(f"-{job.home}{found[1]}"), body)
+
+
+def writable_in(drop_in: str) -> tuple[str, ...]:
+    """Return the folders that an installed drop-in lets the service write into."""
+    found = re.search(r"^ReadWritePaths=(.*)$", drop_in, re.MULTILINE)
+    return tuple(word.replace("%%", "%") for word in shlex.split(found[1])) if found else ()
 
 
 def settings_in(text: str) -> list[str]:

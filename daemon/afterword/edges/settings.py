@@ -109,8 +109,16 @@ def load(path: Path) -> Configuration:
         faults += _owner_faults(settings.applicant, accounts)
     if faults:
         raise _faulty(str(path), faults)
-    settings = msgspec.structs.replace(settings, accounts=tuple(account.address for account in accounts))
+    settings = _with_accounts(settings, tuple(account.address for account in accounts))
     return Configuration(path=path, settings=settings, accounts=accounts, smtp=smtp, service=service)
+
+
+def _with_accounts(settings: Settings, addresses: tuple[str, ...]) -> Settings:
+    """Return `settings` with the accounts; what any of them wrote is the owner's own."""
+    own = settings.applicant
+    others = dict.fromkeys((*own.other_addresses, *(a for a in addresses if a != own.email)))
+    own = msgspec.structs.replace(own, other_addresses=tuple(others))
+    return msgspec.structs.replace(settings, applicant=own, accounts=addresses)
 
 
 def settings_from(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Literal
 
@@ -44,12 +44,12 @@ def plan(
     letters: tuple[Letter, ...],
     settings: Settings,
     now: datetime,
-    installed: datetime | None = None,
+    installed: Mapping[str, datetime] | None = None,
 ) -> Plan:
     """Return the plan at `now`.
 
-    `letters` are all follow-ups that were ever written or held; `installed` is when the
-    first scan ran, None where the mailbox was empty then (no backlog).
+    `letters` are all follow-ups that were ever written or held; `installed` is when the first
+    scan of each account ran; an account that was empty then (no backlog) is not in it.
     """
     decisions: list[Decision] = []
     extra: list[Action] = []
@@ -64,7 +64,8 @@ def plan(
         extra += cards(desk)
         later += moments(desk)
         decisions += _decided(desk)
-    saves = within_caps([d for d in decisions if d.what == "save"], letters, now, installed)
+    since = installed or {}
+    saves = within_caps([d for d in decisions if d.what == "save"], letters, now, since)
     rest = [d for d in decisions if d.what != "save"] + saves
     holds = tuple(hold_of(d) for d in rest if d.what == "hold")
     waiting = sorted((d for d in rest if d.what == "wait" and not d.cause), key=lambda d: d.at or now)
@@ -73,7 +74,7 @@ def plan(
         holds=holds,
         waiting=tuple(_moved(d) for d in waiting if _promising(d)),
         # What was over before Afterword came is filed; nobody is told.
-        expired=tuple(d for d in rest if d.what == "expire" and not before_installed(d.due, installed)),
+        expired=tuple(d for d in rest if d.what == "expire" and not before_installed(d.due, since)),
         closed=tuple(closed),
         wake=min((m for m in (*later, *(d.at for d in rest if d.at)) if m > now), default=None),
     )

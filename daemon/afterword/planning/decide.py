@@ -7,7 +7,7 @@ was written once, in whatever way it ended, is not written again (planning.lette
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -121,7 +121,7 @@ def hold_of(decision: Decision) -> Hold:
 
 
 def within_caps(
-    saves: Iterable[Decision], letters: tuple[Letter, ...], now: datetime, installed: datetime | None
+    saves: Iterable[Decision], letters: tuple[Letter, ...], now: datetime, installed: Mapping[str, datetime]
 ) -> list[Decision]:
     """Return `saves` with those over a cap turned into a hold (occasions) or a wait (backlog)."""
     used = {case: _occasions(case, letters) for case in {letter.case for letter in letters}}
@@ -147,9 +147,10 @@ def within_caps(
     return rows
 
 
-def before_installed(due: Due, installed: datetime | None) -> bool:
-    """Tell whether what asks for a letter happened before Afterword came."""
-    return installed is not None and due.origin is not None and due.origin < installed
+def before_installed(due: Due, installed: Mapping[str, datetime]) -> bool:
+    """Tell whether what asks for a letter happened before Afterword came to its account."""
+    moment = installed.get(due.account)
+    return moment is not None and due.origin is not None and due.origin < moment
 
 
 def _occasions(case: str, letters: tuple[Letter, ...]) -> set[str]:

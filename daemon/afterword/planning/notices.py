@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from afterword.filing.proof import unproven
 from afterword.model import Action, Because, CaseMail, Kind
 from afterword.planning.candidates import Desk
 from afterword.planning.rules import REPLY_STALE
@@ -54,7 +55,7 @@ def notices(desk: Desk) -> Iterator[Action]:
 
 
 def _distrusted(mail: CaseMail) -> bool:
-    return bool(mail.alarm) or mail.authentication == "fail" or (mail.junk and mail.authentication != "pass")
+    return bool(mail.alarm) or unproven(mail)
 
 
 def _notice(desk: Desk, mail: CaseMail) -> Action:

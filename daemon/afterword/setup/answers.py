@@ -153,7 +153,7 @@ def of_configuration(config: Configuration) -> Answers:
         phone=applicant.phone,
         timezone=applicant.timezone,
         specialties=applicant.specialties,
-        other_addresses=applicant.other_addresses,
+        other_addresses=tuple(a for a in applicant.other_addresses if a not in config.settings.accounts),
         smtp=config.smtp is not None,
         smtp_host=config.smtp.host if config.smtp and own_server else "",
         smtp_port=config.smtp.port if config.smtp and own_server else 0,

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from afterword.app import cases_at, visit
+from afterword.app import cases_at, visit_apart
 from afterword.commands.places import working_world
 from afterword.commands.telling import full_name
 from afterword.commands.working import with_progress
@@ -22,6 +22,7 @@ from afterword.edges.settings import Configuration
 from afterword.edges.store import Store, Unreadable
 from afterword.edges.terminal import Terminal
 from afterword.model import ProgramCase, Recorded
+from afterword.visit.apart import Failed
 from afterword.visit.dry import dry_world
 from afterword.visit.lines import Line
 
@@ -38,11 +39,11 @@ class Understood:
     unreadable: tuple[Unreadable, ...]
 
 
-def rehearse(config: Configuration, store: Store, now: datetime) -> Understood:
-    """Look through the first-scan window; nothing is written anywhere."""
+def rehearse(config: Configuration, store: Store, now: datetime, failed: Failed) -> Understood:
+    """Look through the first-scan window, writing nothing; `failed` hears of accounts that can't be used."""
     with working_world(config, store, _NOTHING) as world:
         dry = with_progress(dry_world(world))
-        lines = tuple(visit(dry, now))
+        lines = tuple(visit_apart(dry, now, failed))
         return Understood(cases_at(dry, now), lines, tuple(dry.store.unreadable()))
 
 

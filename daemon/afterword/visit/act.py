@@ -101,9 +101,9 @@ def _save(
 ) -> Iterator[Line]:
     due = action.due
     assert due is not None
-    if not may_save(world, now):
-        return
     account = due.account or world.settings.applicant.email
+    if not may_save(world, world.mailbox(account).account, now):
+        return
     token = world.token(due.key)
     earlier = tuple(
         x for x in world.store.letters() if x.case == due.case and not x.card and x.key != due.key and x.body
@@ -171,9 +171,9 @@ def _letter(before: Letter | None, draft: Draft, not_after: datetime | None, now
 
 
 def _card(world: World, action: Action, case: ProgramCase, at: str, now: datetime) -> Iterator[Line]:
-    if not may_save(world, now):
-        return
     account = case.account or world.settings.applicant.email
+    if not may_save(world, world.mailbox(account).account, now):
+        return
     token = world.token(action.key)
     subject, body = card_for(case, world.settings, now, code=token[-4:], day=action.text)
     draft = Draft(

@@ -24,7 +24,8 @@ def read_back(world: World, cases: tuple[ProgramCase, ...], now: datetime) -> in
     count = 0
     for letter in world.store.letters():
         quiet = now - letter.since >= CARD_QUIET
-        if not letter.card or letter.state is not LetterState.EDITED or not quiet:
+        here = quiet and world.reaches(letter.account)
+        if not letter.card or letter.state is not LetterState.EDITED or not here:
             continue
         if letter.topic == str(letter.uid) or letter.case not in known:
             continue

@@ -39,7 +39,8 @@ def follow(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: 
     lying: list[Envelope] = folder_entries(mailbox, folders.drafts) if folders.drafts else []
     noticed(world, lying, "Drafts")
     waiting = {i for e in lying for i in (*e.references, e.message_id)}
-    gone = tuple(x for x in letters if x.id not in waiting)
+    # a draft in another account's Drafts is out of sight, not gone
+    gone = tuple(x for x in letters if x.id not in waiting and x.account in {"", mailbox.account})
     sent = _sent(world, mailbox, cases, letters, gone, now) if folders.sent else {}
     trashed = _trashed(world, mailbox, letters, now) if folders.trash else frozenset()
     drafts = tuple(_lying(e, _text_if_needed(mailbox, e, gone)) for e in lying)

@@ -14,6 +14,7 @@ from hashlib import sha256
 from afterword.edges.mailbox import Found, Mailbox
 from afterword.edges.store import Unreadable
 from afterword.filing.people import domain_of
+from afterword.filing.proof import unproven
 from afterword.model import Heard, ProgramCase, Reading
 from afterword.planning.season import season_of
 from afterword.reading.triage import by_header, by_peek
@@ -32,7 +33,8 @@ def new_messages(world: World, mailbox: Mailbox, folder: str, now: datetime) -> 
     if known is not None and known == (mark.uidvalidity, mark.uidnext):
         return
     fresh = known is None or known[0] != mark.uidvalidity
-    since = (now - timedelta(days=world.first_scan_days)).date() if fresh else None
+    days = world.habits_of(mailbox.account).first_scan_days
+    since = (now - timedelta(days=days)).date() if fresh else None
     uids = mailbox.uids(folder, 1 if fresh or known is None else known[1], since)
     for start in range(0, len(uids), BATCH):
         chunk = uids[start : start + BATCH]
@@ -111,15 +113,37 @@ def _file(
         return False
     if (reading.date or found.arrived).date() < season_of(now, world.settings.preferences).start:
         return False
-    event = Heard(at=found.arrived, reading=reading, account=mailbox.account, folder=found.folder, junk=junk)
-    return world.store.add_event(event, _key(reading))
+    account = _written_to(reading, world.settings.accounts) or mailbox.account
+    event = Heard(at=found.arrived, reading=reading, account=account, folder=found.folder, junk=junk)
+    return _added(world, event)
+
+
+def _written_to(reading: Reading, accounts: Sequence[str]) -> str:
+    """Return the one account a message is addressed to, "" if none or several are.
+
+    What a school mailbox passes on to a personal one lies in both, and was written to the school's.
+    """
+    named = [account for account in accounts if account in reading.recipients]
+    return named[0] if len(named) == 1 else ""
+
+
+def _added(world: World, event: Heard) -> bool:
+    """File a message once, wherever it lies; a copy whose sender is proved counts beside one without proof.
+
+    Passing mail on often breaks the proof, and the broken copy may be met first.
+    """
+    key = _key(event.reading)
+    if not unproven(event):
+        return world.store.add_event(event, f"heard|{key}")
+    twin = any(isinstance(e, Heard) and _key(e.reading) == key for e in world.store.events())
+    return not twin and world.store.add_event(event, f"doubted|{key}")
 
 
 def _key(reading: Reading) -> str:
     """Return what makes a message one message, wherever it lies: not its Message-ID alone."""
     sent = reading.date.isoformat() if reading.date else ""
     parts = (reading.message_id, sent, reading.sender.email, reading.subject)
-    return "heard|" + sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
+    return sha256("\0".join(parts).encode(errors="replace")).hexdigest()[:32]
 
 
 def folder_entries(mailbox: Mailbox, folder: str) -> list[Envelope]:

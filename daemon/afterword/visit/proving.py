@@ -46,6 +46,8 @@ def proved(world: World, now: datetime) -> World:
     post = world.post
     if post is None or world.store.get(PROVED) == post.way:
         return world
+    if not world.reaches(world.settings.applicant.email):
+        return replace(world, post=None)
     asked = _asked(world, post.way)
     if asked is not None and _seen(world, asked):
         with world.store.transaction():

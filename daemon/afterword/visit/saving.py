@@ -26,26 +26,26 @@ ATTEMPTS = 3  # APPENDs of one letter in all; then the person is told
 REFUSED_PAUSE = timedelta(hours=1)  # a full or throttled mailbox is not asked again before
 LONGEST_PAUSE = timedelta(days=1)  # however long a server asks for
 NO_DRAFTS = "There is no Drafts folder: make one in your mail program, or name it in config.toml."
-REFUSED_UNTIL = "append_refused_until"  # fact: when saving may be tried again
-REFUSED_WHY = "append_refused_why"  # fact: the sentence for `status` and the summary
+REFUSED_UNTIL = "append_refused_until|"  # facts, one per account: when saving may be tried again
+REFUSED_WHY = "append_refused_why|"  # facts, one per account: the sentence for `status` and the summary
 
 
-def may_save(world: World, now: datetime) -> bool:
-    """Tell whether the mailbox takes drafts now; a pause noted by a wrong clock counts for nothing."""
-    until = world.store.get(REFUSED_UNTIL)
+def may_save(world: World, account: str, now: datetime) -> bool:
+    """Tell whether this mailbox takes drafts now; a pause noted by a wrong clock counts for nothing."""
+    until = world.store.get(f"{REFUSED_UNTIL}{account}")
     return until is None or not now < datetime.fromisoformat(until) <= now + LONGEST_PAUSE
 
 
-def refused_for_now(world: World, why: str, now: datetime, seconds: float = 0.0) -> None:
+def refused_for_now(world: World, account: str, why: str, now: datetime, seconds: float = 0.0) -> None:
     """Leave a mailbox that said no alone for a while, or for the `seconds` it asks for if they are more."""
     pause = min(max(REFUSED_PAUSE, timedelta(seconds=seconds)), LONGEST_PAUSE)
-    world.store.set(REFUSED_UNTIL, (now + pause).isoformat())
-    world.store.set(REFUSED_WHY, why)
+    world.store.set(f"{REFUSED_UNTIL}{account}", (now + pause).isoformat())
+    world.store.set(f"{REFUSED_WHY}{account}", why)
 
 
-def why_not(world: World, now: datetime) -> str | None:
-    """Return why the mailbox takes no drafts at the moment, None if it does."""
-    return None if may_save(world, now) else world.store.get(REFUSED_WHY)
+def why_not(world: World, account: str, now: datetime) -> str | None:
+    """Return why this mailbox takes no drafts at the moment, None if it does."""
+    return None if may_save(world, account, now) else world.store.get(f"{REFUSED_WHY}{account}")
 
 
 def save(world: World, letter: Letter, raw: bytes, now: datetime) -> Letter | None:
@@ -53,7 +53,7 @@ def save(world: World, letter: Letter, raw: bytes, now: datetime) -> Letter | No
     mailbox = world.mailbox(letter.account)
     drafts = mailbox.folders().drafts
     if drafts is None:
-        refused_for_now(world, NO_DRAFTS, now)
+        refused_for_now(world, mailbox.account, NO_DRAFTS, now)
         return None
     mark = mailbox.mark(drafts)
     intent = step(
@@ -80,6 +80,7 @@ def _append(world: World, mailbox: Mailbox, intent: Letter, raw: bytes, now: dat
         stored = mailbox.append(intent.folder, raw, draft=True, at=now)
     except MailboxRefused as refused:
         _refused(world, intent, refused, tried, now)
+        refused_for_now(world, mailbox.account, refused.message, now, refused.wait)
         return None
     except MailboxUnreachable:
         world.store.put_letter(step(intent, LetterState.AMBIGUOUS, now, attempts=tried))
@@ -92,7 +93,6 @@ def _refused(world: World, intent: Letter, refused: MailboxRefused, tried: int, 
     """The server answered no: nothing was stored; ask again after a pause, then give up and say so."""
     state = LetterState.FAILED if tried >= ATTEMPTS else LetterState.PLANNED
     world.store.put_letter(step(intent, state, now, attempts=tried, why=refused.message, raw=""))
-    refused_for_now(world, refused.message, now, refused.wait)
 
 
 def _lying(mailbox: Mailbox, letter: Letter) -> tuple[int, bool]:
@@ -138,7 +138,7 @@ def _saved(
 def settle(world: World, now: datetime) -> list[Letter]:
     """Resolve what was interrupted; return the letters that turned out to be saved."""
     saved = []
-    for letter in world.store.letters():
+    for letter in (x for x in world.store.letters() if world.reaches(x.account)):
         if letter.state is LetterState.INTENT:  # the process died between journal and answer
             letter = step(letter, LetterState.AMBIGUOUS, letter.since, attempts=letter.attempts + 1)  # noqa: PLW2901
             world.store.put_letter(letter)
@@ -152,10 +152,10 @@ def settle(world: World, now: datetime) -> list[Letter]:
 
 
 def _settled(world: World, letter: Letter, now: datetime) -> Letter | None:
-    wait = timedelta(seconds=world.settle_seconds)
+    mailbox = world.mailbox(letter.account)
+    wait = timedelta(seconds=world.habits_of(mailbox.account).settle_seconds)
     if now - letter.since < wait:
         return None
-    mailbox = world.mailbox(letter.account)
     uid, edited = _lying(mailbox, letter)
     if edited:
         return None  # it is hers now: the next look at Drafts files it so

@@ -10,6 +10,7 @@ from afterword.drafting.season import AccountState, Notice, Season, Unreadable
 from afterword.model import Because, Hold, LetterState, Program, ProgramCase, Record
 from afterword.planning import Plan
 from afterword.visit.lines import Line
+from afterword.visit.pauses import paused, resumes
 from afterword.visit.saving import why_not
 from afterword.visit.weekly_dates import next_due
 from afterword.visit.world import World
@@ -58,7 +59,6 @@ def season_view(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: d
     told = _told(world)
     since = world.store.get(LAST_SUMMARY)
     last = world.store.get("last_pass")
-    until = world.store.get("paused_until")
     return Season(
         settings=world.settings,
         now=now,
@@ -75,8 +75,8 @@ def season_view(world: World, cases: tuple[ProgramCase, ...], plan: Plan, now: d
         accounts=tuple(account_state(world, user, now) for user in world.settings.accounts),
         last_pass=datetime.fromisoformat(last) if last else None,
         next_summary=next_due(world.settings, now),
-        paused=until is not None,
-        paused_until=datetime.fromisoformat(until) if until and until != "resume" else None,
+        paused=paused(world, now),
+        paused_until=resumes(world, now),
         since=datetime.fromisoformat(since) if since else None,
     )
 
@@ -102,11 +102,12 @@ def _refused(world: World, plan: Plan) -> tuple[Hold, ...]:
 
 def account_state(world: World, user: str, now: datetime) -> AccountState:
     """Return how an account was doing at the last try."""
-    stopped = why_not(world, now)
-    if stopped:
-        return AccountState(user=user, state="takes no drafts", why=stopped)
     kept = world.store.get(f"{ACCOUNT}{user}")
-    return msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
+    state = msgspec.json.decode(kept, type=AccountState) if kept else AccountState(user=user)
+    stopped = why_not(world, user, now)
+    if stopped and state.state == "ok":
+        return AccountState(user=user, state="takes no drafts", why=stopped)
+    return state
 
 
 def keep_account_state(world: World, state: AccountState) -> None:

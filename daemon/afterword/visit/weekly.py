@@ -37,13 +37,14 @@ def weekly(
         return
     if season_of(now, world.settings.preferences).over(now) and not cases:
         return
-    if not may_save(world, now):
+    owner = world.settings.applicant.email
+    if not (world.reaches(owner) and may_save(world, owner, now)):
         return
     try:
         yield deliver(world, cases, plan(), now, due)
     except MailboxRefused as refused:  # the server said no: nothing went out, so it is tried again
         world.store.set(LAST_SUMMARY, before)
-        refused_for_now(world, refused.message, now, refused.wait)
+        refused_for_now(world, owner, refused.message, now, refused.wait)
 
 
 def deliver(
