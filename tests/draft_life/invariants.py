@@ -112,6 +112,16 @@ class Reference:
         place.visits(scene.at, *SETTLED)
         return cls(scene, before, mailbox_of(place), memory_of(place))
 
+    def purposes(self, folder: str) -> list[str]:
+        """Return what each message of `folder` is for, "unknown" for one that is no letter of ours."""
+        letters: dict[str, Letter] = self.memory["letters"]  # type: ignore[assignment]
+        known = {x.id.encode(): x.purpose for x in letters.values() if x.id}
+        return [
+            next((purpose for id_, purpose in known.items() if id_ in m.raw), "unknown")
+            for m in self.after
+            if m.folder == folder
+        ]
+
 
 def check(place: Place, reference: Reference, record: Record, log: Iterable[str]) -> None:
     """Hold a case that was interrupted and taken up again to I1-I6 and to the uninterrupted run."""

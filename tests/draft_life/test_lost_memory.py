@@ -31,7 +31,7 @@ AFTERWARDS = (0, 61, 700, 3600, 86_400, 2 * 86_400, 5 * 86_400)
 
 
 def _thanked(place: Place, hand: Hand) -> None:
-    """A thank-you lies in Drafts, the interview's card in Trash."""
+    """A thank-you and the interview's card lie in Drafts."""
     place.visits(START, 0)
     hand.mail("Alder", CONFIRMED, START)
     place.visits(START, 60)
@@ -39,7 +39,7 @@ def _thanked(place: Place, hand: Hand) -> None:
     place.visits(START + timedelta(days=2, hours=5), 0, 61)
 
 
-THANKED = Scene("thank-you", LATER, _thanked, 1)
+THANKED = Scene("thank-you", LATER, _thanked, ("card", "thank_you"))
 
 DEEDS: dict[str, Callable[[Hands], object]] = {
     "nothing": lambda _hands: None,
