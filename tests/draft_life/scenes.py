@@ -73,8 +73,9 @@ def mail(name: str, said: str, at: datetime, number: int, **header: str) -> byte
     } | {key.replace("_", "-"): value for key, value in header.items()}
     day = (at + timedelta(days=1)).strftime("%A, %B %d, %Y").replace(" 0", " ")
     head = "".join(f"{key}: {value}\r\n" for key, value in fields.items())
+    text = said.format(name=name, day=day)
     return (
-        f"{head}\r\nDear Priya,\r\n\r\n{said.format(name=name, day=day).capitalize()}\r\n\r\nPat Miller\r\n"
+        f"{head}\r\nDear Priya,\r\n\r\n{text[0].upper()}{text[1:]}\r\n\r\nPat Miller\r\n"
         f"Residency Coordinator, Internal Medicine\r\n{name} Memorial Hospital\r\npmiller@{domain}\r\n"
     ).encode("utf-8", "surrogateescape")
 

@@ -6,12 +6,9 @@ import random
 import shutil
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from imapclient import IMAPClient
 
 from afterword.edges.restoring import opened
 from afterword.edges.store import FILE_NAME, Store
@@ -20,26 +17,12 @@ from afterword.filing import own_ids
 from afterword.model import LetterState, Recorded
 from afterword.visit.recovery import FROM_A_COPY, LOST
 from afterword.visit.view import TOLD
-from dovecot import PASSWORD, Dovecot
+from dovecot import Dovecot
 from draft_life.clients import NEOMUTT, THUNDERBIRD, Client, Hands
 from draft_life.invariants import mailbox_of, others_untouched
-from draft_life.scenes import CONFIRMED, DRAFT, KEY, LATER, START, Hand, Place, Scene
+from draft_life.losses import AFTERWARDS, THANKED, at_home, damaged, deleted, overwritten, written
+from draft_life.scenes import DRAFT, KEY, LATER, START, Scene
 from suites import Suite
-
-AFTERWARDS = (0, 61, 700, 3600, 86_400, 2 * 86_400, 5 * 86_400)
-"""Seconds after the loss at which Afterword looks: the whole window of a thank-you."""
-
-
-def _thanked(place: Place, hand: Hand) -> None:
-    """A thank-you and the interview's card lie in Drafts."""
-    place.visits(START, 0)
-    hand.mail("Alder", CONFIRMED, START)
-    place.visits(START, 60)
-    place.visits(START + timedelta(days=1, hours=5), 0, 61)
-    place.visits(START + timedelta(days=2, hours=5), 0, 61)
-
-
-THANKED = Scene("thank-you", LATER, _thanked, ("card", "thank_you"))
 
 DEEDS: dict[str, Callable[[Hands], object]] = {
     "nothing": lambda _hands: None,
@@ -50,46 +33,7 @@ DEEDS: dict[str, Callable[[Hands], object]] = {
 }
 
 
-def _deleted(place: Place) -> None:
-    for path in place.database.parent.glob(FILE_NAME + "*"):
-        path.unlink()
-
-
-def _damaged(place: Place) -> None:
-    chance = random.Random(1)
-    raw = bytearray(place.database.read_bytes())
-    for _ in range(200):
-        raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
-    place.database.write_bytes(bytes(raw))
-
-
-def _emptied(place: Place) -> None:
-    place.database.write_bytes(b"no database at all")
-
-
-LOSSES = {"deleted": _deleted, "damaged": _damaged, "overwritten": _emptied}
-
-
-def at_home(scene: Scene, server: Dovecot, folder: Path) -> tuple[Place, IMAPClient]:
-    """Return a copy of a scene whose database lies where the program keeps it, and the owner's session."""
-    place = scene.copy(server, folder)
-    home = folder / f"state-{place.user}"
-    home.mkdir()
-    shutil.move(place.database, home / FILE_NAME)
-    imap = IMAPClient(server.host, server.port, ssl=False, timeout=20)
-    imap.login(place.user, PASSWORD)
-    return replace(place, database=home / FILE_NAME), imap
-
-
-def written(place: Place) -> Counter[str]:
-    """Return how many messages of ours lie anywhere, by the id that marks them."""
-    found: Counter[str] = Counter()
-    for message in mailbox_of(place):
-        words = message.raw.split(b"\r\n\r\n")[0].decode("latin-1").split()
-        found.update(
-            {word for word in words if own_ids.is_own(word, [KEY])} if message.folder != "INBOX" else ()
-        )
-    return found
+LOSSES = {"deleted": deleted, "damaged": damaged, "overwritten": overwritten}
 
 
 @pytest.mark.parametrize("copy", [False, True], ids=["without a copy", "with a copy"])
@@ -134,7 +78,7 @@ def test_what_was_told_by_hand_comes_back(dovecot: Dovecot, tmp_path: Path, suit
     store.add_event(note, "record|1")
     store.close()
     place.visits(LATER, 1)
-    _damaged(place)
+    damaged(place)
     place.visits(LATER, 200)
     store = Store(place.database)
 
@@ -199,7 +143,7 @@ def test_an_old_copy_appends_nothing_that_was_under_way(
     store.close()
     Hands(imap, THUNDERBIRD).vanish()
     imap.logout()
-    _deleted(place)
+    deleted(place)
     place.visits(START, 3600, 3700, 4300, 4500, 90_000)
 
     assert [m.folder for m in mailbox_of(place)] == ["INBOX"]

@@ -23,7 +23,7 @@ from afterword.reading.own import thanks
 from afterword.visit.cards import absorb
 from afterword.visit.envelope import Envelope, envelope
 from afterword.visit.gather import folder_entries, new_messages
-from afterword.visit.recovery import noticed
+from afterword.visit.orphans import noticed
 from afterword.visit.world import World
 
 LOOKED_FOR = OPEN | {LetterState.UNKNOWN}
