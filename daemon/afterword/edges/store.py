@@ -50,6 +50,11 @@ _DAMAGED = (
     "Move it away and copy the newest file of the folder backups into its place, if there is one.",
 )
 
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_FORMAT")
+"""What SQLite says of a file that is not as it wrote it; anything else (memory, a lock) passes."""
+
+_LATER = "The next pass tries again; if it stays so, restart the computer."
+
 
 class Unreadable(Record, frozen=True, kw_only=True):
     """One message that could not be read; `what` is how to recognise it, `tries` how often it failed."""
@@ -349,7 +354,9 @@ def _translated(*also: type[Exception]) -> Iterator[None]:
         for code, sentence in _SENTENCES.items():
             if name.startswith(code):
                 raise StoreError(*sentence) from error
-        raise StoreDamaged(*_DAMAGED) from error
+        if name.startswith(_DAMAGE):
+            raise StoreDamaged(*_DAMAGED) from error
+        raise StoreError(f"Afterword's database could not be used ({name or error}).", _LATER) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise StoreDamaged(*_DAMAGED) from error
     except also as error:
