@@ -145,6 +145,7 @@ def test_a_lost_answer_to_the_withdrawal(season: Season, suite: Suite) -> None:
 
     assert season.letter.state in ({LetterState.SAVED} if poor else {LetterState.WITHDRAWN, LetterState.HELD})
     assert poor or "Draft withdrawn" in [line.get("title") for line in season.lines]
+    assert poor or "warn" not in [line["do"] for line in season.lines]
     suite.case("personalities")
 
 

@@ -66,6 +66,8 @@ def _say(world: World, action: Action, at: str, now: datetime) -> Iterator[Line]
 
 
 def _withdraw(world: World, action: Action, letter: Letter, at: str, now: datetime) -> Iterator[Line]:
+    if letter.leaving and letter.seen_gone:
+        return  # asked for already and no longer seen: the second look tells that it is gone
     try:
         gone = withdraw(world, letter, action.why, action.because, now)
     except MailboxRefused as refused:

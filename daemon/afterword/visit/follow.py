@@ -173,15 +173,13 @@ def _trashed(world: World, mailbox: Mailbox, letters: tuple[Letter, ...], now: d
     assert folder is not None
     known = set((world.store.get(TRASHED) or "").split("\n")) - {""}
     ours = {x.id: x.id for x in letters} | {x.message_id: x.id for x in letters if x.message_id}
-    before = len(known)
     try:
         for batch in new_messages(world, mailbox, folder, now):
             entries = [envelope(found) for found in batch]
             noticed(world, entries, "Trash")
             for entry in entries:
                 known |= {ours[i] for i in (*entry.references, entry.message_id) if i in ours}
+            world.store.set(TRASHED, "\n".join(sorted(known)))  # before the mark moves on behind them
     except MailboxRefused:
         return frozenset(known)
-    if len(known) != before:
-        world.store.set(TRASHED, "\n".join(sorted(known)))
     return frozenset(known)
