@@ -11,15 +11,14 @@ import socket
 import ssl
 import threading
 from pathlib import Path
-from typing import Self
+
+from scripted import Listening
 
 CERTIFICATES = Path(__file__).resolve().parent / "certificates"
 
 
-class Impostor:
+class Impostor(Listening):
     """Listens on `port` with a certificate nobody vouches for, in front of the plain port `target`."""
-
-    host = "127.0.0.1"
 
     def __init__(self, target: int, *, starttls: bool, certificate: str = "unknown.pem") -> None:
         self.lines: list[bytes] = []
@@ -29,30 +28,7 @@ class Impostor:
         self._starttls = starttls
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(CERTIFICATES / certificate)
-        self._sockets: list[socket.socket] = []
-        self._listener = socket.create_server((self.host, 0))
-        self.port = int(self._listener.getsockname()[1])
-        self._thread = threading.Thread(target=self._accept, daemon=True)
-        self._thread.start()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        for sock in (self._listener, *self._sockets):
-            sock.close()
-        self._thread.join(5)
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            self._sockets.append(client)
-            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+        super().__init__()
 
     def _serve(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError), contextlib.closing(client):
@@ -77,7 +53,7 @@ class Impostor:
 
     def _pass_on(self, client: ssl.SSLSocket) -> None:
         server = socket.create_connection((self.host, self._target))
-        self._sockets.append(server)
+        self._clients.append(server)
         threading.Thread(target=self._answers, args=(server, client), daemon=True).start()
         if self._starttls:
             server.recv(4096)  # the greeting was said already

@@ -14,7 +14,7 @@ import os
 import sqlite3
 import stat
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,37 +146,11 @@ class Store:
         return (rows[0][0], rows[0][1]) if rows else None
 
     def set_mark(self, account: str, folder: str, uidvalidity: int, uidnext: int) -> None:
-        """Note how far `folder` has been read; what the new mark covers or voids is dropped."""
-        with self.transaction():
-            self._change(
-                "INSERT OR REPLACE INTO mark (account, folder, uidvalidity, uidnext) VALUES (?, ?, ?, ?)",
-                (account, folder, uidvalidity, uidnext),
-            )
-            self._change(
-                "DELETE FROM uid WHERE account = ? AND folder = ? AND uidvalidity <> ?",
-                (account, folder, uidvalidity),
-            )
-
-    def seen(self, account: str, folder: str, uidvalidity: int, uid: int) -> bool:
-        """Return whether this one message has been read."""
-        return bool(
-            self._rows(
-                "SELECT 1 FROM uid WHERE account = ? AND folder = ? AND uidvalidity = ? AND uid = ?",
-                (account, folder, uidvalidity, uid),
-            )
+        """Note how far `folder` has been read."""
+        self._change(
+            "INSERT OR REPLACE INTO mark (account, folder, uidvalidity, uidnext) VALUES (?, ?, ?, ?)",
+            (account, folder, uidvalidity, uidnext),
         )
-
-    def remember_uid(self, account: str, folder: str, uidvalidity: int, uid: int) -> None:
-        """Note that this one message has been read."""
-        self.remember_uids(account, folder, uidvalidity, (uid,))
-
-    def remember_uids(self, account: str, folder: str, uidvalidity: int, uids: Iterable[int]) -> None:
-        """Note that these messages have been read, all of them or none."""
-        with self.transaction():
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO uid (account, folder, uidvalidity, uid) VALUES (?, ?, ?, ?)",
-                ((account, folder, uidvalidity, uid) for uid in uids),
-            )
 
     # --- what could not be read ------------------------------------------------------
 
@@ -205,13 +179,6 @@ class Store:
                 place,
             )
         return int(rows[0][0])
-
-    def forget_unreadable(self, account: str, folder: str, uidvalidity: int, uid: int) -> None:
-        """Take a message off the list: it could be read after all."""
-        self._change(
-            "DELETE FROM unreadable WHERE account = ? AND folder = ? AND uidvalidity = ? AND uid = ?",
-            (account, folder, uidvalidity, uid),
-        )
 
     # --- letters ---------------------------------------------------------------------
 
