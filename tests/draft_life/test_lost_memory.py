@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+import errno
+import os
 import random
 import shutil
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
+from imapclient import IMAPClient
 
-from afterword.edges.restoring import opened
+from afterword.edges.restoring import FROM_COPY, RESTORED, opened
 from afterword.edges.store import FILE_NAME, Store
 from afterword.errors import StoreError
 from afterword.filing import own_ids
@@ -19,9 +24,10 @@ from afterword.visit.recovery import FROM_A_COPY, LOST
 from afterword.visit.view import TOLD
 from dovecot import Dovecot
 from draft_life.clients import NEOMUTT, THUNDERBIRD, Client, Hands
+from draft_life.forks import crashed, warm
 from draft_life.invariants import mailbox_of, others_untouched
 from draft_life.losses import AFTERWARDS, THANKED, at_home, damaged, deleted, overwritten, written
-from draft_life.scenes import DRAFT, KEY, LATER, START, Scene
+from draft_life.scenes import DRAFT, KEY, LATER, START, Place, Scene
 from suites import Suite
 
 DEEDS: dict[str, Callable[[Hands], object]] = {
@@ -122,32 +128,68 @@ def test_a_first_installation_is_no_loss(dovecot: Dovecot, tmp_path: Path, suite
     suite.case("lost memory")
 
 
-def test_an_old_copy_appends_nothing_that_was_under_way(
-    dovecot: Dovecot, tmp_path: Path, suite: Suite
-) -> None:
-    """A letter that was being saved when the copy was made, and was deleted for good since, stays away."""
-    place, imap = at_home(DRAFT, dovecot, tmp_path)
+def _under_way(place: Place, imap: IMAPClient) -> None:
+    """Leave a copy in which a letter is being saved; she has deleted it for good since, and the rest is lost."""
     place.visits(START, 0)
     store = Store(place.database)
     [letter] = store.letters()
-    raw = mailbox_of(place)[-1].raw
-    import base64
-
-    import msgspec
-
-    under_way = msgspec.structs.replace(
-        letter, state=LetterState.AMBIGUOUS, raw=base64.b64encode(raw).decode(), attempts=1
-    )
-    store.put_letter(under_way)
+    raw = base64.b64encode(mailbox_of(place)[-1].raw).decode()
+    store.put_letter(msgspec.structs.replace(letter, state=LetterState.AMBIGUOUS, raw=raw, attempts=1))
     store.backup(place.database.parent / "backups")
     store.close()
     Hands(imap, THUNDERBIRD).vanish()
     imap.logout()
     deleted(place)
+
+
+def test_an_old_copy_appends_nothing_that_was_under_way(
+    dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
+    """A letter that was being saved when the copy was made, and was deleted for good since, stays away."""
+    place, imap = at_home(DRAFT, dovecot, tmp_path)
+    _under_way(place, imap)
     place.visits(START, 3600, 3700, 4300, 4500, 90_000)
 
     assert [m.folder for m in mailbox_of(place)] == ["INBOX"]
     suite.case("lost memory")
+
+
+def test_a_copy_is_known_as_one_wherever_the_start_was_interrupted(
+    dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
+    """The process ends while the copy takes the place of the memory: it is never taken for the newest state."""
+    with warm() as forks:
+        for step in range(1, 7):
+            place, imap = at_home(DRAFT, dovecot, tmp_path)
+            _under_way(place, imap)
+            assert crashed(forks.run(place, DRAFT, [3600], crash_at=step))
+            place.visits(START, 3700, 4300, 4500, 90_000)
+
+            assert [m.folder for m in mailbox_of(place)] == ["INBOX"], step
+            suite.case("lost memory")
+
+
+def test_a_full_disk_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the copy does not fit, nothing takes its place, and the next start finds the same copy."""
+    store = Store(tmp_path / FILE_NAME)
+    store.set("note", "kept")
+    store.backup(tmp_path / "backups")
+    store.close()
+    (tmp_path / FILE_NAME).unlink()
+
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:5000])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "copyfile", full)
+        with pytest.raises(StoreError, match="No space left"):
+            opened(tmp_path)
+    assert not (tmp_path / FILE_NAME).exists()
+    after = opened(tmp_path)
+
+    assert (after.get("note"), after.get(RESTORED)) == ("kept", FROM_COPY)
+    after.close()
 
 
 def test_what_cannot_be_opened_for_another_reason_is_left_alone(tmp_path: Path) -> None:
