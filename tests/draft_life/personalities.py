@@ -228,11 +228,11 @@ def _section(raw: bytes, name: str) -> bytes:
 
 
 class Gmail(Server):
-    """Labels: localised folders, an equal message replaces the older copy, and the session ends now and then."""
+    """Labels: folders in the owner's language (one no list of names has), an equal message replaces the older copy, and the session ends now and then."""
 
     capabilities = "IMAP4rev1 UNSELECT IDLE NAMESPACE QUOTA ID XLIST CHILDREN X-GM-EXT-1 UIDPLUS MOVE CONDSTORE SPECIAL-USE LITERAL-"
     names = (
-        ("INBOX", ""), ("[Gmail]", "\\Noselect"), ("[Gmail]/Entw&APw-rfe", "\\Drafts"), ("[Gmail]/Gesendet", "\\Sent"),
+        ("INBOX", ""), ("[Gmail]", "\\Noselect"), ("[Gmail]/Th&AbA- nh&AOE-p", "\\Drafts"), ("[Gmail]/Gesendet", "\\Sent"),
         ("[Gmail]/Spam", "\\Junk"), ("[Gmail]/Papierkorb", "\\Trash"), ("[Gmail]/Alle Nachrichten", "\\All"),
     )  # fmt: skip
     session = 10**9  # commands until "BYE Session expired", once

@@ -155,7 +155,7 @@ def test_gmail_replaces_an_equal_message(on: object, suite: Suite) -> None:
     season.arrives(INVITATION, START, 1)
     season.looks(START, 0)
     [raw] = season.drafts()
-    season.server.appended("[Gmail]/Entw&APw-rfe", raw, {"\\Draft"}, START)
+    season.server.appended("[Gmail]/Th&AbA- nh&AOE-p", raw, {"\\Draft"}, START)
 
     assert season.drafts() == [raw]
     suite.case("personalities")
