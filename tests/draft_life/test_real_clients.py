@@ -14,6 +14,8 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
 
+from afterword.app import season_at
+from afterword.drafting.program_screen import show_text
 from afterword.edges.store import Store
 from afterword.model import Letter, LetterState
 from dovecot import PASSWORD, Dovecot
@@ -21,7 +23,7 @@ from draft_life import thunderbird
 from draft_life.invariants import mailbox_of
 from draft_life.neomutt import Neomutt
 from draft_life.neomutt import missing as neomutt_missing
-from draft_life.scenes import DRAFT, OWNER, Place
+from draft_life.scenes import DRAFT, OWNER, Place, world_of
 from draft_life.thunderbird import Thunderbird
 from suites import Suite
 
@@ -47,6 +49,13 @@ class Owner:
         [letter] = store.letters()
         store.close()
         return letter
+
+    def shown(self) -> str:
+        """Return what `afterword show` says of the program now."""
+        mailbox, store = self.place.mailbox(), Store(self.place.database)
+        season = season_at(world_of(mailbox, store), DRAFT.at + timedelta(minutes=self.minutes + 5))
+        store.close()
+        return show_text(season.cases[0], season)
 
     def lying(self, folder: str, number: int) -> list[str]:
         """Wait until so many messages lie in `folder`, undeleted; return them."""
@@ -77,9 +86,14 @@ def kept(client: Thunderbird, name: str) -> None:
         client.picture(Path(PICTURES) / name)
 
 
+def noted(name: str, text: str) -> None:
+    if PICTURES:
+        (Path(PICTURES) / name).write_text(text, "utf-8")
+
+
 @pytest.mark.skipif(bool(thunderbird.missing()), reason=f"not here: {thunderbird.missing()}")
 def test_thunderbird(owner: Owner, dovecot: Dovecot, tmp_path: Path, suite: Suite) -> None:
-    """Opened and closed it is untouched; edited and saved it is hers; sent it is sent; nothing is written again."""
+    """Opened and closed it is untouched; edited and saved it is hers; sent it is sent; none comes back."""
     letter = owner.looks()
     client = Thunderbird(
         tmp_path / "profile", owner.place.user, OWNER.email, PASSWORD, dovecot.port, owner.smtp
@@ -95,6 +109,8 @@ def test_thunderbird(owner: Owner, dovecot: Dovecot, tmp_path: Path, suite: Suit
         owner.lying("Drafts", 1)
         edited = owner.looks()
         assert edited.state is LetterState.EDITED
+        noted("show.txt", owner.shown())
+        assert "edited" in owner.shown().lower()
         [draft] = owner.lying("Drafts", 1)
         assert "Thursday would be best" in draft
         assert letter.id in draft
