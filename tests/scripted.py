@@ -16,21 +16,12 @@ from typing import Self
 _LITERAL = re.compile(rb"\{(\d+)\+?\}$")
 
 
-class Scripted:
-    """Listens on `port`; `heard` has the lines of all clients."""
+class Listening:
+    """Listens on `port` and serves every client in a thread of its own, until the block's end."""
 
     host = "127.0.0.1"
 
-    def __init__(
-        self,
-        answers: Mapping[str, str | None],
-        *,
-        greeting: str = "* OK ready",
-        capabilities: str = "IMAP4rev1 UIDPLUS",
-    ) -> None:
-        self._answers = {"LOGIN": "OK done", "STATUS": "OK done"} | dict(answers)
-        self._greeting, self._capabilities = greeting, capabilities
-        self.heard: list[bytes] = []
+    def __init__(self) -> None:
         self._clients: list[socket.socket] = []
         self._listener = socket.create_server((self.host, 0))
         self.port = int(self._listener.getsockname()[1])
@@ -50,14 +41,38 @@ class Scripted:
             client.close()
         self._thread.join(5)
 
+    def connected(self) -> None:
+        """A client has connected."""
+
     def _accept(self) -> None:
         while True:
             try:
                 client, _ = self._listener.accept()
             except OSError:
                 return
+            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._clients.append(client)
+            self.connected()
             threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        raise NotImplementedError
+
+
+class Scripted(Listening):
+    """Answers as the script says; `heard` has the lines of all clients."""
+
+    def __init__(
+        self,
+        answers: Mapping[str, str | None],
+        *,
+        greeting: str = "* OK ready",
+        capabilities: str = "IMAP4rev1 UIDPLUS",
+    ) -> None:
+        self._answers = {"LOGIN": "OK done", "STATUS": "OK done"} | dict(answers)
+        self._greeting, self._capabilities = greeting, capabilities
+        self.heard: list[bytes] = []
+        super().__init__()
 
     def _serve(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError, ValueError), client.makefile("rwb") as file:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from afterword.app import visit
-from afterword.model import LetterState
-from afterword.planning.letters import OPEN
+from afterword.app import cases_at, visit
+from afterword.model import LetterState, ProgramCase
 from afterword.replay import Stage, moments, staged
 from afterword.visit.lines import Line
 
@@ -44,6 +43,65 @@ def test_law_1_it_never_sends_to_anyone_but_its_owner(season: Path) -> None:
             ("From", owner),
             ("To", owner),
         ]
+
+
+FORBIDDING = frozenset({"no_contact", "no_thank_you"})
+THANKS = FORBIDDING | {"thank_you_not_needed", "thank_you_welcome"}
+"""The axis of thank-yous, said here again and apart from the code that decides on it."""
+
+NOTHING_REFUSED = ("01", "04")
+"""The seasons whose programs refuse no thank-yous."""
+
+
+def refused(case: ProgramCase, now: datetime) -> bool:
+    """Tell whether the program's newest explicit sentence about thank-yous, or one of the newest, forbids them."""
+    said = [
+        row
+        for row in case.policies
+        if row.voice == "program"
+        and row.policy.rule in THANKS
+        and "thank_you" not in row.policy.except_for
+        and (not row.policy.topics or "thank_you" in row.policy.topics)
+        and (row.policy.until is None or row.policy.until >= now.date().isoformat())
+    ]
+    newest = max((row.told for row in said), default=None)
+    return any(row.policy.rule in FORBIDDING for row in said if row.told == newest)
+
+
+@EVERY
+def test_law_2_it_never_writes_against_a_programs_wish(season: Path) -> None:
+    """While its newest word refuses thank-yous none is written, and no untouched one stays in Drafts."""
+    stage = staged(season)
+    refusals = 0
+    for moment, happening in moments(stage):
+        if happening is not None:
+            happening.do()
+        lines = list(visit(stage.world, moment))
+        against = {c.key: c.program for c in cases_at(stage.world, moment) if refused(c, moment)}
+        refusals += len(against)
+        named = [(p.institution, p.specialty) for p in against.values()]
+        for line in lines:
+            if line["do"] == "save" and line["purpose"] == "thank_you":
+                assert (line["program"]["institution"], line["program"]["specialty"]) not in named
+        thanks = [x for x in stage.world.store.letters() if x.purpose == "thank_you" and x.case in against]
+        assert LetterState.SAVED not in {x.state for x in thanks}
+    assert refusals or season.name[:2] in NOTHING_REFUSED
+
+
+def test_law_2_a_rule_that_comes_late_takes_the_draft_back() -> None:
+    """An untouched draft leaves with the rule's own words, and the rule is newer than the draft."""
+    stage = staged(next(s for s in SEASONS if s.name.startswith("03")))
+    saved: dict[str, datetime] = {}
+    taken = 0
+    for line in played(stage):
+        if line["do"] == "save":
+            saved[line["id"]] = datetime.fromisoformat(line["at"])
+        if line["do"] == "withdraw" and line["id"] in saved:
+            assert line["because"]
+            said = {r.message_id: r.told for c in cases_at(stage.world, stage.until) for r in c.policies}
+            rules = [said[b["message_id"]] for b in line["because"] if b["message_id"] in said]
+            taken += any(told >= saved[line["id"]] for told in rules)
+    assert taken
 
 
 @EVERY
@@ -141,14 +199,25 @@ def test_law_7_a_week_asleep_is_caught_up_once(season: Path) -> None:
     """A laptop that sleeps through the season's middle makes no burst of letters when it wakes."""
     stage = staged(season)
     middle = stage.start + (stage.until - stage.start) / 2
+    slept, lying = 0, set()
     for moment, happening in moments(stage):
         if happening is not None:
             happening.do()
         if middle < moment < middle + timedelta(days=7):
+            slept += 1
             continue
         for line in visit(stage.world, moment):
-            if line["do"] == "save":
-                letter = next(x for x in stage.world.store.letters() if x.id == line["id"])
-                assert letter.not_after is None or moment <= letter.not_after
-    keys = [x.key for x in stage.world.store.letters() if x.state in OPEN]
-    assert len(keys) == len(set(keys))
+            if line["do"] == "withdraw":
+                lying.discard(line["id"])
+            if line["do"] != "save":
+                continue
+            letter = next(x for x in stage.world.store.letters() if x.id == line["id"])
+            assert letter.not_after is None or moment <= letter.not_after
+            others = {x.key for x in stage.world.store.letters() if x.id in lying}
+            assert letter.key not in others, "the same letter twice"
+            lying.add(line["id"])
+        late = [x for x in stage.world.store.letters() if x.not_after and x.not_after < moment]
+        assert not {x.state for x in late} & {LetterState.PLANNED, LetterState.INTENT}, (
+            "neither saved nor too late"
+        )
+    assert slept

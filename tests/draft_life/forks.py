@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -46,12 +47,16 @@ class Forks:
         *,
         crash_at: int = 0,
         kill_after: float = 0.0,
+        file_limit: int = 0,
     ) -> SimpleNamespace:
-        """Run visits at `seconds` after the scene's moment; return `status` and `steps`."""
+        """Run visits at `seconds` after the scene's moment; return `status`, `steps` and `why`.
+
+        `file_limit`: bytes beyond which no file of the process grows, as on a full disk.
+        """
         request = {
             "host": place.server.host, "port": place.server.port, "user": place.user, "database": str(place.database),
             "at": scene.at.isoformat(), "zone": str(scene.at.tzinfo), "seconds": list(seconds), "crash_at": crash_at,
-            "kill_after": kill_after,
+            "kill_after": kill_after, "file_limit": file_limit,
         }  # fmt: skip
         assert self._process.stdin
         assert self._process.stdout
@@ -90,9 +95,12 @@ def _serve() -> None:
             time.sleep(request["kill_after"])
             os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
-        steps = int(os.read(counted, 20) or b"0")
+        steps, _, why = os.read(counted, 4096).decode().partition(" ")
         os.close(counted)
-        sys.stdout.write(json.dumps({"status": os.waitstatus_to_exitcode(status), "steps": steps}) + "\n")
+        sys.stdout.write(
+            json.dumps({"status": os.waitstatus_to_exitcode(status), "steps": int(steps or 0), "why": why})
+            + "\n"
+        )
         sys.stdout.flush()
 
 
@@ -101,15 +109,18 @@ def _child(request: dict[str, Any], counting: int) -> None:
     from zoneinfo import ZoneInfo
 
     STEPS.count, STEPS.end_at = 0, request["crash_at"]
+    if request["file_limit"]:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (request["file_limit"], resource.RLIM_INFINITY))
     server: Any = SimpleNamespace(host=request["host"], port=request["port"])
     at = datetime.fromisoformat(request["at"]).astimezone(ZoneInfo(request["zone"]))
     place = Place(server, request["user"], Path(request["database"]))
-    code = 0
+    code, why = 0, ""
     try:
         place.visits(at + timedelta(0), *request["seconds"])
     except AfterwordError as error:
-        code = error.exit_code
-    os.write(counting, str(STEPS.count).encode())
+        code, why = error.exit_code, error.message
+    os.write(counting, f"{STEPS.count} {why}".encode())
     os._exit(code)
 
 

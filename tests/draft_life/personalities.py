@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
-from typing import Self
+
+from scripted import Listening
 
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)')
 _ITEM = re.compile(
@@ -51,10 +51,9 @@ class Lost(Exception):
     """The line is cut here."""
 
 
-class Server:
+class Server(Listening):
     """An ordinary server with UIDPLUS and MOVE; `loses`: the verb whose next answer never arrives."""
 
-    host = "127.0.0.1"
     capabilities = "IMAP4rev1 UIDPLUS MOVE UNSELECT SPECIAL-USE LITERAL+ NAMESPACE"
     names: tuple[tuple[str, str], ...] = (
         ("INBOX", ""), ("Drafts", "\\Drafts"), ("Sent", "\\Sent"), ("Junk", "\\Junk"), ("Trash", "\\Trash"),
@@ -65,24 +64,7 @@ class Server:
         self.heard: list[str] = []
         self.loses = ""
         self._open: dict[int, str] = {}
-        self._clients: list[socket.socket] = []
-        self._listener = socket.create_server((self.host, 0))
-        self.port = int(self._listener.getsockname()[1])
-        self._thread = threading.Thread(target=self._accept, daemon=True)
-        self._thread.start()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for client in self._clients:
-            with contextlib.suppress(OSError):
-                client.shutdown(socket.SHUT_RDWR)
-            client.close()
-        self._thread.join(5)
+        super().__init__()
 
     def box(self, use: str) -> Box:
         """Return the folder with the attribute or the name `use`."""
@@ -90,9 +72,6 @@ class Server:
         return flagged[0] if flagged else self.boxes[use]
 
     # --- what a personality may change ---------------------------------------------
-
-    def connected(self) -> None:
-        """A client has connected."""
 
     def appended(self, name: str, raw: bytes, flags: set[str], at: datetime) -> str:
         """Store a message and return the text of the tagged answer."""
@@ -112,17 +91,6 @@ class Server:
         return message.raw
 
     # --- the protocol ----------------------------------------------------------------
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            self._clients.append(client)
-            self.connected()
-            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
         with contextlib.suppress(OSError, ValueError, Lost), client.makefile("rwb") as file:
@@ -260,11 +228,11 @@ def _section(raw: bytes, name: str) -> bytes:
 
 
 class Gmail(Server):
-    """Labels: localised folders, an equal message replaces the older copy, and the session ends now and then."""
+    """Labels: folders in the owner's language (one no list of names has), an equal message replaces the older copy, and the session ends now and then."""
 
     capabilities = "IMAP4rev1 UNSELECT IDLE NAMESPACE QUOTA ID XLIST CHILDREN X-GM-EXT-1 UIDPLUS MOVE CONDSTORE SPECIAL-USE LITERAL-"
     names = (
-        ("INBOX", ""), ("[Gmail]", "\\Noselect"), ("[Gmail]/Entw&APw-rfe", "\\Drafts"), ("[Gmail]/Gesendet", "\\Sent"),
+        ("INBOX", ""), ("[Gmail]", "\\Noselect"), ("[Gmail]/Th&AbA- nh&AOE-p", "\\Drafts"), ("[Gmail]/Gesendet", "\\Sent"),
         ("[Gmail]/Spam", "\\Junk"), ("[Gmail]/Papierkorb", "\\Trash"), ("[Gmail]/Alle Nachrichten", "\\All"),
     )  # fmt: skip
     session = 10**9  # commands until "BYE Session expired", once

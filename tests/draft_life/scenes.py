@@ -73,8 +73,9 @@ def mail(name: str, said: str, at: datetime, number: int, **header: str) -> byte
     } | {key.replace("_", "-"): value for key, value in header.items()}
     day = (at + timedelta(days=1)).strftime("%A, %B %d, %Y").replace(" 0", " ")
     head = "".join(f"{key}: {value}\r\n" for key, value in fields.items())
+    text = said.format(name=name, day=day)
     return (
-        f"{head}\r\nDear Priya,\r\n\r\n{said.format(name=name, day=day).capitalize()}\r\n\r\nPat Miller\r\n"
+        f"{head}\r\nDear Priya,\r\n\r\n{text[0].upper()}{text[1:]}\r\n\r\nPat Miller\r\n"
         f"Residency Coordinator, Internal Medicine\r\n{name} Memorial Hospital\r\npmiller@{domain}\r\n"
     ).encode("utf-8", "surrogateescape")
 
@@ -147,12 +148,13 @@ class Hand:
 
 @dataclass
 class Scene:
-    """What happened before (`history`), and the moment at which the visit begins that is interrupted."""
+    """What happened before (`history`), the moment of the visit that is interrupted, and what it must lead to."""
 
     name: str
     at: datetime
     history: Step
-    drafts: int
+    drafts: tuple[str, ...]  # purposes of what lies in Drafts when all is done
+    trash: tuple[str, ...] = ()  # and of what was withdrawn
     _made: dict[str, tuple[Path, Path]] = field(default_factory=dict)
 
     def copy(self, server: Dovecot, folder: Path) -> Place:
@@ -251,12 +253,14 @@ def _many_names(size: int) -> Iterator[str]:
 
 LATER = START + timedelta(days=2, hours=6, minutes=10)
 SUNDAY = datetime(2026, 11, 8, 18, 1, tzinfo=ZoneInfo("America/Chicago"))
-POLL = Scene("poll", START + timedelta(minutes=10), _quiet, 1)
-FIRST_SCAN = Scene("first scan", START, _never_seen, 1)
-DRAFT = Scene("draft", START, _invited, 1)
-SUMMARY = Scene("summary", SUNDAY, _summary_due, 1)
-WITHDRAWAL = Scene("withdrawal", LATER, _forbidden_late, 0)
-MID_SEASON = Scene("mid-season", LATER, _mid_season, 2)
-SMALL_BACKLOG = Scene("twelve letters", START, _backlog(12), 12)
-BACKLOG = Scene("fifty letters", START, _backlog(50), 50)
+REPLY = ("invitation_reply",)
+POLL = Scene("poll", START + timedelta(minutes=10), _quiet, REPLY)
+FIRST_SCAN = Scene("first scan", START, _never_seen, ("card",))
+DRAFT = Scene("draft", START, _invited, REPLY)
+SUMMARY = Scene("summary", SUNDAY, _summary_due, REPLY)
+WITHDRAWAL = Scene("withdrawal", LATER, _forbidden_late, ("card",), ("thank_you",))
+"""The card stays where a thank-you may not: it asks for corrections and her rank list too (DOMAIN 6)."""
+MID_SEASON = Scene("mid-season", LATER, _mid_season, ("card", "invitation_reply", "question"), ("thank_you",))
+SMALL_BACKLOG = Scene("twelve letters", START, _backlog(12), REPLY * 12)
+BACKLOG = Scene("fifty letters", START, _backlog(50), REPLY * 50)
 SESSIONS = (POLL, FIRST_SCAN, DRAFT, SUMMARY)

@@ -86,7 +86,7 @@ def _empty(place: Place, hand: Hand) -> None:  # noqa: ARG001
     place.visits(START - timedelta(minutes=5), 0)
 
 
-EMPTY = Scene("empty", START, _empty, 0)
+EMPTY = Scene("empty", START, _empty, ())
 
 
 @pytest.mark.parametrize("field", FIELDS)

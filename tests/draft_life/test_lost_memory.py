@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
+import base64
+import errno
+import os
 import random
 import shutil
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from imapclient import IMAPClient
 
-from afterword.edges.restoring import opened
+from afterword.edges.restoring import FROM_COPY, RESTORED, opened
 from afterword.edges.store import FILE_NAME, Store
 from afterword.errors import StoreError
 from afterword.filing import own_ids
 from afterword.model import LetterState, Recorded
 from afterword.visit.recovery import FROM_A_COPY, LOST
 from afterword.visit.view import TOLD
-from dovecot import PASSWORD, Dovecot
+from dovecot import Dovecot
 from draft_life.clients import NEOMUTT, THUNDERBIRD, Client, Hands
+from draft_life.forks import crashed, warm
 from draft_life.invariants import mailbox_of, others_untouched
-from draft_life.scenes import CONFIRMED, DRAFT, KEY, LATER, START, Hand, Place, Scene
+from draft_life.losses import AFTERWARDS, THANKED, at_home, damaged, deleted, overwritten, written
+from draft_life.scenes import DRAFT, KEY, LATER, START, Place, Scene
 from suites import Suite
-
-AFTERWARDS = (0, 61, 700, 3600, 86_400, 2 * 86_400, 5 * 86_400)
-"""Seconds after the loss at which Afterword looks: the whole window of a thank-you."""
-
-
-def _thanked(place: Place, hand: Hand) -> None:
-    """A thank-you lies in Drafts, the interview's card in Trash."""
-    place.visits(START, 0)
-    hand.mail("Alder", CONFIRMED, START)
-    place.visits(START, 60)
-    place.visits(START + timedelta(days=1, hours=5), 0, 61)
-    place.visits(START + timedelta(days=2, hours=5), 0, 61)
-
-
-THANKED = Scene("thank-you", LATER, _thanked, 1)
 
 DEEDS: dict[str, Callable[[Hands], object]] = {
     "nothing": lambda _hands: None,
@@ -50,46 +39,7 @@ DEEDS: dict[str, Callable[[Hands], object]] = {
 }
 
 
-def _deleted(place: Place) -> None:
-    for path in place.database.parent.glob(FILE_NAME + "*"):
-        path.unlink()
-
-
-def _damaged(place: Place) -> None:
-    chance = random.Random(1)
-    raw = bytearray(place.database.read_bytes())
-    for _ in range(200):
-        raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(8)
-    place.database.write_bytes(bytes(raw))
-
-
-def _emptied(place: Place) -> None:
-    place.database.write_bytes(b"no database at all")
-
-
-LOSSES = {"deleted": _deleted, "damaged": _damaged, "overwritten": _emptied}
-
-
-def at_home(scene: Scene, server: Dovecot, folder: Path) -> tuple[Place, IMAPClient]:
-    """Return a copy of a scene whose database lies where the program keeps it, and the owner's session."""
-    place = scene.copy(server, folder)
-    home = folder / f"state-{place.user}"
-    home.mkdir()
-    shutil.move(place.database, home / FILE_NAME)
-    imap = IMAPClient(server.host, server.port, ssl=False, timeout=20)
-    imap.login(place.user, PASSWORD)
-    return replace(place, database=home / FILE_NAME), imap
-
-
-def written(place: Place) -> Counter[str]:
-    """Return how many messages of ours lie anywhere, by the id that marks them."""
-    found: Counter[str] = Counter()
-    for message in mailbox_of(place):
-        words = message.raw.split(b"\r\n\r\n")[0].decode("latin-1").split()
-        found.update(
-            {word for word in words if own_ids.is_own(word, [KEY])} if message.folder != "INBOX" else ()
-        )
-    return found
+LOSSES = {"deleted": deleted, "damaged": damaged, "overwritten": overwritten}
 
 
 @pytest.mark.parametrize("copy", [False, True], ids=["without a copy", "with a copy"])
@@ -134,7 +84,7 @@ def test_what_was_told_by_hand_comes_back(dovecot: Dovecot, tmp_path: Path, suit
     store.add_event(note, "record|1")
     store.close()
     place.visits(LATER, 1)
-    _damaged(place)
+    damaged(place)
     place.visits(LATER, 200)
     store = Store(place.database)
 
@@ -178,32 +128,68 @@ def test_a_first_installation_is_no_loss(dovecot: Dovecot, tmp_path: Path, suite
     suite.case("lost memory")
 
 
+def _under_way(place: Place, imap: IMAPClient) -> None:
+    """Leave a copy in which a letter is being saved; she has deleted it for good since, and the rest is lost."""
+    place.visits(START, 0)
+    store = Store(place.database)
+    [letter] = store.letters()
+    raw = base64.b64encode(mailbox_of(place)[-1].raw).decode()
+    store.put_letter(msgspec.structs.replace(letter, state=LetterState.AMBIGUOUS, raw=raw, attempts=1))
+    store.backup(place.database.parent / "backups")
+    store.close()
+    Hands(imap, THUNDERBIRD).vanish()
+    imap.logout()
+    deleted(place)
+
+
 def test_an_old_copy_appends_nothing_that_was_under_way(
     dovecot: Dovecot, tmp_path: Path, suite: Suite
 ) -> None:
     """A letter that was being saved when the copy was made, and was deleted for good since, stays away."""
     place, imap = at_home(DRAFT, dovecot, tmp_path)
-    place.visits(START, 0)
-    store = Store(place.database)
-    [letter] = store.letters()
-    raw = mailbox_of(place)[-1].raw
-    import base64
-
-    import msgspec
-
-    under_way = msgspec.structs.replace(
-        letter, state=LetterState.AMBIGUOUS, raw=base64.b64encode(raw).decode(), attempts=1
-    )
-    store.put_letter(under_way)
-    store.backup(place.database.parent / "backups")
-    store.close()
-    Hands(imap, THUNDERBIRD).vanish()
-    imap.logout()
-    _deleted(place)
+    _under_way(place, imap)
     place.visits(START, 3600, 3700, 4300, 4500, 90_000)
 
     assert [m.folder for m in mailbox_of(place)] == ["INBOX"]
     suite.case("lost memory")
+
+
+def test_a_copy_is_known_as_one_wherever_the_start_was_interrupted(
+    dovecot: Dovecot, tmp_path: Path, suite: Suite
+) -> None:
+    """The process ends while the copy takes the place of the memory: it is never taken for the newest state."""
+    with warm() as forks:
+        for step in range(1, 7):
+            place, imap = at_home(DRAFT, dovecot, tmp_path)
+            _under_way(place, imap)
+            assert crashed(forks.run(place, DRAFT, [3600], crash_at=step))
+            place.visits(START, 3700, 4300, 4500, 90_000)
+
+            assert [m.folder for m in mailbox_of(place)] == ["INBOX"], step
+            suite.case("lost memory")
+
+
+def test_a_full_disk_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the copy does not fit, nothing takes its place, and the next start finds the same copy."""
+    store = Store(tmp_path / FILE_NAME)
+    store.set("note", "kept")
+    store.backup(tmp_path / "backups")
+    store.close()
+    (tmp_path / FILE_NAME).unlink()
+
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:5000])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "copyfile", full)
+        with pytest.raises(StoreError, match="No space left"):
+            opened(tmp_path)
+    assert not (tmp_path / FILE_NAME).exists()
+    after = opened(tmp_path)
+
+    assert (after.get("note"), after.get(RESTORED)) == ("kept", FROM_COPY)
+    after.close()
 
 
 def test_what_cannot_be_opened_for_another_reason_is_left_alone(tmp_path: Path) -> None:

@@ -145,6 +145,7 @@ def test_a_lost_answer_to_the_withdrawal(season: Season, suite: Suite) -> None:
 
     assert season.letter.state in ({LetterState.SAVED} if poor else {LetterState.WITHDRAWN, LetterState.HELD})
     assert poor or "Draft withdrawn" in [line.get("title") for line in season.lines]
+    assert poor or "warn" not in [line["do"] for line in season.lines]
     suite.case("personalities")
 
 
@@ -154,7 +155,7 @@ def test_gmail_replaces_an_equal_message(on: object, suite: Suite) -> None:
     season.arrives(INVITATION, START, 1)
     season.looks(START, 0)
     [raw] = season.drafts()
-    season.server.appended("[Gmail]/Entw&APw-rfe", raw, {"\\Draft"}, START)
+    season.server.appended("[Gmail]/Th&AbA- nh&AOE-p", raw, {"\\Draft"}, START)
 
     assert season.drafts() == [raw]
     suite.case("personalities")

@@ -100,26 +100,12 @@ def test_a_folders_mark_is_its_newest(store: Store) -> None:
     assert store.mark("other@mail.example", "INBOX") is None
 
 
-def test_remembered_uids_end_with_their_uidvalidity(store: Store) -> None:
-    """UIDs of a folder that was made anew mean other messages, so they are forgotten."""
-    store.set_mark(*PLACE, 7, 100)
-    store.remember_uids(*PLACE, 7, (3, 4, 4))
-    store.remember_uid(*PLACE, 7, 9)
-    assert [store.seen(*PLACE, 7, uid) for uid in (3, 4, 9, 5)] == [True, True, True, False]
-
-    store.set_mark(*PLACE, 8, 1)
-    assert not store.seen(*PLACE, 7, 3)
-    assert not store.seen(*PLACE, 8, 3)
-
-
 def test_an_unreadable_message_is_listed_and_counted(store: Store) -> None:
-    """Each failure is counted, the message is listed once, and leaves the list when it was read after all."""
+    """Each failure is counted, and the message is listed once."""
     message = Unreadable(account=PLACE[0], folder="INBOX", uidvalidity=7, uid=3, at=NOON, why="too large")
 
     assert [store.add_unreadable(message) for _ in range(3)] == [1, 2, 3]
     assert [(found.why, found.tries) for found in store.unreadable()] == [("too large", 3)]
-    store.forget_unreadable(*PLACE, 7, 3)
-    assert store.unreadable() == ()
 
 
 def test_a_letter_is_kept_by_its_key(store: Store) -> None:

@@ -39,5 +39,8 @@ CREATE TABLE said (key TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_NO_SINGLE_UIDS = "DROP TABLE uid"
+"""A mark says all there is to say of a folder: nothing was ever kept beyond it."""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _NO_SINGLE_UIDS)
 """The steps in order; semicolons part the statements of a step, and stand nowhere else."""

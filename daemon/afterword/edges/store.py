@@ -14,7 +14,7 @@ import os
 import sqlite3
 import stat
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -49,6 +49,11 @@ _DAMAGED = (
     "Afterword's database is damaged.",
     "Move it away and copy the newest file of the folder backups into its place, if there is one.",
 )
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_SCHEMA", "SQLITE_FORMAT")
+"""What SQLite says of a file that is not as it wrote it; anything else (memory, a lock) passes."""
+
+_LATER = "The next pass tries again; if it stays so, restart the computer."
 
 
 class Unreadable(Record, frozen=True, kw_only=True):
@@ -141,37 +146,11 @@ class Store:
         return (rows[0][0], rows[0][1]) if rows else None
 
     def set_mark(self, account: str, folder: str, uidvalidity: int, uidnext: int) -> None:
-        """Note how far `folder` has been read; what the new mark covers or voids is dropped."""
-        with self.transaction():
-            self._change(
-                "INSERT OR REPLACE INTO mark (account, folder, uidvalidity, uidnext) VALUES (?, ?, ?, ?)",
-                (account, folder, uidvalidity, uidnext),
-            )
-            self._change(
-                "DELETE FROM uid WHERE account = ? AND folder = ? AND uidvalidity <> ?",
-                (account, folder, uidvalidity),
-            )
-
-    def seen(self, account: str, folder: str, uidvalidity: int, uid: int) -> bool:
-        """Return whether this one message has been read."""
-        return bool(
-            self._rows(
-                "SELECT 1 FROM uid WHERE account = ? AND folder = ? AND uidvalidity = ? AND uid = ?",
-                (account, folder, uidvalidity, uid),
-            )
+        """Note how far `folder` has been read."""
+        self._change(
+            "INSERT OR REPLACE INTO mark (account, folder, uidvalidity, uidnext) VALUES (?, ?, ?, ?)",
+            (account, folder, uidvalidity, uidnext),
         )
-
-    def remember_uid(self, account: str, folder: str, uidvalidity: int, uid: int) -> None:
-        """Note that this one message has been read."""
-        self.remember_uids(account, folder, uidvalidity, (uid,))
-
-    def remember_uids(self, account: str, folder: str, uidvalidity: int, uids: Iterable[int]) -> None:
-        """Note that these messages have been read, all of them or none."""
-        with self.transaction():
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO uid (account, folder, uidvalidity, uid) VALUES (?, ?, ?, ?)",
-                ((account, folder, uidvalidity, uid) for uid in uids),
-            )
 
     # --- what could not be read ------------------------------------------------------
 
@@ -200,13 +179,6 @@ class Store:
                 place,
             )
         return int(rows[0][0])
-
-    def forget_unreadable(self, account: str, folder: str, uidvalidity: int, uid: int) -> None:
-        """Take a message off the list: it could be read after all."""
-        self._change(
-            "DELETE FROM unreadable WHERE account = ? AND folder = ? AND uidvalidity = ? AND uid = ?",
-            (account, folder, uidvalidity, uid),
-        )
 
     # --- letters ---------------------------------------------------------------------
 
@@ -349,7 +321,9 @@ def _translated(*also: type[Exception]) -> Iterator[None]:
         for code, sentence in _SENTENCES.items():
             if name.startswith(code):
                 raise StoreError(*sentence) from error
-        raise StoreDamaged(*_DAMAGED) from error
+        if name.startswith(_DAMAGE):
+            raise StoreDamaged(*_DAMAGED) from error
+        raise StoreError(f"Afterword's database could not be used ({name or error}).", _LATER) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise StoreDamaged(*_DAMAGED) from error
     except also as error:

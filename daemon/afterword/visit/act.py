@@ -21,8 +21,10 @@ from afterword.planning import Plan
 from afterword.planning.decide import Decision
 from afterword.planning.letters import OPEN, step
 from afterword.visit import lines
+from afterword.visit.cards import absorb
 from afterword.visit.lines import Line
-from afterword.visit.recovery import adopted, sent_since
+from afterword.visit.orphans import adopted
+from afterword.visit.recovery import sent_since
 from afterword.visit.saving import may_save, save, withdraw
 from afterword.visit.view import remember
 from afterword.visit.world import World
@@ -64,6 +66,8 @@ def _say(world: World, action: Action, at: str, now: datetime) -> Iterator[Line]
 
 
 def _withdraw(world: World, action: Action, letter: Letter, at: str, now: datetime) -> Iterator[Line]:
+    if letter.leaving and letter.seen_gone:
+        return  # asked for already and no longer seen: the second look tells that it is gone
     try:
         gone = withdraw(world, letter, action.why, action.because, now)
     except MailboxRefused as refused:
@@ -124,7 +128,7 @@ def _save(
     raw = compose(written)
     letter = _letter(action.letter, written, due.not_after, now)
     letter = msgspec.structs.replace(letter, interview_day=due.interview_day, topic=due.topic)
-    if adopted(world, letter, written, due.not_before, now):
+    if adopted(world, letter, written, due.not_before, now) is not None:
         return
     hold = sent_since(world, due, next(c for c in cases if c.key == due.case))
     if hold is not None:
@@ -192,10 +196,19 @@ def _card(world: World, action: Action, case: ProgramCase, at: str, now: datetim
     )
     letter = _letter(None, draft, None, now)
     letter = msgspec.structs.replace(letter, purpose="card", card=True, interview_day=action.text)
-    if adopted(world, letter, draft, now, now):
+    taken = adopted(world, letter, draft, now, now)
+    if taken is not None:
+        _read_sent(world, taken, case, now)
         return
     if save(world, letter, compose(draft), now) is not None:
         yield {"at": at, "do": "card", "id": draft.id, "program": lines.named(case.program), "body": body}
+
+
+def _read_sent(world: World, card: Letter, case: ProgramCase, now: datetime) -> None:
+    """Read a card that she mailed to herself before the memory was lost; one in Drafts is read as ever."""
+    if card.state is LetterState.SENT:
+        raw = world.mailbox(card.account).whole(card.folder, card.uid)
+        absorb(world, card, raw or b"", now, case)
 
 
 def _expire(world: World, decision: Decision, now: datetime) -> None:

@@ -23,7 +23,7 @@ from afterword.reading.own import thanks
 from afterword.visit.cards import absorb
 from afterword.visit.envelope import Envelope, envelope
 from afterword.visit.gather import folder_entries, new_messages
-from afterword.visit.recovery import noticed
+from afterword.visit.orphans import noticed
 from afterword.visit.world import World
 
 LOOKED_FOR = OPEN | {LetterState.UNKNOWN}
@@ -174,15 +174,13 @@ def _trashed(world: World, mailbox: Mailbox, letters: tuple[Letter, ...], now: d
     assert folder is not None
     known = set((world.store.get(TRASHED) or "").split("\n")) - {""}
     ours = {x.id: x.id for x in letters} | {x.message_id: x.id for x in letters if x.message_id}
-    before = len(known)
     try:
         for batch in new_messages(world, mailbox, folder, now):
             entries = [envelope(found) for found in batch]
             noticed(world, entries, "Trash")
             for entry in entries:
                 known |= {ours[i] for i in (*entry.references, entry.message_id) if i in ours}
+            world.store.set(TRASHED, "\n".join(sorted(known)))  # before the mark moves on behind them
     except MailboxRefused:
         return frozenset(known)
-    if len(known) != before:
-        world.store.set(TRASHED, "\n".join(sorted(known)))
     return frozenset(known)

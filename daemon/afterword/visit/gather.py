@@ -19,6 +19,7 @@ from afterword.model import Heard, ProgramCase, Reading
 from afterword.planning.season import season_of
 from afterword.reading.triage import by_header, by_peek
 from afterword.visit.envelope import Envelope, envelope
+from afterword.visit.orphans import noticed_arriving
 from afterword.visit.servers import trusted
 from afterword.visit.world import World
 
@@ -52,6 +53,7 @@ def hear(world: World, mailbox: Mailbox, cases: tuple[ProgramCase, ...], now: da
     heard = 0
     for folder in folders.watched:
         for batch in new_messages(world, mailbox, folder, now):
+            noticed_arriving(world, batch)
             servers = trusted(world, mailbox, batch, folder)
             readings = list(_readings(world, mailbox, batch, domains, servers))
             with world.store.transaction():  # one write to the disk for the whole batch
