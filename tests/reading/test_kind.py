@@ -138,6 +138,11 @@ TRAPS = [
         " thank-you notes to our faculty.", ("other",),
     ),
     Letter(
+        "an aunt", "Tante Ilse <ilse@brandtfamily.example>", "Sunday",
+        "Priya dear, when do you land? Your uncle wants to interview you about all those hospitals, he has a list. I told him after the"
+        " soup. Reply soon, Ilse", ("other",),
+    ),
+    Letter(
         "a classmate at her school", "Ada <ada@lakesideschoolofmedicine.edu>", "what they say",
         "Priya, at the residency program of Quince Harbor you may not write to the faculty after the interview. Ada", ("other",),
     ),

@@ -105,8 +105,14 @@ def of_the_trade(speaker: Speaker) -> bool:
     own = prose.folded(f"{speaker.subject}\n{_ends(speaker.text)}\n{speaker.quoted[:_LOOK]}")
     domain = speaker.address.email.partition("@")[2]
     person = speaker.origin == "person" and not platforms.freemail(speaker.address.email)
-    medical = _HOUSE.search(domain) or _PLACE.search(own) or _DEGREE.search(own)
+    medical = _HOUSE.search(domain) or _NAMED_PLACE.search(own) or _DEGREE.search(own)
     return bool(person and medical and _ABOUT.search(own))
+
+
+_NAMED_PLACE = re.compile(
+    r"\b[A-ZÀ-Þ][\w'’.-]{1,30} (?:[A-ZÀ-Þ][\w'’.-]{1,30} ){0,3}(?:Hospital|Medical|Clinic|Health|Healthcare|Infirmary|University)\b"
+)
+"""A house by its name; "the hospitals" is what a grandmother asks about."""
 
 
 def possible(text: str, address: str) -> bool:
