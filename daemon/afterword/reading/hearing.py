@@ -40,10 +40,11 @@ _NO = re.compile(
 )
 _SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
+    r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
     r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
     re.IGNORECASE,
 )
-"""A greeting, a farewell, an address, a single word: what no rule is heard in."""
+"""A greeting, a farewell, an address or its correction, a single word: what no rule is heard in."""
 _ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
 """One address and no other, the one just named: words that leave no doubt."""
 _SOFT_WORDS = re.compile(

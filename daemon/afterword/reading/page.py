@@ -6,6 +6,7 @@ mail; it may only lend month, year, hour and zone. Concludes nothing itself.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 import msgspec
@@ -92,6 +93,10 @@ class Page(msgspec.Struct, frozen=True):
         return not HER_CLOCK.search(self.sentence(moment))
 
 
+_ANSWERS = re.compile(r"\s*(?:re|aw|sv|fwd?|wg)\s*:", re.IGNORECASE)
+"""A subject that was written earlier: its "tomorrow" is not tomorrow any more."""
+
+
 def lay_out(message: Message, kind: Kind) -> Page | None:
     """`message` laid out, or None where it has no believable date to count from."""
     if message.date is None or message.date.year not in PLAUSIBLE_YEARS:
@@ -100,6 +105,9 @@ def lay_out(message: Message, kind: Kind) -> Page | None:
     reference = _reference(message, message.date)
     past = kind in LOOKS_BACK
     headline = dated(message.subject, message.date, Context(past=past))
+    if _ANSWERS.match(message.subject):
+        kept = tuple(m for m in headline.moments if m.kind in {"named", "nth"})
+        headline = msgspec.structs.replace(headline, moments=kept)
     named = [
         date.fromisoformat(m.day) for p in (*older, headline) for m in p.moments if m.kind in {"named", "nth"}
     ]

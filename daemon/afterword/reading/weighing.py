@@ -19,9 +19,9 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
     "no_contact": ("questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"),
 }
 """What a sentence rather says if it sounds more like it than like the limit."""
-SURE_RULE = -0.5
+SURE_RULE = -0.2
 """Log odds from which a sentence states a permission, an effect or a courtesy."""
-SURE_LIMIT = 0.2
+SURE_LIMIT = 0.5
 """Log odds from which a sentence states a limit."""
 FALLS = -1.5
 """Log odds under which a rule that exact words found falls."""
