@@ -261,7 +261,9 @@ def test_news_in_the_second_mailbox_is_noticed(both: Both) -> None:
 def test_nothing_is_written_to_a_program_whose_word_may_lie_in_a_mailbox_out_of_reach(both: Both) -> None:
     """A program that has written to both: while one is away no draft; once it is back, its word counts."""
     both.write(
-        "Birch Medical Center", SCHOOL, "we received your application to Internal Medicine at {place}."
+        "Birch Medical Center",
+        SCHOOL,
+        "for the Internal Medicine Residency at {place} you are on our waitlist for an interview.",
     )
     assert both.home("once").returncode == 0
     both.vault.write_text("an old one", "utf-8")

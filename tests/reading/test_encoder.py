@@ -84,6 +84,7 @@ def test_what_is_said_aside(text: str, rule: str) -> None:
         ("rule", {"no_contact": -9.0, "no_thank_you": 7.0}, True),
         ("kind", {"invitation": 6.0, "waitlist": 0.0}, False),
         ("kind", {"invitation": 1.0, "waitlist": 0.0}, True),
+        ("kind", {"other": 9.0, "waitlist": 0.0}, True),
         ("day", {"interview": 0.0, "offered": -1.0}, False),
     ],
 )

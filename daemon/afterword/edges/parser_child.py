@@ -20,8 +20,8 @@ from afterword.reading.message import parse
 
 CPU_SECONDS = 2
 """Processor time one message may take; ordinary ones take 1 to 10 ms."""
-MEMORY = 512 * 1024 * 1024
-"""Bytes a message may need on top of the interpreter; the encoder takes 200 MB of address space."""
+MEMORY = 1024 * 1024 * 1024
+"""Bytes a message may need on top of the interpreter; the encoders take 600 MB of address space."""
 
 
 def main(idle_seconds: float) -> None:
@@ -86,7 +86,7 @@ class _Watch:
 
 
 def _limit_memory() -> None:
-    """At most 512 MB more than the interpreter has now; left out where the system has no such limit."""
+    """At most 1 GB more than the interpreter has now; left out where the system has no such limit."""
     try:
         import resource  # noqa: PLC0415 - missing on Windows
 

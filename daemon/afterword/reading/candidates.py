@@ -146,7 +146,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
 
 CLEARLY = 3.5
 """Log odds from which a day is an interview whatever its words, in mail about an interview."""
-PLAINLY = 3.0
+PLAINLY = 4.5
 """The same in mail about something else."""
 HARDLY = -4.5
 """Log odds under which a day is no interview whatever its words."""

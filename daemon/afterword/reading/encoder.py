@@ -104,11 +104,14 @@ def _worth_asking(questions: Sequence[Asked], found: Sequence[Odds]) -> list[int
 
 
 def in_doubt(task: Task, heard: Odds) -> bool:
-    """Whether what the small encoder says is too little to go by; of days it knows more than the large one."""
+    """Whether what the small encoder says is too little to go by; of days it knows more than the large one.
+
+    That a letter is none of hers is never taken from the small one alone: what is lost is lost.
+    """
     highest, second = sorted(heard.values(), reverse=True)[:2]
     if task == "rule":
         return highest > NO_RULE
-    return task == "kind" and highest - second < SURE_KIND
+    return task == "kind" and (highest - second < SURE_KIND or heard.get("other") == highest)
 
 
 def _judged(size: Size, questions: Sequence[Asked]) -> list[Odds]:

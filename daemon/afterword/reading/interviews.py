@@ -109,12 +109,12 @@ def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
     return min(answers or found, key=lambda d: d.day, default=None)
 
 
-CLEARLY = 0.5
+CLEARLY = 1.5
 """Log odds from which something is wanted until a day, whatever its words, in mail that asks."""
-PLAINLY = 2.0
+PLAINLY = 3.5
 """The same in mail about something else."""
 _ASKING = frozenset({"invitation", "request", "social", "second_look", "reschedule", "waitlist"})
-HARDLY = -4.0
+HARDLY = -2.5
 """Log odds under which nothing is."""
 
 

@@ -93,7 +93,7 @@ class Page(msgspec.Struct, frozen=True):
         return not HER_CLOCK.search(self.sentence(moment))
 
 
-_ANSWERS = re.compile(r"\s*(?:re|aw|sv|fwd?|wg)\s*:", re.IGNORECASE)
+_ANSWERS = re.compile(r"\s{0,3}(?:re|aw|sv|fwd?|wg)\s{0,2}:", re.IGNORECASE)
 """A subject that was written earlier: its "tomorrow" is not tomorrow any more."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import msgspec
 
 from afterword.model import Address, Kind, Message, Policy, Purpose, Quote, Rule
+from afterword.reading import platforms
 from afterword.reading.clauses import Statement, fold
 from afterword.reading.phrases import opened
 from afterword.reading.topics import Clause, Stated
@@ -157,7 +158,12 @@ def _addresses(place: Place, text: str) -> list[str]:
     """The addresses in a text that a letter could go to."""
     found = [str(a).lower().strip(".'") for a in ADDRESS.findall(text)]
     own = {a.email for a in place.voice.message.to}
-    return [a for a in found if not ROBOT.search(a) and a not in own]
+    return [a for a in found if not _machine(a) and a not in own]
+
+
+def _machine(address: str) -> bool:
+    """Whether nobody of a program reads what is sent there."""
+    return bool(ROBOT.search(address)) or bool(platforms.portal(address)) or platforms.room(address)
 
 
 def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | None:
@@ -193,7 +199,7 @@ def _address_of(place: Place, name: str) -> str | None:
         made = {a for a in written if name.lower() in a.split("@")[0]}
     if name in me.name.split():
         made.add(me.email)
-    found = {a for a in made or beside if not ROBOT.search(a)} - own
+    found = {a for a in made or beside if not _machine(a)} - own
     return found.pop() if len(found) == 1 else None
 
 
@@ -227,8 +233,8 @@ def _exceptions(text: str) -> tuple[Purpose, ...]:
 
 def own_address(message: Message, author: Address) -> str | None:
     """The address "me" means: the author's, or behind a robot the last one in the text."""
-    if author.email and not ROBOT.search(author.email):
+    if author.email and not _machine(author.email):
         return author.email
     found = [a.lower().strip(".'") for a in ADDRESS.findall(message.text)]
-    found = [a for a in found if not ROBOT.search(a)]
+    found = [a for a in found if not _machine(a)]
     return found[-1] if found else None
