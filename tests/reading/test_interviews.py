@@ -23,17 +23,7 @@ def _read(letter: Letter) -> tuple[Message, Days]:
     return mail, days(mail, letter.kind, "America/Chicago")  # type: ignore[arg-type]
 
 
-MISREAD = frozenset({"zone-stated-below"})
-"""Letters in which one day is taken for another: what the encoder costs on letters that exact words read rightly.
-On letters neither had seen it wins far more than it loses (docs/how-mail-is-read.md)."""
-
-
-def _known(letter: Letter) -> object:
-    wrong = [pytest.mark.xfail(reason="one day is taken for another")] if letter.name in MISREAD else []
-    return pytest.param(letter, marks=wrong, id=letter.name)
-
-
-@pytest.mark.parametrize("letter", [_known(letter) for letter in EVERY])
+@pytest.mark.parametrize("letter", EVERY, ids=lambda letter: letter.name)
 def test_letter(letter: Letter) -> None:
     """Every letter tells exactly the interviews, choices and deadline that a careful person reads in it."""
     _, told = _read(letter)

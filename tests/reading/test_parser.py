@@ -138,7 +138,7 @@ def test_processor_time_is_limited() -> None:
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no such limit on this system")
 def test_memory_is_limited() -> None:
     """A child cannot take more memory than it was given."""
-    assert b"MemoryError" in _run("child._limit_memory()\nbytearray(700_000_000)").stderr
+    assert b"MemoryError" in _run("child._limit_memory()\nbytearray(1_300_000_000)").stderr
 
 
 FRAMES = [b"", b"\x00\x00", b"\x00\x00\x00\x09short", b"\xff\xff\xff\xff", b"\x00\x00\x00\x03abc"]
