@@ -44,6 +44,7 @@ def test_nearly_every_address_is_found_with_name_and_role() -> None:
 NAMES = (
     ("Bascombe, Sherrod T.", "Sherrod T. Bascombe", "Bascombe", False),
     ("Sherrod Bascombe, MEd, C-TAGME", "Sherrod Bascombe", "Bascombe", False),
+    ("I'm Bea Kowal", "Bea Kowal", "Kowal", False),
     ("Dr. van der Berg", "van der Berg", "van der Berg", True),
     ("Okafor, Tamsin (IM Chief)", "Tamsin Okafor", "Okafor", False),
     ("Dra. Yamaris Colón-Figueroa", "Yamaris Colón-Figueroa", "Colón-Figueroa", True),

@@ -121,6 +121,10 @@ _TITLES = {
 }  # fmt: skip
 
 
+_SPEAKS = re.compile(r"^(?:(?:I|It|This|That|Here)['’](?:m|s)|I am|It is|This is) ")
+"""Words in which somebody names herself: "I'm Bea"."""
+
+
 @lru_cache(maxsize=2048)
 def person(text: str) -> Person | None:
     """The person a short text names ("Osei, Grace A., MD" or "Ms. Vu"), None if it names none."""
@@ -133,6 +137,7 @@ def person(text: str) -> Person | None:
         or re.search(r"\d|https?:|[/\\<>=+_#]{1}", _strip_degrees(plain)[0])
     ):
         return None
+    plain = _SPEAKS.sub("", plain)
     plain = re.split(r" (?:&|and|y|/) ", plain)[0]  # two people of one mailbox: the first is meant
     title = ""
     if found := _TITLE.match(plain):
