@@ -65,13 +65,17 @@ class Asked(Record, frozen=True):
 
 
 Odds = dict[str, float]
+Pieces = tuple[list[int], int]
+"""The numbers of all pieces of a question, and how many belong to what stands around."""
 
 
 def odds(questions: Sequence[Asked]) -> list[Odds]:
     """Log odds of every answer to each question; for kinds, of every kind, to be compared with each other."""
-    found = _judged("small", questions)
-    doubted = _worth_asking(questions, found)
-    for number, heard in zip(doubted, _judged("large", [questions[n] for n in doubted]), strict=True):
+    cut = [pieces(question) for question in questions]
+    found = _judged("small", questions, cut)
+    doubted = _worth_asking(questions, found, cut)
+    again = _judged("large", [questions[n] for n in doubted], [cut[n] for n in doubted])
+    for number, heard in zip(doubted, again, strict=True):
         first = found[number]
         found[number] = {name: LARGE * heard[name] + (1 - LARGE) * first[name] for name in heard}
     return found
@@ -91,12 +95,12 @@ MOST_PIECES = 800
 mail has thousands."""
 
 
-def _worth_asking(questions: Sequence[Asked], found: Sequence[Odds]) -> list[int]:
+def _worth_asking(questions: Sequence[Asked], found: Sequence[Odds], cut: Sequence[Pieces]) -> list[int]:
     """The numbers of the questions in doubt, the likeliest answers first, as many as may be asked."""
     doubted = [number for number, heard in enumerate(found) if in_doubt(questions[number].task, heard)]
     asked, left = [], MOST_PIECES
     for number in sorted(doubted, key=lambda n: -max(found[n].values())):
-        left -= len(pieces(questions[number])[0])
+        left -= len(cut[number][0])
         if left < 0:
             break
         asked.append(number)
@@ -114,12 +118,12 @@ def in_doubt(task: Task, heard: Odds) -> bool:
     return task == "kind" and (highest - second < SURE_KIND or heard.get("other") == highest)
 
 
-def _judged(size: Size, questions: Sequence[Asked]) -> list[Odds]:
+def _judged(size: Size, questions: Sequence[Asked], cut: Sequence[Pieces]) -> list[Odds]:
     order = sorted(range(len(questions)), key=lambda n: len(questions[n].text))
     found: list[Odds] = [{} for _ in questions]
     for start in range(0, len(order), _TOGETHER):
         batch = order[start : start + _TOGETHER]
-        for number, row in zip(batch, _run(size, [pieces(questions[n]) for n in batch]), strict=True):
+        for number, row in zip(batch, _run(size, [cut[n] for n in batch]), strict=True):
             task = questions[number].task
             found[number] = {name: float(row[_BEGINS[task] + n]) for n, name in enumerate(NAMES[task])}
     return found
@@ -129,7 +133,7 @@ _TOGETHER = 8
 """Texts of like length judged at once: more cost more in padding than they save."""
 
 
-def _run(size: Size, encoded: Sequence[tuple[list[int], int]]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
+def _run(size: Size, encoded: Sequence[Pieces]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
     import numpy as np  # noqa: PLC0415 - only where mail is read
 
     rows = [for_large(*one) for one in encoded] if size == "large" else [numbers for numbers, _ in encoded]
@@ -171,7 +175,7 @@ def vocabulary() -> dict[str, int]:
     return {piece: number for number, piece in enumerate(lines)}
 
 
-def pieces(asked: Asked) -> tuple[list[int], int]:
+def pieces(asked: Asked) -> Pieces:
     """The numbers of all pieces of a question, and how many belong to what stands around."""
     known = vocabulary()
     around = _cut(asked.around)

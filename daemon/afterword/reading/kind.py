@@ -87,11 +87,14 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         )
     if _meant_for_another(message, speaker, applicant):
         return Judged(kind="other", why="meant for another applicant")
-    if not about.relevant and not _hers_after_all(message, speaker, about.why_not):
-        return Judged(kind="other", why=about.why_not)
+    points = None
+    if not about.relevant:
+        points = _hers_after_all(message, speaker, about.why_not)
+        if points is None:
+            return Judged(kind="other", why=about.why_not)
     whole = said(message, speaker)
     text = prose.folded(whole)
-    chosen = _choose(message, speaker, applicant, text)
+    chosen = _choose(message, speaker, applicant, text, points or sound(message, speaker))
     if chosen == "other":
         return Judged(kind="other", why="it reads like mail about something else")
     cue = _cue(chosen, text)
@@ -122,15 +125,13 @@ CLEARLY_HERS = 4.5
 not hers and was passed over for a doubted reason came nearer than 0, all that are hers sounded so."""
 
 
-def _hers_after_all(message: Message, speaker: Speaker, why: str) -> bool:
-    """Whether mail that words would pass over plainly sounds like a letter about her application."""
+def _hers_after_all(message: Message, speaker: Speaker, why: str) -> dict[str, float] | None:
+    """How mail sounds that words would pass over, if plainly like a letter about her application."""
     if why not in _DOUBTED or message.bulk or message.list_unsubscribe or not of_the_trade(speaker):
-        return False
+        return None
     points = sound(message, speaker)
-    return (
-        max(points[k] for k in _ORDER if k != "notice") - max(points["other"], points["notice"])
-        > CLEARLY_HERS
-    )
+    margin = max(points[k] for k in _ORDER if k != "notice") - max(points["other"], points["notice"])
+    return points if margin > CLEARLY_HERS else None
 
 
 def said(message: Message, speaker: Speaker) -> str:
@@ -156,8 +157,9 @@ def _opening(whole: str, message: Message) -> Quote | None:
     return prose.quote(line, 0, min(len(line), 20), message.message_id) if line else None
 
 
-def _choose(message: Message, speaker: Speaker, applicant: Applicant, text: str) -> Kind:
-    points = sound(message, speaker)
+def _choose(
+    message: Message, speaker: Speaker, applicant: Applicant, text: str, points: dict[str, float]
+) -> Kind:
     facts = facts_of(message, speaker, owner_names(message, applicant), text)
     for rule in BALANCE:
         rule(points, facts)

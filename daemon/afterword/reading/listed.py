@@ -14,6 +14,9 @@ from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker, is_owner
 from afterword.reading.spelling import local_part_is
 
+_VIA = re.compile(r"(?<!\s)\s+(?:via|through)\s.*$")
+"""What a carrier puts behind the name of whom it writes for."""
+
 
 def from_headers(
     message: Message, speaker: Speaker, allowed: Allowed, seen: list[Sighting]
@@ -43,7 +46,7 @@ def from_headers(
 
 def _carried(address: Address, sender: Address) -> Address:
     """An address for answers with the name the carrier shows: "Lorraine Pech <no-reply@zoom.us>"."""
-    someone = names.person(re.sub(r"\s+(?:via|through)\s.*$", "", sender.name))
+    someone = names.person(_VIA.sub("", sender.name))
     if address.name or not someone or not local_part_is(address.email, someone):
         return address
     return Address(name=sender.name, email=address.email)
@@ -74,7 +77,7 @@ def _header_row(
     private = sender and _titled_private(address, seen)
     if not private and not allowed(address.email):
         return []
-    name = re.sub(r"\s+(?:via|through)\s.*$", "", address.name)
+    name = _VIA.sub("", address.name)
     someone = names.person(name) if "@" not in name else None
     if not someone:
         someone = next((s.person for s in seen if s.person and local_part_is(address.email, s.person)), None)
