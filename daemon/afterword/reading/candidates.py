@@ -160,7 +160,8 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
-    return (sound > enough and whole) or _by_words(page, role)
+    over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
+    return (sound > enough and whole and not over) or _by_words(page, role)
 
 
 def _by_words(page: Page, role: Role) -> bool:
