@@ -413,6 +413,6 @@ def _route_back(hearing: Hearing, found: list[Policy], clause: Clause) -> None:
 
 
 def _remember(hearing: Hearing, score: float, statement: Statement) -> None:
-    """Keeps the sentence that sounds most like a limit, for a letter in which nothing else is found."""
+    """Keeps the sentence that sounds most like a limit, for a letter in which it may be a limit unheard."""
     if hearing.nearest is None or score > hearing.nearest[0]:
         hearing.nearest = (score, bare(hearing.place, "unclear", statement))

@@ -37,9 +37,13 @@ Who signs without a clear role is the office, unless a physician."""
 PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_program_director", "chair"})
 """Who speaks for the program and may open her own mailbox beside."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
-ONLY_HINT = -1.2
-"""Log odds over which, in a program's letter after the interview in which nothing at all was found, the
-likeliest sentence is shown as `unclear`: such letters are written to say how to behave."""
+ALONE = -2.6
+"""Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
+although alike sentences elsewhere would not be."""
+BESIDE_A_LIMIT = -3.2
+"""The same where another limit was found: a program that states one often states a second in passing."""
+BESIDE_OTHERS = -1.9
+"""The same where only permissions and courtesies were found, which sound a little like limits themselves."""
 
 
 def heard(
@@ -125,10 +129,12 @@ def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Addre
 
 
 def _add_hint(hearing: Hearing) -> None:
-    """Shows the likeliest sentence as `unclear` where a limit is to be expected and none was heard."""
-    if hearing.found or hearing.voice.kind != "post_interview" or hearing.nearest is None:
+    """Shows the likeliest sentence as `unclear` where a limit may have gone by unheard."""
+    if hearing.nearest is None or any(p.rule == "unclear" for p in hearing.found):
         return
-    if hearing.nearest[0] > ONLY_HINT:
+    limited = any(p.rule in RESTRICTIONS for p in hearing.found)
+    least = BESIDE_A_LIMIT if limited else BESIDE_OTHERS if hearing.found else ALONE
+    if hearing.nearest[0] > least:
         hearing.found.append(hearing.nearest[1])
 
 
