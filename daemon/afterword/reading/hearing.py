@@ -17,6 +17,7 @@ import msgspec
 
 from afterword.model import RESTRICTIONS, Policy, Rule
 from afterword.reading import traps, wishes, wording
+from afterword.reading.answers import answered
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
@@ -26,18 +27,8 @@ from afterword.reading.rule_scores import Scores
 from afterword.reading.rule_sound import sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
+from afterword.reading.withdrawals import denies, leaves_two, taken_back
 
-_YES = re.compile(
-    r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly"
-    r"|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b"
-)
-_NO = re.compile(
-    r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b"
-    r"|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not"
-    r"|please refrain|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may"
-    r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
-    r"rather|do not\b)"
-)
 _SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
     r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
@@ -62,10 +53,6 @@ _POLITE = re.compile(
     r"\bplease (?:do )?not\b|\b(?:may|can|could|might|would) (?:i|we)(?: \w+){0,3} (?:ask|request|beg|trouble)\b"
     r"|\b(?:would|could|will|can|might) YOU (?:please|kindly|not|refrain|spare|keep|use|be so|mind|leave|hold|direct)\b"
 )
-_DUTY = re.compile(
-    r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory"
-    r"|waiting for)\b"
-)
 _REPORTED = re.compile(
     r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up"
     r"|curious|be QUESTION)\b.{0,30}\b(?:if|whether|about)\b"
@@ -86,9 +73,6 @@ _CHANNEL_ONLY = re.compile(r"\bCOMM is (?:perfectly )?(?:fine|ok|okay|welcome|pr
 _SAME = re.compile(r"\bsame (?:goes|applies|holds|is true) for\b")
 _ON_PAPER = re.compile(r"\bcards?\b|\bpaper\b|\bpost\b")
 _AFTER_OR_THANKS = re.compile(r"\b(?:AFTER|THANKS|VISIT)\b")
-_BRIEF = 14
-"""Words up to which a sentence after a question is read as its answer."""
-
 READ_AT_MOST = 50_000
 """Characters of one message that are looked at: of a longer one the beginning and the end, since
 rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
@@ -117,6 +101,7 @@ class Hearing:
     asked: Statement | None = None
     asked_here: bool = True
     after_heading: bool = False
+    answered: bool = False
     left: int = READ_AT_MOST
     nearest: tuple[float, Policy] | None = None
 
@@ -145,9 +130,13 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     hearing.asked, hearing.asked_here, hearing.after_heading = asked, False, False
     told = statements(text)
     heard = sounds(_as_heard(hearing, told))
-    for statement, sound, following in zip(told, heard, (*told[1:], None)[: len(told)], strict=True):
-        hearing.following = following
-        known = len(hearing.found)
+    void = taken_back(told)
+    for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
+        if number in void:
+            hearing.passed.append(f"{statement.text} [{traps.TAKEN_BACK}]")
+            continue
+        hearing.following = told[number + 1] if number + 1 < len(told) else None
+        known, hearing.answered = len(hearing.found), False
         reason = _hear_statement(hearing, statement)
         exact = hearing.found[known:]
         hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)
@@ -182,8 +171,9 @@ def _weighed(
     if asking:
         penalty += ASKS
     result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
-    kept = [p for p in exact if p.rule in result.standing]
+    kept = [p for p in exact if p.rule in result.standing or hearing.answered]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
+    kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or _SOFT_WORDS.search(plain(statement.text)):
@@ -191,6 +181,17 @@ def _weighed(
         else:
             _remember(hearing, result.strength, statement)
     return kept
+
+
+def _undenied(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
+    """What is left where a sentence denies a limit, or leaves two doors open: no limit with certainty."""
+    words = plain(statement.text)
+    if leaves_two(words):
+        return [p for p in kept if p.rule not in {"office_only", "updates_portal_only"}]
+    if not denies(words) or not any(p.rule in RESTRICTIONS for p in kept):
+        return kept
+    left = [p for p in kept if p.rule not in RESTRICTIONS]
+    return left or [bare(hearing.place, "unclear", statement)]
 
 
 _MYSELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b")
@@ -226,8 +227,9 @@ def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:
         if own:
             hearing.asked, hearing.asked_here, hearing.topic = statement, True, own
         return None
-    answer = _answer(hearing, statement, words, own)
+    answer = _answer(hearing, statement, own)
     if answer:
+        hearing.answered = not hearing.asked_here
         hearing.found.extend(answer)
         return None
     rules = _rules(hearing, statement, words)
@@ -240,29 +242,11 @@ def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:
     return None
 
 
-def _answer(hearing: Hearing, statement: Statement, words: str, own: frozenset[str]) -> list[Policy]:
+def _answer(hearing: Hearing, statement: Statement, own: frozenset[str]) -> list[Policy]:
     """What a short answer says about the thing that was asked before it."""
-    if hearing.asked is None or len(statement.text.split()) > _BRIEF or own - {"comm", "reply"}:
+    clause = answered(hearing.asked, statement, own, hearing.voice) if hearing.asked else None
+    if clause is None:
         return []
-    question = plain(hearing.asked.text)
-    no, yes = _NO.search(words), _YES.search(words)
-    if not no and not yes:
-        return []
-    duty = _DUTY.search(question)
-    stance = ("spare" if duty else "ban") if no else ("open" if not duty else None)
-    if stance is None:
-        return []
-    clause = Clause(
-        raw=statement.text,
-        plain=question,
-        own=objects(question),
-        inherited=frozenset(),
-        sentence=question,
-        kind=hearing.voice.kind,
-        afterwards=True,
-        person=hearing.voice.person if "YOU" in question.split() else None,
-        stance=stance,
-    )
     return [policy_of(hearing.place, statement, stated, clause, whole=True) for stated in place(clause)]
 
 

@@ -37,6 +37,12 @@ Who signs without a clear role is the office, unless a physician."""
 PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_program_director", "chair"})
 """Who speaks for the program and may open her own mailbox beside."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
+_WISH = re.compile(
+    r"\bI(?:['’]d| would| was| am|['’]m| hope| plan| want| thought| wonder| may| might| should| could| will|['’]ll)\b.{0,80}"
+    r"\b(?:write|thank|send|note|notes|reach|contact|mail|e-mail|email|letters?|cards?)\b|\b(?:may|can|should|shall) I\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence of hers that asks without a question mark."""
 ALONE = -2.6
 """Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
 although alike sentences elsewhere would not be."""
@@ -145,10 +151,13 @@ def _question_below(message: Message) -> Statement | None:
 
 
 def _last_question(passage: Passage) -> Statement | None:
-    """The last question about letters in words that bind nobody: what a bare "no" answers."""
-    return next(
-        (s for s in reversed(statements(passage.text)) if s.question and objects(plain(s.text))), None
-    )
+    """What is asked last about letters in words that bind nobody: what a bare "no" answers.
+
+    A question, or else a wish ("I would be glad to write to each of them too").
+    """
+    about = [s for s in reversed(statements(passage.text)) if objects(plain(s.text))]
+    asked = (s for s in about if s.question)
+    return next(asked, None) or next((s for s in about if _WISH.search(s.text)), None)
 
 
 def _binds(passage: Passage, message: Message, author: Address) -> bool:

@@ -157,8 +157,14 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
 def _addresses(place: Place, text: str) -> list[str]:
     """The addresses in a text that a letter could go to."""
     found = [str(a).lower().strip(".'") for a in ADDRESS.findall(text)]
-    own = {a.email for a in place.voice.message.to}
+    own = _hers(place)
     return [a for a in found if not _machine(a) and a not in own]
+
+
+def _hers(place: Place) -> frozenset[str]:
+    """The addresses a message went to; in a copy to everybody "To" is the program's own mailbox."""
+    domain = platforms.domain_of(place.voice.message.sender.email)
+    return frozenset(a.email for a in place.voice.message.to if platforms.domain_of(a.email) != domain)
 
 
 def _machine(address: str) -> bool:
@@ -187,11 +193,10 @@ def _address_of(place: Place, name: str) -> str | None:
     """The one address the message gives beside a name, or that is made of it."""
     text = place.voice.message.text
     me = place.voice.message.sender
-    own = {a.email for a in place.voice.message.to}
     beside = {
-        a.lower().strip(".'")
+        first.group().lower().strip(".'")
         for at in re.finditer(rf"\b{re.escape(name)}\b", text)
-        for a in ADDRESS.findall(text[at.end() : at.end() + BESIDE])[:1]
+        if (first := ADDRESS.search(text, at.end())) and first.start() < at.end() + BESIDE
     }
     made = set()
     if len(name) >= TELLING:
@@ -199,7 +204,7 @@ def _address_of(place: Place, name: str) -> str | None:
         made = {a for a in written if name.lower() in a.split("@")[0]}
     if name in me.name.split():
         made.add(me.email)
-    found = {a for a in made or beside if not _machine(a)} - own
+    found = {a for a in made or beside if not _machine(a)} - _hers(place)
     return found.pop() if len(found) == 1 else None
 
 

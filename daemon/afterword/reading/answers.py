@@ -1,0 +1,68 @@
+"""Reads a short answer ("please don't", "that would be a no") as what it says of the question before it.
+
+It decides only what a yes or a no means for the thing that was asked; where the question stood, in her
+own quoted words or in a list of the program's, `policies` and `hearing` know.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.reading.clauses import Statement
+from afterword.reading.phrases import plain
+from afterword.reading.policy_terms import Voice
+from afterword.reading.topics import Clause, objects
+
+_YES = re.compile(
+    r"^(?:yes|sure|of course|certainly|absolutely|by all means|please do\b(?! not)|go ahead|gladly"
+    r"|feel free|i see no reason|no reason why|why not|nothing against|nobody minds)\b"
+)
+_NO = re.compile(
+    r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b(?! (?:trouble|problem|worries|worry|rush|hurry|bother|harm|more than))"
+    r"|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not"
+    r"|please refrain|(?:that|it|this) (?:would be|is|will be) a (?:\w+ )?no\b"
+    r"|(?:she|he|they|most of them|we all) (?:would|had) (?:much )?rather (?:YOU did )?not\b|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may"
+    r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
+    r"rather|do not\b)"
+)
+_GRANTS = re.compile(r"\b(?:welcome|fine|okay|ok|happy|glad|go ahead|feel free|please do\b(?! not)|may)\b")
+"""Words of leave in an answer: "no, thank-yous are fine" refuses nothing."""
+_DUTY = re.compile(
+    r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory"
+    r"|waiting for)\b"
+)
+_BRIEF = 18
+"""Words up to which a sentence after a question is read as its answer."""
+_OF_WRITING = frozenset({"comm", "reply"})
+"""Objects that an answer may name without changing the subject."""
+
+
+def answered(asked: Statement, statement: Statement, own: frozenset[str], voice: Voice) -> Clause | None:
+    """What `statement` says of the thing `asked`, as a clause to be placed; None if it is no yes and no no.
+
+    `own` are the objects of the answer itself: one that turns to something else answers nothing.
+    """
+    if len(statement.text.split()) > _BRIEF:
+        return None
+    words, question = plain(statement.text), plain(asked.text)
+    no, yes = _NO.search(words), _YES.search(words)
+    if no and _GRANTS.search(words):
+        return None
+    reasoned = no and own <= objects(question) | _OF_WRITING
+    if not (no or yes) or (own - _OF_WRITING and not reasoned):
+        return None
+    duty = _DUTY.search(question)
+    stance = ("spare" if duty else "ban") if no else ("open" if not duty else None)
+    if stance is None:
+        return None
+    return Clause(
+        raw=statement.text,
+        plain=question,
+        own=objects(question),
+        inherited=frozenset(),
+        sentence=question,
+        kind=voice.kind,
+        afterwards=True,
+        person=voice.person if "YOU" in question.split() else None,
+        stance=stance,
+    )

@@ -1,0 +1,105 @@
+"""Short answers under her own quoted words, rules that are taken back, refusals refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.model import Applicant, Reading
+from afterword.reading import read
+from afterword.reading.message import parse
+
+APPLICANT = Applicant(
+    name="Nadia Kovac",
+    email="nadia.kovac@gmail.com",
+    school="Birchwater College of Medicine",
+    timezone="America/Chicago",
+    specialties=("internal medicine",),
+)
+
+
+def told(text: str, subject: str = "Re: your visit to our internal medicine residency") -> Reading:
+    """The reading of a letter of a coordinator."""
+    head = (
+        "From: Thea Brandvold <tbrandvold@orchardspur.org>\r\nTo: nadia.kovac@gmail.com\r\n"
+        f"Date: Thu, 14 Jan 2027 10:02:00 -0600\r\nMessage-ID: <a1@orchardspur.org>\r\nSubject: {subject}\r\n\r\n"
+    )
+    end = (
+        "\n\nThea Brandvold\nProgram Coordinator, Internal Medicine Residency\nOrchard Spur Medical Center\n"
+    )
+    return read(parse((head + text + end).replace("\n", "\r\n").replace("\r\r", "\r").encode()), APPLICANT)
+
+
+def rules(reading: Reading) -> set[str]:
+    return {policy.rule for policy in reading.policies}
+
+
+ASKED = "Hi Nadia, mine are between yours.\n\nOn Wed, Jan 13, 2027 Nadia Kovac <nadia.kovac@gmail.com> wrote:\n> {}\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("hers", "theirs", "wanted"),
+    [
+        ("May I write to the interviewers too?", "that would be a no.", "no_faculty_contact"),
+        ("I would love to write to each of the doctors as well.", "Please don't.", "no_faculty_contact"),
+        ("I hope to send a thank-you note to everybody.", "We'd rather you did not.", "no_thank_you"),
+        ("Should I send thank-you notes to the faculty?", "Nope, not this year", "no_thank_you"),
+    ],
+)
+def test_an_answer_between_her_lines_counts(hers: str, theirs: str, wanted: str) -> None:
+    """A bare no under her own words is a rule about what she asked or wished."""
+    assert rules(told(ASKED.format(hers, theirs))) & {wanted, "unclear"}
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    ["No trouble at all, you are on the list.", "No worries, that date works.", "No, that's fine, go ahead."],
+)
+def test_a_no_that_refuses_nothing(theirs: str) -> None:
+    """ "No trouble" and "no, go ahead" forbid nothing."""
+    found = rules(told(ASKED.format("Could I write to Dr. Oyelaran about the ICU months?", theirs)))
+    assert not found & {"no_faculty_contact", "no_contact", "no_thank_you"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The handout you got says that interviewers may not be written to.\nCross that out. You are free to write to"
+            " the physicians you met."
+        ),
+        (
+            'The booking system has been telling you this:\n\n"Thank-you notes are not accepted. Faculty may not be'
+            ' contacted."\n\nStrike it, all of it. A kind word gladdens us.'
+        ),
+        "The website states that thank-you letters are not welcome. Please disregard that, it is years old.",
+    ],
+)
+def test_a_rule_reported_and_taken_back_binds_nobody(text: str) -> None:
+    """A rule that is only reported, and withdrawn in the next sentences, is none."""
+    assert not rules(told("Dear Nadia,\n\n" + text)) & {"no_faculty_contact", "no_thank_you", "no_contact"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The handout you got says that interviewers may not be written to. We mean it.",
+        "Cross that out of your calendar. Interviewers may not be written to after the interview.",
+    ],
+)
+def test_a_rule_that_is_not_taken_back_stands(text: str) -> None:
+    """A report without a withdrawal, and a rule behind one, bind."""
+    assert rules(told("Dear Nadia,\n\n" + text)) & {"no_faculty_contact", "unclear"}
+
+
+def test_a_refusal_refused_is_no_limit() -> None:
+    """ "The last to tell you not to say thanks" limits nothing with certainty."""
+    found = rules(told("Dear Nadia,\n\nWe would be the last to tell you not to send a thank-you note."))
+    assert "no_thank_you" not in found
+
+
+def test_one_of_two_ways_is_not_the_only_one() -> None:
+    """ "To me or in ERAS, either works" leaves two doors open."""
+    found = rules(
+        told(ASKED.format("Should I tell you of a new paper?", "Yes do. Me or ERAS, either works."))
+    )
+    assert not found & {"updates_portal_only", "office_only"}
