@@ -20,7 +20,18 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
 }
 """What a sentence rather says if it sounds more like it than like the limit."""
 SURE_RULE = -0.2
-"""Log odds from which a sentence states a permission, an effect or a courtesy."""
+"""Log odds from which a sentence states a permission."""
+SURE_COURTESY = -1.2
+"""The same for what allows nothing and forbids nothing to speak of, so that a mistake does little harm."""
+COURTESIES: frozenset[str] = frozenset(
+    {
+        "thank_you_not_needed",
+        "no_effect_on_ranking",
+        "no_reply_expected",
+        "questions_welcome",
+        "no_second_look",
+    }
+)
 SURE_LIMIT = 0.5
 """Log odds from which a sentence states a limit."""
 FALLS = -1.5
@@ -73,7 +84,7 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
         if rule != "unclear"
         and rule not in exact
         and rule not in denied
-        and score - penalty - extra > (SURE_LIMIT if rule in RESTRICTIONS else SURE_RULE)
+        and score - penalty - extra > _sure(rule)
     ]
     strength = max(
         score - (ONE_DOOR if rule == "office_only" else 0.0)
@@ -85,3 +96,8 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
     strength -= PLAINLY_OPEN if opening > strength + PLAINLY_OPEN else 0.0
     bar = SOUNDS_LIKE_A_LIMIT if kind in AFTER else MUCH_LIKE_A_LIMIT
     return Weighed(standing, tuple(heard), doubted or strength > bar, strength)
+
+
+def _sure(rule: str) -> float:
+    """The log odds from which a rule is taken as stated."""
+    return SURE_LIMIT if rule in RESTRICTIONS else SURE_COURTESY if rule in COURTESIES else SURE_RULE
