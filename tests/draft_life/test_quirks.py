@@ -14,6 +14,7 @@ import pytest
 
 from afterword.app import visit
 from afterword.edges.imap import Imap
+from afterword.edges.store import Store
 from afterword.errors import MailboxError
 from afterword.model import LetterState
 from dovecot import PASSWORD
@@ -59,7 +60,7 @@ def test_a_retry_takes_the_place_of_a_first_copy_that_came_late(suite: Suite) ->
         season.arrives(INVITATION, START, 1)
         season.looks(START, 0, *SETTLING)
         assert appends(server) == 1
-        season.looks(START, *MINUTES)
+        season.looks(START, 14)
 
         assert appends(server) == 2
         assert len(season.drafts()) == 1
@@ -79,7 +80,7 @@ def test_three_unanswered_appends_are_all_there_are(suite: Suite) -> None:
     with Deaf() as server:
         season = begun(server)
         season.arrives(INVITATION, START, 1)
-        season.looks(START, *range(0, 90, 3))
+        season.looks(START, 0, 11, 14, 25, 28, 39, 42)
 
         assert appends(server) == 3
         assert season.letter.state is LetterState.FAILED
@@ -91,8 +92,8 @@ def test_a_session_that_expires_is_opened_anew_by_the_same_process(suite: Suite)
     with Gmail() as server:
         season = begun(server)
         mailbox = Imap(account(server.host, server.port, "me", address=OWNER.email), lambda: PASSWORD)
-        for minute in range(5):
-            server.session = 3
+        for minute, commands in enumerate((6, 8, 12)):
+            server.session = commands
             with contextlib.suppress(MailboxError):
                 list(visit(world_of(mailbox, season.store), START + timedelta(minutes=minute)))
         server.session = 10**9
@@ -211,6 +212,21 @@ def test_an_unanswered_draft_is_found_under_its_new_number(suite: Suite) -> None
     suite.case("personalities")
 
 
+def test_an_edited_draft_is_hers_under_its_new_number(suite: Suite) -> None:
+    """After a restart only the same bytes are the untouched draft; with other words it counts as edited."""
+    with Anew() as server:
+        season = begun(server)
+        season.arrives(INVITATION, START, 1)
+        season.looks(START, 0)
+        [message] = server.box("Drafts").messages.values()
+        message.raw = message.raw.replace(b"Dear", b"Dearest")
+        server.restarts()
+        season.looks(START, 1)
+
+        assert season.letter.state is LetterState.EDITED
+    suite.case("personalities")
+
+
 def test_only_the_stored_bytes_are_taken_back(suite: Suite) -> None:
     """A server that keeps the number of a draft she edited: its bytes have changed, so it stays."""
     with Server() as server:
@@ -228,6 +244,32 @@ def test_only_the_stored_bytes_are_taken_back(suite: Suite) -> None:
     suite.case("personalities")
 
 
+def test_a_withdrawal_is_not_believed_while_she_saves(suite: Suite) -> None:
+    """The MOVE never arrived and one look falls between her client's removal and its new copy: it is hers."""
+    with Server() as server:
+        season = begun(server)
+        thanked(season)
+        plain = server.refusal
+
+        def lost(verb: str, line: str) -> str:
+            if verb == "UID MOVE":
+                raise Lost
+            return plain(verb, line)
+
+        server.refusal = lost  # type: ignore[method-assign]
+        season.arrives(SILENCE, LATER, 2)
+        season.looks(LATER, 0)
+        drafts = server.box("Drafts")
+        [uid] = [n for n, m in drafts.messages.items() if season.letter.id.encode() in m.raw]
+        raw = drafts.messages.pop(uid).raw
+        season.looks(LATER, 2)
+        drafts.add(raw.replace(b"Dear", b"Dearest"), {"\\Draft"}, LATER)
+        season.looks(LATER, 4)
+
+        assert season.letter.state is LetterState.EDITED
+    suite.case("personalities")
+
+
 def test_a_draft_of_ours_in_the_thread_answers_nothing(suite: Suite) -> None:
     """Gmail shows a draft under its thread's label too: it is neither mail of the program nor her own answer."""
     with Gmail() as server:
@@ -242,4 +284,47 @@ def test_a_draft_of_ours_in_the_thread_answers_nothing(suite: Suite) -> None:
         assert season.store.events() == events
         assert season.letter.state is LetterState.SAVED
         assert season.drafts() == [raw]
+    suite.case("personalities")
+
+
+def test_a_draft_in_the_thread_was_not_sent(suite: Suite) -> None:
+    """The same after a loss of memory: the copy under the thread's label says draft, and is no mail that went out."""
+    with Gmail() as server:
+        season = begun(server)
+        season.arrives(INVITATION, START, 1)
+        season.looks(START, 0)
+        [raw] = season.drafts()
+        server.box("INBOX").add(raw, {"\\Draft"}, START)
+        season.store = Store.in_memory()
+        season.looks(START, 20, 22)
+
+        assert season.letter.state is LetterState.EDITED
+        assert season.drafts() == [raw]
+    suite.case("personalities")
+
+
+class Ended(BaseException):
+    """The process ends here."""
+
+
+def test_a_process_that_ends_at_the_answer_knows_its_draft(suite: Suite) -> None:
+    """The bytes are in the journal before the server has them: found there again, it is ours and untouched."""
+    with Server() as server:
+        season = begun(server)
+        season.arrives(INVITATION, START, 1)
+        mailbox = Imap(account(server.host, server.port, "me", address=OWNER.email), lambda: PASSWORD)
+        plain = mailbox.append
+
+        def ending(folder: str, raw: bytes, *, draft: bool, at: datetime) -> None:
+            plain(folder, raw, draft=draft, at=at)
+            raise Ended
+
+        mailbox.append = ending  # type: ignore[method-assign,assignment]
+        with pytest.raises(Ended):
+            list(visit(world_of(mailbox, season.store), START))
+        mailbox.close()
+        season.looks(START, *MINUTES)
+
+        assert len(season.drafts()) == 1
+        assert season.letter.state is LetterState.SAVED
     suite.case("personalities")
