@@ -12,10 +12,40 @@ from afterword.reading import names, platforms, roles
 from afterword.reading.allowed import Allowed
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker, is_owner
-from afterword.reading.spelling import local_part_is
+from afterword.reading.names import Person
+from afterword.reading.spelling import local_part_is, owner_of
 
 _VIA = re.compile(r"(?<!\s)\s+(?:via|through)\s.*$")
 """What a carrier puts behind the name of whom it writes for."""
+_BEHIND_GIVEN = re.compile(r"^(.+?,\s*[^\W\d_]+(?:\s[A-Z]\.?)?)\s+[A-Z][A-Z\d]+\b.*$")
+"""A directory's name with a rank or office behind it: "Doe, Dana M. HM1"."""
+_DASHED = re.compile(r"\s+[–—-]+\s+")
+_RECIPIENTS = re.compile(
+    r"(?:^|[._+-])(?:interviewees|invitees|candidates|applicants|(?:interview|applicant|candidate)-?(?:group|list))\d*(?:$|[._+-])",
+    re.IGNORECASE,
+)
+"""Local parts of lists of applicants, to whom a letter goes."""
+
+
+def shown_person(name: str, email: str) -> Person | None:
+    """The person a header names for an address, None where it names a program or a hospital."""
+    if "@" in name:
+        return None
+    spelled = None if roles.shared(email) else owner_of(name, email)
+    someone = names.person(_BEHIND_GIVEN.sub(r"\1", name)) or spelled
+    if not someone and _DASHED.search(name):
+        someone = names.person(_DASHED.split(name)[0])
+        return someone if someone and local_part_is(email, someone) else None
+    if someone and not spelled and not local_part_is(email, someone) and _house(someone, email):
+        return None
+    return someone
+
+
+def _house(someone: Person, email: str) -> bool:
+    """Whether the words of a name are those of the domain: "Juniper Shoals <im@junipershoals.org>"."""
+    words = re.findall(r"[a-z]+", names.plain(someone.name))
+    label = platforms.domain_of(email).replace("-", "")
+    return len(words) > 1 and all(w in label for w in words)
 
 
 def from_headers(
@@ -37,6 +67,8 @@ def from_headers(
         ]
         strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
         for address in (*message.to, *message.cc):
+            if _RECIPIENTS.search(address.email.partition("@")[0]) and not _named(address, seen):
+                continue
             if platforms.domain_of(address.email) in allowed.domains and speaker.origin == "person":
                 crowd = bool(strangers) and not (roles.shared(address.email) or _named(address, seen))
                 if not crowd and not platforms.freemail(address.email):
@@ -78,7 +110,7 @@ def _header_row(
     if not private and not allowed(address.email):
         return []
     name = _VIA.sub("", address.name)
-    someone = names.person(name) if "@" not in name else None
+    someone = shown_person(name, address.email)
     if not someone:
         someone = next((s.person for s in seen if s.person and local_part_is(address.email, s.person)), None)
     return [Sighting(person=someone, email=address.email, role=roles.role_in(name), start=-1)]
@@ -104,7 +136,7 @@ def from_calendar(message: Message, allowed: Allowed, seen: list[Sighting]) -> l
                 or not allowed(guest.email)
             ):
                 continue
-            someone = names.person(guest.name) if "@" not in guest.name else None
+            someone = shown_person(guest.name, guest.email)
             someone = someone or next(
                 (s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None
             )

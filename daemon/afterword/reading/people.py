@@ -11,7 +11,7 @@ from afterword.reading.blocks import in_lines
 from afterword.reading.mentions import beside, first_name, mentions, phone_of_line, plain_names, role_beside
 from afterword.reading.phones import Phone, phones
 from afterword.reading.sighting import Sighting
-from afterword.reading.spelling import ADDRESS, local_part_is, login
+from afterword.reading.spelling import ADDRESS, local_part_is, login, spelled_out
 
 _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 """What stands between a name and the address that is plainly hers."""
@@ -34,7 +34,7 @@ def _from_prose(
     named = mentions(text)
     found: list[Sighting] = []
     for mention in named:
-        role = role_beside(text, mention.start, mention.end)
+        role = role_beside(text, mention.start, mention.end, doctor=mention.person.doctor)
         found.append(Sighting(person=mention.person, role=role, start=mention.start))
     everybody = [m.person for m in named] + [k.person for k in known if k.person]
     everybody += plain_names(text)
@@ -50,6 +50,8 @@ def _from_prose(
             owner = first_name(text, match.start(), email, everybody)
         if not owner and (roles.shared(email) or login(email)):
             owner = beside(text, match.start(), match.end(), named)
+        if not owner and not roles.shared(email):
+            owner = spelled_out(email, text)
         near = text[max(0, match.start() - 90) : match.start()].rpartition("\n")[2]
         phone = phone_of_line(text, match.start(), match.end(), numbers, used)
         found.append(

@@ -16,9 +16,9 @@ _ROWS: tuple[tuple[Role, str], ...] = (
     ("chief_resident", r"\bchief residents?\b|\bone of (?:the|our) (?:\w+ ){0,2}chiefs\b|\b(?:\w+ )?chiefs?\b(?=\)|,? (?:IM|internal|PGY)|$)|\bour chiefs\b|\bchief,? PGY|\bresident(?:e)? (?:en )?jefe\b|\bjefe de residentes\b|\bof the chiefs\b"),
     ("chair", r"(?<!to the )(?<!of the )(?<!for the )\b(?:vice[- ]|interim |associate |co-)?chair(?:man|woman|person)?\b(?! ?(?:rental|yoga))|\bdepartment (?:head|chief)\b|\bchief of (?:the )?(?:department|service|medicine|surgery|staff|neurology)\b|\bphysician-in-chief\b|\bsurgeon-in-chief\b|\bjef[ea] del departamento\b"),
     ("coordinator", r"\bcoordinator\w*|\bcoordinador[ae]?\b|\b(?:program|residency|education|educational|academic|training|gme|recruitment|medical education|fellowship|clerkship|resident)(?: program)? (?:administrat(?:or|ive \w+)|manager|specialist|assistant|secretary|officer|associate|supervisor|liaison)\b|\beducation program (?:manager|administrator|specialist|coordinator)\b|\b(?:program|pathway|residency|track) (?:manager|mgr|administrator|admin|specialist|associate|secretary)\b|\bsurgical education\b|\bGME programs\b|\badministrator,? (?:\w+ ){0,3}residency\b|\b(?:manager|mgr\.?|administrator|specialist|associate|registrar),? (?:of |for )?(?:\w+ ){0,3}(?:education|residency|GME|postgraduate)\b|\brecruitment (?:lead|manager)\b|\badministrative (?:director|coordinator|manager|specialist)\b|\bresidency (?:office )?(?:lead|support|mgr)\b|\badministrador[ae]?\b"),
-    ("resident", r"\bPGY[ -]?\d\b|\b(?:current |senior |junior |categorical |prelim\w* )?residents?\b(?! ?(?:program|education|recruit|coord|life|affairs|hour|panel|lunch|room|research|clinic|only))|\bintern\b|\b(?:first|second|third|fourth)[- ]years?\b(?! (?:of|in|student))|\bR[1-5]\b|\bresidente\b"),
+    ("resident", r"\bPGY[ -]?\ds?\b|\b(?:current |senior |junior |categorical |prelim\w* )?residents?\b(?! ?(?:program|education|recruit|coord|life|affairs|hour|panel|lunch|room|research|clinic|only))|\bintern\b|\b(?:first|second|third|fourth)[- ]years?\b(?! (?:of|in|student))|\bR[1-5]\b|\bresidente\b"),
     ("gme_office", r"\bGME office\b|\boffice of graduate medical education\b|\bgraduate medical education (?:office|department)\b"),
-    ("faculty", r"\b(?:core |teaching |clinical )?faculty\b|\battending\b|\b(?:associate |assistant |clinical )*professor\b|\bclerkship director\b|\bhospitalist\b|\b(?:section|division) (?:chief|head|director)\b|\b(?:section|division) of\b|\b(?:director|chief) of (?:\w+ ){0,3}(?:research|simulation|clinic|icu|ward|quality|wellness)\b|\bphysician\b|\bsurgeon\b|\b\w{3,12}olog(?:ist|a)\b|\bmedical director\b|\bsite director\b"),
+    ("faculty", r"\b(?:core |teaching |clinical )?faculty\b|\battending\b|\bone of (?:the|our) attendings\b|\b(?:associate |assistant |clinical )*professor\b|\bclerkship director\b|\bhospitalist\b|\b(?:section|division) (?:chief|head|director)\b|\b(?:section|division) of\b|\b(?:director|chief) of (?:\w+ ){0,3}(?:research|simulation|clinic|icu|ward|quality|wellness)\b|\bphysician\b|\bsurgeon\b|\b\w{3,12}olog(?:ist|a)\b|\bmedical director\b|\bsite director\b"),
     ("office", r"\b(?:residency|program|recruitment|education|department|selection) (?:office|team|mailbox|committee)\b|\boficina\b"),
 )  # fmt: skip
 _PATTERNS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _ROWS)
@@ -58,6 +58,7 @@ def shared(address: str) -> bool:
 
 
 _GME_LOCAL = re.compile(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical")
+_ASK_RESIDENTS = re.compile(r"(?:^|[._+-]|ask(?:an?|the|our)?)residents?(?:$|[._+-])")
 _GME_NAME = re.compile(r"\bGME\b|\bgraduate medical education\b", re.IGNORECASE)
 
 
@@ -69,4 +70,6 @@ def of_mailbox(address: str, shown: str = "") -> Role:
         return "gme_office"
     if _GME_NAME.search(shown) and not one_program:
         return "gme_office"
+    if _ASK_RESIDENTS.search(local):
+        return "resident"
     return "chief_resident" if re.search(r"chiefs?(?:$|[._+-])", local) else "office"
