@@ -26,6 +26,11 @@ SHOWN = (
     ("Fern Hill – Medicine", "medicine@fernhill.example", None),
     ("Juniper Crossing", "imres@junipercrossing.example", None),
     ("Juniper Crossing Chiefs", "chiefs@junipercrossing.example", None),
+    ("Gail @ Fern Hill", "gbrandt@fernhill.example", "Gail Brandt"),
+    ("gail", "gbrandt@fernhill.example", "Gail Brandt"),
+    ("Gail Brandt at Fern Hill", "gbrandt@fernhill.example", "Gail Brandt"),
+    ("Gail Brandt, Fern Hill IM", "gail.brandt@fernhill.example", "Gail Brandt"),
+    ("Fern", "fhillmed@fernhill.example", None),
     ("GME Visits", "gmevisits@fernhill.example", None),
     ("im residency", "imresidency@fernhill.example", None),
 )  # fmt: skip
@@ -38,6 +43,22 @@ def test_a_header_names_a_person_or_a_house(shown: str, email: str, name: str | 
     assert (someone.name if someone else None) == name
 
 
+TITLES = (
+    ("IM Res. Coord.", "coordinator"), ("Program Asst", "coordinator"), ("Program Support Specialist", "coordinator"), ("Interview Scheduler", "coordinator"),
+    ("Secretary, Internal Medicine Residency", "coordinator"), ("Admin. Assistant, Dept. of Medicine", "coordinator"), ("Academic Affairs Manager", "coordinator"),
+    ("Administrative Assistant to Dr. Osei", "other"), ("Prog. Director", "program_director"), ("Residency Program Dir", "program_director"),
+    ("Assoc. Prog. Director", "associate_program_director"), ("Chief Medical Resident", "chief_resident"), ("IM Chief 2026-27", "chief_resident"),
+    ("PGY-II", "resident"), ("one of the pgy-2s", "resident"), ("Student & Resident Services", None), ("Asst Prof of Medicine", "faculty"), ("Chief of Hospital Medicine", "faculty"),
+    ("Director, Graduate Medical Education", "gme_office"), ("Associate Dean for GME", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "role"), TITLES)
+def test_titles_are_known_in_full_and_shortened(title: str, role: str | None) -> None:
+    """Signatures shorten; a dean is no coordinator."""
+    assert roles.role_in(title) == role
+
+
 def test_small_and_capital_letters_are_set_right() -> None:
     """A name in capitals is greeted as one writes it."""
     someone = names.person("SIMONE ACHTERBERG")
@@ -45,12 +66,22 @@ def test_small_and_capital_letters_are_set_right() -> None:
     assert (someone.given, someone.surname) == ("Simone", "Achterberg")
 
 
-def letter(sender: str, body: str, kind: str, contacts: dict[str, tuple[str | None, str]], **more: str) -> Letter:
-    return Letter(next(iter(contacts), "nobody"), sender, more.pop("subject", "your interview"), body, (kind,), contacts=contacts, **more)
+def letter(
+    sender: str, body: str, kind: str, contacts: dict[str, tuple[str | None, str]], **more: str
+) -> Letter:
+    return Letter(
+        next(iter(contacts), "nobody"),
+        sender,
+        more.pop("subject", "your interview"),
+        body,
+        (kind,),
+        contacts=contacts,
+        **more,
+    )
 
 
 HILL = "Internal Medicine Residency\nFern Hill Medical Center"
-ASKED = f"Dear Priya,\n\nyour interview with the Fern Hill Medical Center internal medicine residency is on Monday, December 7, 9 am Eastern. {{}}\n\n{{}}"
+ASKED = "Dear Priya,\n\nyour interview with the Fern Hill Medical Center internal medicine residency is on Monday, December 7, 9 am Eastern. {}\n\n{}"
 OFFICE = f"Residency Coordinator, {HILL}"
 
 WHO = (
@@ -69,6 +100,14 @@ WHO = (
         "Priya, answers below.\n\n> Dr. Marchetti mentioned a registry. May I write to him?\n\nDo. He is at tobias.marchetti@fernhill.example and looks forward to it."
         "\n\nNora Abbot, MD\nAssociate Program Director, Internal Medicine\nFern Hill Medical Center",
         "personal", {"nabbot@fernhill.example": ("Nora Abbot", "associate_program_director"), "tobias.marchetti@fernhill.example": ("Tobias Marchetti", "faculty")},
+    ),
+    letter(  # no name in the header, a given name below
+        "gbrandt@fernhill.example", ASKED.format("Tell me if that is too early.", "gail"), "confirmation",
+        {"gbrandt@fernhill.example": ("Gail Brandt", "coordinator")},
+    ),
+    letter(  # a signature in small letters under an office's mailbox
+        "Fern Hill IM <imres@fernhill.example>", ASKED.format("tell me if thats too early.", "gail brandt, program coordinator  760 555 0172"), "confirmation",
+        {"imres@fernhill.example": ("Gail Brandt", "coordinator")},
     ),
     letter(  # signs with a given name, was greeted by her surname
         "Fern Hill IM <imresidency@fernhill.example>",
@@ -199,7 +238,9 @@ def test_a_private_mailbox_that_asks_for_a_login_is_nobodys_program() -> None:
 
 def test_residents_have_mailboxes_of_their_own() -> None:
     """Ask-a-resident is the residents', a residency's is the office's."""
-    found = [roles.of_mailbox(f"{local}@x.example") for local in ("ask-a-resident", "im.residents", "residency")]
+    found = [
+        roles.of_mailbox(f"{local}@x.example") for local in ("ask-a-resident", "im.residents", "residency")
+    ]
     assert found == ["resident", "resident", "office"]
 
 

@@ -26,7 +26,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(
-    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
+    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify|re-?validate)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(

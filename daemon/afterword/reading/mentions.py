@@ -184,10 +184,16 @@ _RIGHT_BEFORE = re.compile(r"(?<![\w.-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?:
 def _spelled_behind(before: str, email: str) -> Person | None:
     """Who the given name right before a personal address is: "Lorna (ltroyer@...)" is Lorna Troyer."""
     found = _RIGHT_BEFORE.search(before[-40:])
-    if not found or roles.shared(email) or found["given"].lower() in names.NOT_NAMES | names.STATES:
+    return given_of(found["given"], email) if found else None
+
+
+def given_of(given: str, email: str) -> Person | None:
+    """Who `given` is at a personal address that spells the rest: Lorna at ltroyer@ is Lorna Troyer."""
+    nobody = given.lower() in names.NOT_NAMES - names.GIVEN_MONTHS | names.STATES
+    if not re.fullmatch(r"[^\W\d_]{3,15}", given) or roles.shared(email) or nobody:
         return None
-    rest = _rest(re.sub(r"[^a-z.]", "", email.partition("@")[0]), names.plain(found["given"]))
-    return names.person(f"{found['given']} {rest.title()}") if len(rest) > 3 and rest.isalpha() else None  # noqa: PLR2004 - shorter is no surname
+    rest = _rest(re.sub(r"[^a-z.]", "", email.partition("@")[0]), names.plain(given))
+    return names.person(f"{given.title()} {rest.title()}") if len(rest) > 3 and rest.isalpha() else None  # noqa: PLR2004 - shorter is no surname
 
 
 def _rest(local: str, given: str) -> str:

@@ -152,7 +152,13 @@ def carrier(address: str) -> bool:
 
 def meeting(address: str) -> bool:
     """Whether `address` is a meeting service's, which writes to whoever holds the meeting."""
-    return domain_of(address) in {"zoom.us", "webex.com", "teams.microsoft.com", "microsoft.com", "google.com"}
+    return domain_of(address) in {
+        "zoom.us",
+        "webex.com",
+        "teams.microsoft.com",
+        "microsoft.com",
+        "google.com",
+    }
 
 
 def robot(address: str) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 
 from afterword.model import Kind, Message, Role
 from afterword.reading import duties, names, roles
+from afterword.reading.mentions import given_of
 from afterword.reading.phones import phones
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker
@@ -25,7 +26,7 @@ _FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
 
 def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
-    rows = _with_keeper(speaker, rows)
+    rows = _with_keeper(speaker, _with_given(speaker, rows))
     if speaker.origin == "person":
         return [
             _of_sender(s, message, speaker, rows, kind) if s.email == speaker.address.email else s
@@ -39,6 +40,21 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
         else s
         for s in rows
     ]
+
+
+def _with_given(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Names a personal sender whom no header names by the given name she signs with."""
+    signed = given_of(_last_line(speaker.text), speaker.address.email)
+    return [
+        msgspec.structs.replace(s, person=signed, signed=True)
+        if signed and s.email == speaker.address.email and not s.person
+        else s
+        for s in rows
+    ]
+
+
+def _last_line(text: str) -> str:
+    return next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
 
 
 def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
@@ -115,7 +131,9 @@ def _under_name(text: str, person: names.Person) -> Role | None:
         line = names.plain(lines[number])
         if line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}:
             below = lines[number + 1 : number + 3]
-            return roles.role_in(" | ".join(below)) or ("faculty" if below and _FIELD.match(below[0]) else None)
+            return roles.role_in(" | ".join(below)) or (
+                "faculty" if below and _FIELD.match(below[0]) else None
+            )
     return None
 
 
@@ -142,14 +160,17 @@ def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting
     return [moved if s is joined else s for s in rows if s is not signer]
 
 
-_GREETED = re.compile(rf"^\W*(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})", re.IGNORECASE | re.MULTILINE)
+_GREETED = re.compile(
+    rf"^\W*(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})",
+    re.IGNORECASE | re.MULTILINE,
+)
 """How the applicant greeted, in the mail below, who answers her now."""
 
 
 def _single_name(speaker: Speaker, rows: list[Sighting]) -> Sighting | None:
     """A full name in the letter whose given name signs it ("Patrice"), or one with the surname she was greeted by."""
     text = speaker.text
-    last = next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
+    last = _last_line(text)
     if not re.fullmatch(names.WORD, last):
         return None
     for match in re.finditer(names.FULL, text):

@@ -70,9 +70,7 @@ def owner_of(shown: str, email: str) -> Person | None:
     if not given or len(surname) < 2 or local not in _spellings(given, surname):  # noqa: PLR2004 - an initial is no surname
         return None
     name = names.lettered(" ".join(words))
-    return Person(
-        name=name, surname=name.split()[-1], given=name.split()[0], doctor=physician or doctor
-    )
+    return Person(name=name, surname=name.split()[-1], given=name.split()[0], doctor=physician or doctor)
 
 
 def _spellings(given: str, surname: str) -> set[str]:
