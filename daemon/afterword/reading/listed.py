@@ -20,7 +20,7 @@ _VIA = re.compile(r"(?<!\s)\s+(?:via|through)\s.*$")
 """What a carrier puts behind the name of whom it writes for."""
 _BEHIND_GIVEN = re.compile(r"^(.+?,\s*[^\W\d_]+(?:\s[A-Z]\.?)?)\s+[A-Z][A-Z\d]+\b.*$")
 """A directory's name with a rank or office behind it: "Doe, Dana M. HM1"."""
-_OF_HOUSE = re.compile(r"\s+[–—|@(/-]+\s*|,\s+|\s+(?:at|from|of|in|with)\s+")
+_OF_HOUSE = re.compile(r"\s[–—|@(/-]{1,3}\s?|,\s|\s(?:at|from|of|in|with)\s")
 """What stands between a name and the house it writes for."""
 _RECIPIENTS = re.compile(
     r"(?:^|[._+-])(?:interviewees|invitees|candidates|applicants|(?:interview|applicant|candidate)-?(?:group|list))\d*(?:$|[._+-])",

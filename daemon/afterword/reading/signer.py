@@ -161,7 +161,7 @@ def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting
 
 
 _GREETED = re.compile(
-    rf"^\W*(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})",
+    rf"^\W{{0,4}}(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})",
     re.IGNORECASE | re.MULTILINE,
 )
 """How the applicant greeted, in the mail below, who answers her now."""
