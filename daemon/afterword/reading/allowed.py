@@ -19,7 +19,7 @@ _FACILITY = re.compile(
 )
 """Local parts of a hospital's other offices, whom an applicant tells nothing."""
 _BRANDS = re.compile(
-    r"thalamus|interviewbroker|residencycas|liaison|myeras|\beras\b|aamc|nrmp|match-?(?:desk|verify)"
+    r"thalamus|interview-?broker|residency-?cas|liaison|my-?eras|\beras\b|aamc|nrmp|match-?(?:desk|verify)"
 )
 """Names of portals and of the Match: in the domain of somebody else they are borrowed."""
 

@@ -97,8 +97,13 @@ def _sighting(line: Line, block: list[Line], numbers: tuple[Phone, ...]) -> Sigh
     )
 
 
+_SOMEBODY_ELSES = re.compile(r"\bfor (?:Drs?|Prof|Col|Cdr|Capt|Maj|Cpt|Lt|Lcdr)\b\.? [A-Z].*$", re.IGNORECASE)
+"""Whom somebody works for, with his title: "Coordinator for Dr. Bell, Program Director"."""
+
+
 def _without_others(title: str, mine: Person | None) -> str:
     """A title line without "(Dr. Inés Castellanos, Program Director)": that is somebody else's."""
+    title = _SOMEBODY_ELSES.sub("", title)
     for match in re.finditer(r"\([^)]{3,120}\)", title):
         others = [m.person for m in names.people(match.group())]
         if others and not (mine and any(names.same_person(o, mine) for o in others)):

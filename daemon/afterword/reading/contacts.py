@@ -24,7 +24,8 @@ from afterword.reading.spelling import local_part_is
 
 _GONE = re.compile(
     r"\b(?:(?<!any )old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
-    r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b",
+    r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b"
+    r"|@[\w.-]{1,255}(?:[^.!?\n]|\n(?!\n)){0,30}\b(?:(?:is|was|are|be|being|been|gets?|goes) (?:being )?(?:switched|shut|turned|going|cut) off|(?:switched|shut|turned) (?:off|down)|retired|deactivated|disabled|discontinued|going away|goes (?:dark|dead)|closes|closing|stops? working|out of (?:use|service))\b",
     re.IGNORECASE,
 )
 """Words that take an address back; it stands in the match or ends in its domain."""
@@ -157,9 +158,11 @@ def _doctor_of(email: str, text: str) -> names.Person | None:
         for match in re.finditer(
             r"\b(?:Drs?|Dra|Prof)\.? (?:[A-ZÀ-Þ][\w.’'-]* ){0,2}?(?P<name>[A-ZÀ-Þ][\w’'-]{2,})", text
         )
-        if local[1:] == names.plain(match["name"]).replace("-", "")
+        if local.rpartition(".")[2].removeprefix("" if "." in local else local[:1])
+        == names.plain(match["name"]).replace("-", "")
     }
-    return names.person(f"Dr. {found.pop()}") if len(found) == 1 else None
+    given = local.partition(".")[0].title() if re.match(r"[a-z]{3,}\.", local) else ""
+    return names.person(f"Dr. {given} {found.pop()}".replace("  ", " ")) if len(found) == 1 else None
 
 
 def _quote(sighting: Sighting, speaker: Speaker, message: Message) -> Quote:

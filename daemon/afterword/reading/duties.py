@@ -30,8 +30,12 @@ _RUNS_THE_OFFICE = re.compile(
     r"\bI (?:run|keep|manage|coordinate|schedule|book|look after|handle) (?:the|our|all|these|your) [^.!?\n]{0,30}(?:office|calendar|schedul\w+|interviews?|recruitment|applicants?)\b",
     re.IGNORECASE,
 )
+_RUNS_THE_PROGRAM = re.compile(
+    r"\bI (?:run|head|lead|direct) (?:the|our|this) (?:[\w&/-]+ ){0,3}(?:residency|program)\b(?! (?:office|recruit|interview|coord|side|desk))",
+    re.IGNORECASE,
+)
 _INTERVIEWED_HER = re.compile(
-    r"\b(?:in|from|since|at|of|after|enjoyed|during|like) our (?:\w+ )?(?:interview|half hour|argument)\b|\binterviewing you\b"
+    r"\bI (?:\w+ ){1,3}our (?:\w+ )?interview\b|\b(?:in|from|since|at|of|after|enjoyed|during|like) our (?:\w+ )?(?:interview|half hour|argument)\b|\binterviewing you\b"
     r"|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\bone who interviewed you\b|\b(?:talking|speaking|interviewing) with me\b|\byour resident interviewer\b|\bbeing your (?:\w+ )?interviewer\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
     re.IGNORECASE,
 )
@@ -52,7 +56,7 @@ _OF_THE_PROGRAM = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    r"\b(?:tell|let|write|writing|answer|reply|rsvp|e-?mail|ask|call|contact|send|pick|choose|questions?|forward|reach(?:es|ed)?|belongs?|find|schedul\w+|calendar|takes over|facts|packet|arrang\w+|holler|get hold of|hear it|gets?|minds?|keeps?|hands?)\b",
+    r"\b(?:tell|let|write|writing|answers?|reply|rsvp|e-?mail|ask(?:ed|ing)?|call|contact|send|pick|choose|questions?|forward|reach(?:es|ed)?|belongs?|find|schedul\w+|calendar|takes over|facts|packet|arrang\w+|holler|get hold of|hear it|gets?|minds?|keeps?|hands?)\b",
     re.IGNORECASE,
 )
 _TAKES_PART = re.compile(
@@ -94,6 +98,12 @@ def introduced(text: str, person: Person) -> Role | None:
     return "coordinator" if _RUNS_THE_OFFICE.search(text) else None
 
 
+def directs(text: str) -> Role | None:
+    """The director's role where a writer says she runs the program and names nobody else its director."""
+    others = re.search(r"\b(?:program director|PD|runs (?:it|the|our))\b", text)
+    return "program_director" if _RUNS_THE_PROGRAM.search(text) and not others else None
+
+
 def _own(what: str) -> Role | None:
     """The role that opens `what`: "one of the two chiefs in medicine", not "working with our coordinator"."""
     what = re.split(r",? (?:and|but|who|because|so|cc)\b", what, maxsplit=1)[0]
@@ -113,7 +123,7 @@ def _beside_own_name(text: str, person: Person) -> Role | None:
     if not given:
         return None
     short = rf"|{given[:3]}\w{{0,6}}" if len(person.given) > _SHORT_GIVEN else ""
-    own = rf"(?<!Dr\. )\b(?:{given}{short})(?: {re.escape(person.surname)})?(?: here)?(?:, | \(|\s?[-–—] ?|\n\()(?P<what>[^.!?\n;)]{{2,60}})"
+    own = rf"(?<!Dr\. )\b(?:{given}{short})(?: {re.escape(person.surname)})?(?:(?: here)?(?:, | \(|\s?[-–—] ?|\n\()| here )(?P<what>[^.!?\n;)]{{2,60}})"
     for match in re.finditer(own, text, re.IGNORECASE):
         if role := _own(match["what"]):
             return role
@@ -135,6 +145,17 @@ def of_sender(text: str, *, personal: bool) -> Role | None:
 def _signs_for_the_program(text: str) -> bool:
     lines = [line for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE_LINES:]
     return any(_OF_THE_PROGRAM.search(line) and len(line) < 100 for line in lines[1:])  # noqa: PLR2004 - a longer line is prose
+
+
+def colleague(text: str, person: Person, email: str) -> bool:
+    """Whether an office's letter names `person` beside itself ("to me or Lorna") or as who answers questions."""
+    name = rf"(?:{re.escape(person.name)}|{re.escape(person.given or person.surname)})\b"
+    both = re.compile(rf"\b(?:me|I|us) (?:or|and) {name}|\b{name},? (?:or|and) (?:me|I)\b")
+    answers = re.compile(rf"\bask\b[^.!?\n]{{0,40}}{name}|{name}[^.!?\n]{{0,60}}\banswers\b", re.IGNORECASE)
+    near = (s.of(text) for s in sentences(text))
+    return any(
+        email in sentence.lower() and (both.search(sentence) or answers.search(sentence)) for sentence in near
+    )
 
 
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:

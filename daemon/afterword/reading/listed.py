@@ -10,12 +10,45 @@ import msgspec
 from afterword.model import Address, Message
 from afterword.reading import names, platforms, roles
 from afterword.reading.allowed import Allowed
+from afterword.reading.mentions import given_of
+from afterword.reading.names import Person
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker, is_owner
-from afterword.reading.spelling import local_part_is
+from afterword.reading.spelling import local_part_is, owner_of
 
 _VIA = re.compile(r"(?<!\s)\s+(?:via|through)\s.*$")
 """What a carrier puts behind the name of whom it writes for."""
+_BEHIND_GIVEN = re.compile(r"^(.+?,\s*[^\W\d_]+(?:\s[A-Z]\.?)?)\s+[A-Z][A-Z\d]+\b.*$")
+"""A directory's name with a rank or office behind it: "Doe, Dana M. HM1"."""
+_OF_HOUSE = re.compile(r"\s[–—|@(/-]{1,3}\s?|,\s|\s(?:at|from|of|in|with)\s")
+"""What stands between a name and the house it writes for."""
+_RECIPIENTS = re.compile(
+    r"(?:^|[._+-])(?:interviewees|invitees|candidates|applicants|(?:interview|applicant|candidate)-?(?:group|list))\d*(?:$|[._+-])",
+    re.IGNORECASE,
+)
+"""Local parts of lists of applicants, to whom a letter goes."""
+
+
+def shown_person(name: str, email: str) -> Person | None:
+    """The person a header names for an address, None where it names a program or a hospital."""
+    if re.search(r"\S@\S", name):
+        return None
+    spelled = None if roles.shared(email) else owner_of(name, email)
+    someone = names.person(_BEHIND_GIVEN.sub(r"\1", name)) or spelled
+    if not someone:
+        head = _OF_HOUSE.split(name)[0].strip(" '\"")
+        alone = None if names.plain(head) in platforms.domain_of(email) else given_of(head, email)
+        someone = names.person(head) or alone
+        return someone if someone and local_part_is(email, someone) else None
+    hers = spelled or local_part_is(email, someone)
+    return someone if hers or not _house(someone, email) else None
+
+
+def _house(someone: Person, email: str) -> bool:
+    """Whether the words of a name are those of the domain: "Juniper Shoals <im@junipershoals.org>"."""
+    words = re.findall(r"[a-z]+", names.plain(someone.name))
+    label = platforms.domain_of(email).replace("-", "")
+    return len(words) > 1 and all(w in label for w in words)
 
 
 def from_headers(
@@ -32,16 +65,24 @@ def from_headers(
         for address in message.reply_to:
             if address.email != speaker.address.email:
                 rows += _header_row(_carried(address, message.sender), allowed, seen)
-        strangers = [
-            a for a in (*message.to, *message.cc) if platforms.freemail(a.email) or platforms.student(a.email)
-        ]
-        strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
-        for address in (*message.to, *message.cc):
-            if platforms.domain_of(address.email) in allowed.domains and speaker.origin == "person":
-                crowd = bool(strangers) and not (roles.shared(address.email) or _named(address, seen))
-                if not crowd and not platforms.freemail(address.email):
-                    rows += _header_row(address, allowed, seen)
+        if speaker.origin == "person":
+            for address in _colleagues(message, allowed, seen):
+                rows += _header_row(address, allowed, seen)
     return rows
+
+
+def _colleagues(message: Message, allowed: Allowed, seen: list[Sighting]) -> Iterator[Address]:
+    """Who of the house the letter also goes to; not the list of those who were invited."""
+    everybody = (*message.to, *message.cc)
+    strangers = [a for a in everybody if platforms.freemail(a.email) or platforms.student(a.email)]
+    strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
+    for address in everybody:
+        named = _named(address, seen)
+        if platforms.domain_of(address.email) not in allowed.domains or platforms.freemail(address.email):
+            continue
+        crowd = bool(strangers) and not (roles.shared(address.email) or named)
+        if not crowd and (named or not _RECIPIENTS.search(address.email.partition("@")[0])):
+            yield address
 
 
 def _carried(address: Address, sender: Address) -> Address:
@@ -78,7 +119,7 @@ def _header_row(
     if not private and not allowed(address.email):
         return []
     name = _VIA.sub("", address.name)
-    someone = names.person(name) if "@" not in name else None
+    someone = shown_person(name, address.email)
     if not someone:
         someone = next((s.person for s in seen if s.person and local_part_is(address.email, s.person)), None)
     return [Sighting(person=someone, email=address.email, role=roles.role_in(name), start=-1)]
@@ -104,7 +145,7 @@ def from_calendar(message: Message, allowed: Allowed, seen: list[Sighting]) -> l
                 or not allowed(guest.email)
             ):
                 continue
-            someone = names.person(guest.name) if "@" not in guest.name else None
+            someone = shown_person(guest.name, guest.email)
             someone = someone or next(
                 (s.person for s in seen if s.person and local_part_is(guest.email, s.person)), None
             )

@@ -26,7 +26,11 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(
-    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
+    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify|re-?validate)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
+    re.IGNORECASE,
+)
+_LOGIN = re.compile(
+    r"\b(?:fill\w*|enter\w*|confirm\w*|verify\w*|validat\w+|sign\w*|send|form|reply|provide|with) [^.\n]{0,60}\b(?:my-?eras|eras|aamc|nrmp|thalamus|portal)\b[^.\n]{0,20}\b(?:login|log-?in|password|credentials?|user ?name|pin)\b",
     re.IGNORECASE,
 )
 _URGENT = re.compile(
@@ -131,6 +135,10 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("money, or a place outside the Match: no program writes that", _scam),
     ("a residency, but none for physicians", _other_training),
     ("asks for a password: no program does", lambda _, __, text: bool(_PASSWORD.search(text))),
+    (
+        "a private mailbox asks for a login: no program does",
+        lambda m, _, text: platforms.freemail(m.sender.email) and bool(_LOGIN.search(text)),
+    ),
     (
         "a portal's name in an address that is not the portal's",
         lambda m, _, __: platforms.borrowed_name(m.sender.email),

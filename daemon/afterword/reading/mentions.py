@@ -82,7 +82,11 @@ _APPOSED = re.compile(
 """A title set off by a comma from the name that follows it: "our coordinator, Yusuf Okonjo"."""
 
 
-def role_beside(text: str, start: int, end: int) -> Role | None:
+_RUNS_IT = re.compile(r"\bruns (?:our|the|this) (?:\w+ )?(?:program|residency)\b", re.IGNORECASE)
+"""Said of a physician it is her office, said of anybody else her work."""
+
+
+def role_beside(text: str, start: int, end: int, *, doctor: bool = False) -> Role | None:
     """The role a sentence gives to the person named at `start`..`end`."""
     behind = _ADDRESS_BETWEEN.sub(" ", text[end : end + 150])[:90]
     if re.match(r"\s{0,2}[(,\[–—-]|\s+(?:is|who)\b", behind):
@@ -94,7 +98,7 @@ def role_beside(text: str, start: int, end: int) -> Role | None:
                 r"[.!?\n;]|,? (?:and|will|whom|or|but)\b|(?=\bDr)", behind.lstrip(" ,–—-"), maxsplit=1
             )[0][:70]
         )
-        if role := roles.role_in(words):
+        if role := roles.role_in(words if doctor else _RUNS_IT.sub(" ", words)):
             return role
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
     before = re.sub(r"\b(?:Ms|Mrs?|Mx|Miss|Dra?)\.? ?$", "", before)
@@ -107,7 +111,7 @@ def role_beside(text: str, start: int, end: int) -> Role | None:
         r"[^.!?\n]{0,80}[.!?]\s+(?:He|She|They|Dr\. \w+)\s+(?:is|are|serves as|runs|heads|leads)\b([^.!?\n]{0,60})",
         behind,
     )
-    return roles.role_in(after.group(0)) if after else None
+    return roles.role_in(after.group(0) if doctor else _RUNS_IT.sub(" ", after.group(0))) if after else None
 
 
 _SENTENCE_END = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bDra)(?<!\bSt)[.!?](?=\s+[A-Z])|\n\n")
@@ -161,6 +165,8 @@ def first_name(text: str, start: int, email: str, known: list[Person]) -> Person
         rest = _rest(local, names.plain(match["given"]))
         if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{match['given']} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
+    if someone := _spelled_behind(text[:start], email):
+        return someone
     alone = _ONLY_GIVEN.search(text[max(0, start - 40) : start])
     if not alone or alone["given"].lower() in names.NOT_NAMES | names.STATES:
         return None
@@ -169,6 +175,25 @@ def first_name(text: str, start: int, email: str, known: list[Person]) -> Person
     if local[:1] == names.plain(alone["given"])[:1] or roles.shared(email):
         return Person(name=alone["given"], surname=alone["given"])
     return None
+
+
+_RIGHT_BEFORE = re.compile(r"(?<![\w.-])(?P<given>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?: at |, | [(<[])$")
+"""A capitalised word right before an address: "me or Lorna (ltroyer@...)"."""
+
+
+def _spelled_behind(before: str, email: str) -> Person | None:
+    """Who the given name right before a personal address is: "Lorna (ltroyer@...)" is Lorna Troyer."""
+    found = _RIGHT_BEFORE.search(before[-40:])
+    return given_of(found["given"], email) if found else None
+
+
+def given_of(given: str, email: str) -> Person | None:
+    """Who `given` is at a personal address that spells the rest: Lorna at ltroyer@ is Lorna Troyer."""
+    nobody = given.lower() in names.NOT_NAMES - names.GIVEN_MONTHS | names.STATES
+    if not re.fullmatch(r"[^\W\d_]{3,15}", given) or roles.shared(email) or nobody:
+        return None
+    rest = _rest(re.sub(r"[^a-z.]", "", email.partition("@")[0]), names.plain(given))
+    return names.person(f"{given.title()} {rest.title()}") if len(rest) > 3 and rest.isalpha() else None  # noqa: PLR2004 - shorter is no surname
 
 
 def _rest(local: str, given: str) -> str:

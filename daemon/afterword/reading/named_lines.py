@@ -64,13 +64,19 @@ def _turned(body: str) -> Person | None:
     return names.person(found.group())
 
 
+def _small(body: str) -> Person | None:
+    """Whom a signature in small letters names: "deb kolodziej, program coordinator"."""
+    name, *titles = _PARTS.split(body) if body.islower() else [""]
+    return names.person(names.lettered(name)) if titles and roles.role_in(titles[0]) else None
+
+
 def person_of_line(line: str) -> Person | None:
     """The person a signature or table line opens with, None for prose."""
     body = _LABELLED.sub("", _CLOCK.sub("", line)).strip()
     if PLACE_LINE.search(body) or _NOT_HEADED.match(body):
         return None
-    if turned := _turned(body):
-        return turned
+    if apart := _turned(body) or _small(body):
+        return apart
     if not body or len(body) > 220:  # noqa: PLR2004 - a paragraph
         return None
     if body.startswith(("*", "_")):

@@ -30,7 +30,7 @@ _DOCTOR = re.compile(r"\b(?:Ph\.?\s?D\.?|DrPH|PharmD|Pharm\.D\.?|DHSc|DNP|PsyD|E
 _CREDENTIALS = re.compile(r"(?:[,\s/&;|–-]{1,8}|^)(?:" + DEGREES + r"(?![\w’'])[.,]?)(?=$|[\s,;/&|)\]–—-])")
 _PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ella|él|elle)\b[^)\]]*[)\]]", re.IGNORECASE)
 _TITLE = re.compile(
-    r"^(?P<title>dra|drs?|doctora?|prof(?:essor)?|ms|mrs|mr|mx|miss|sr|sra|srta|chief|rev|col|maj|capt|cpt|lt|cdr|ltc)\b\.?\s+(?=\S)",
+    r"^(?P<title>dra|drs?|doctora?|prof(?:essor)?|ms|mrs|mr|mx|miss|sr|sra|srta|chief|rev|col|maj|capt|cpt|lt|cdr|ltc|lcdr|ltjg|ens|sgt|ssgt|tsgt|msgt|sfc|hmc|hm[1-3]|[12]lt)\b\.?\s+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -70,7 +70,7 @@ NOT_NAMES = frozenset(
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
     equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
-    student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()
+    chiefs med res docs doctors crew student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 
@@ -82,11 +82,12 @@ STATES = frozenset(
 )
 """Words that make a line the name of a place."""
 _STREET = re.compile(
-    r"\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$",
+    r"(?<![-‐‑])\b(?:plaza|square|court|place|parkway|pkwy|lane|pike|row|circle|terrace|building|suite|box|highway|hwy|blvd|boulevard|spur|way)$",
     re.IGNORECASE,
 )
 
-_GIVEN_MONTHS = frozenset({"april", "may", "june", "august"})
+GIVEN_MONTHS = frozenset({"april", "may", "june", "august"})
+"""Months that are given names too."""
 
 _SPLITTER = Parser(lexicon=Lexicon.default())
 
@@ -134,7 +135,7 @@ def person(text: str) -> Person | None:
         not plain
         or "@" in plain
         or len(plain) > _LONGEST
-        or re.search(r"\d|https?:|[/\\<>=+_#]{1}", _strip_degrees(plain)[0])
+        or re.search(r"\d|https?:|[/\\<>=+_#]|\s[–—-]+\s", strip_degrees(_TITLE.sub("", plain))[0])
     ):
         return None
     plain = _SPEAKS.sub("", plain)
@@ -143,15 +144,18 @@ def person(text: str) -> Person | None:
     if found := _TITLE.match(plain):
         title = _TITLES.get(found["title"].lower(), "")
         plain = plain[found.end() :]
-    bare, physician, doctor = _strip_degrees(plain)
+    bare, physician, doctor = strip_degrees(plain)
     bare = re.sub(r"\([^)]*\)\s*$", "", bare).strip(" ,;:|•·-–—*'\"“”")
     bare = bare if re.search(r"(?:\b[A-ZÀ-Þ]|\b[JS]r)\.$", bare) else bare.rstrip(".")
     if _STREET.search(bare) or names_a_place(bare):
         return None
     if not bare or not _looks_like_a_name(bare, titled=bool(title)):
         return None
+    bare = lettered(bare)
     parsed = _SPLITTER.parse(bare)
     given, family = parsed.given.strip(), parsed.family.strip()
+    if not family and not title:  # "Aas" is a surname, whatever else its letters stand for
+        given, _, family = bare.rpartition(" ")
     if not family or (title and bare[:1].islower()) or (title and re.match(PARTICLE + r"[ ]", bare)):
         given, family = "", bare
     if not family:
@@ -166,13 +170,19 @@ def person(text: str) -> Person | None:
     )
 
 
+def lettered(name: str) -> str:
+    """A name written in small or in capital letters alone, with its capitals: "deb o'neil" is Deb O'Neil."""
+    one_case = name.islower() or (name.isupper() and len(name.replace(".", "")) > _INITIALS)
+    return name.title() if one_case else name
+
+
 def names_a_place(text: str) -> bool:
     """Whether the last word is a state's: "Des Moines, Iowa" is nobody."""
     words = re.findall(r"[a-z]+", text.lower())
     return bool(words) and words[-1] in STATES and len(words) > 1 and "," in text
 
 
-def _strip_degrees(text: str) -> tuple[str, bool, bool]:
+def strip_degrees(text: str) -> tuple[str, bool, bool]:
     """`text` without credentials; whether they made a physician, and whether another doctor."""
     physician, doctor = bool(_PHYSICIAN.search(text)), bool(_DOCTOR.search(text))
     previous = ""
@@ -195,7 +205,7 @@ def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
         return False
     for token in tokens:
         core = token.strip("“”\"'().’").lower()
-        if core in NOT_NAMES and not (core in _GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1):
+        if core in NOT_NAMES and not (core in GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1):
             return False
         if token[0].islower() and not re.fullmatch(PARTICLE + r"|al-\w+|el-\w+", token):
             return False

@@ -6,12 +6,15 @@ from quoted mail, and decides nothing about who may be written to.
 
 from __future__ import annotations
 
-from afterword.reading import roles
+import re
+
+from afterword.reading import names, roles
 from afterword.reading.blocks import in_lines
 from afterword.reading.mentions import beside, first_name, mentions, phone_of_line, plain_names, role_beside
+from afterword.reading.names import Person
 from afterword.reading.phones import Phone, phones
 from afterword.reading.sighting import Sighting
-from afterword.reading.spelling import ADDRESS, local_part_is, login
+from afterword.reading.spelling import ADDRESS, local_part_is, login, spelled_out
 
 _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 """What stands between a name and the address that is plainly hers."""
@@ -27,6 +30,20 @@ def sightings(text: str) -> tuple[Sighting, ...]:
     return tuple(sorted(found, key=lambda s: s.start))
 
 
+def _owner(
+    text: str, found: re.Match[str], named: list[names.Mention], everybody: list[Person]
+) -> Person | None:
+    """Whose the address `found` in `text` is: whom it spells, or who stands beside it."""
+    email = found.group().lower()
+    owner = next((p for p in everybody if local_part_is(email, p)), None)
+    if not owner:
+        owner = next((m.person for m in named if text[m.end : found.start()] in _SET_BESIDE), None)
+    owner = owner or first_name(text, found.start(), email, everybody)
+    if not owner and (roles.shared(email) or login(email)):
+        owner = beside(text, found.start(), found.end(), named)
+    return owner if owner or roles.shared(email) else spelled_out(email, text)
+
+
 def _from_prose(
     text: str, numbers: tuple[Phone, ...], known: list[Sighting], taken: set[str], used: set[str]
 ) -> list[Sighting]:
@@ -34,7 +51,7 @@ def _from_prose(
     named = mentions(text)
     found: list[Sighting] = []
     for mention in named:
-        role = role_beside(text, mention.start, mention.end)
+        role = role_beside(text, mention.start, mention.end, doctor=mention.person.doctor)
         found.append(Sighting(person=mention.person, role=role, start=mention.start))
     everybody = [m.person for m in named] + [k.person for k in known if k.person]
     everybody += plain_names(text)
@@ -43,13 +60,7 @@ def _from_prose(
         if email in taken:
             continue
         taken.add(email)
-        owner = next((p for p in everybody if local_part_is(email, p)), None)
-        if not owner:
-            owner = next((m.person for m in named if text[m.end : match.start()] in _SET_BESIDE), None)
-        if not owner:
-            owner = first_name(text, match.start(), email, everybody)
-        if not owner and (roles.shared(email) or login(email)):
-            owner = beside(text, match.start(), match.end(), named)
+        owner = _owner(text, match, named, everybody)
         near = text[max(0, match.start() - 90) : match.start()].rpartition("\n")[2]
         phone = phone_of_line(text, match.start(), match.end(), numbers, used)
         found.append(

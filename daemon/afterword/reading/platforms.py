@@ -105,19 +105,18 @@ def portal(address: str) -> str | None:
     return PORTALS.get(domain_of(address))
 
 
-_BRANDS = frozenset(
-    {
-        "thalamus",
-        "thalamusgme",
-        "interviewbroker",
-        "myeras",
-        "eras",
-        "aamc",
-        "nrmp",
-        "residencycas",
-        "liaisoncas",
-    }
+_BRANDS = re.compile(
+    r"thalamus|interviewbroker|residencycas|liaison(?:cas|edu)|sfmatch|matchinterviews|myeras|aamc|nrmp"
 )
+"""Names of portals and of the Match, as they stand in a domain without its hyphens."""
+_LOOKS_LIKE = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"))
+"""Letters that are put for others in a domain made to be mistaken."""
+
+
+_SECURED = re.compile(
+    r"secure|verif|login|signin|portal|invit|interviews|support|account|update|confirm|alert|desk"
+)
+"""Words that stand beside a borrowed name."""
 
 
 def borrowed_name(address: str) -> bool:
@@ -126,7 +125,13 @@ def borrowed_name(address: str) -> bool:
     if domain in PORTALS or domain in ASSOCIATIONS:
         return False
     words = re.split(r"[^a-z0-9]+", domain.rpartition(".")[0])
-    return len(words) > 1 and bool(_BRANDS & set(words))
+    flat = "".join(words)
+    posed = flat
+    for put, meant in _LOOKS_LIKE:
+        posed = posed.replace(put, meant)
+    found = _BRANDS.search(posed)
+    more = len(words) > 1 or posed != flat or bool(_SECURED.search(flat))
+    return more and (bool(found) or "eras" in words)
 
 
 def association(address: str) -> bool:
@@ -143,6 +148,17 @@ def carrier(address: str) -> bool:
     """Whether `address` belongs to a service that carries or books for others."""
     domain = domain_of(address)
     return domain in _CARRIERS or domain in PORTALS
+
+
+def meeting(address: str) -> bool:
+    """Whether `address` is a meeting service's, which writes to whoever holds the meeting."""
+    return domain_of(address) in {
+        "zoom.us",
+        "webex.com",
+        "teams.microsoft.com",
+        "microsoft.com",
+        "google.com",
+    }
 
 
 def robot(address: str) -> bool:

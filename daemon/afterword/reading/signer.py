@@ -8,6 +8,7 @@ import msgspec
 
 from afterword.model import Kind, Message, Role
 from afterword.reading import duties, names, roles
+from afterword.reading.mentions import given_of
 from afterword.reading.phones import phones
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker
@@ -25,7 +26,7 @@ _FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
 
 def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
-    rows = _with_keeper(speaker, rows)
+    rows = _with_keeper(speaker, _with_given(speaker, rows))
     if speaker.origin == "person":
         return [
             _of_sender(s, message, speaker, rows, kind) if s.email == speaker.address.email else s
@@ -41,22 +42,54 @@ def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: 
     ]
 
 
+def _with_given(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Names a personal sender whom no header names by the given name she signs with."""
+    signed = given_of(_last_line(speaker.text), speaker.address.email)
+    return [
+        msgspec.structs.replace(s, person=signed, signed=True)
+        if signed and s.email == speaker.address.email and not s.person
+        else s
+        for s in rows
+    ]
+
+
+def _last_line(text: str) -> str:
+    return next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
+
+
 def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
     """Gives the program's shared mailbox the one clerk whom the letter names or who signs it."""
     sender = speaker.address.email
     if speaker.origin != "person":
         mailboxes = [s.email for s in rows if s.email and not s.person and roles.shared(s.email)]
         named = [
-            s for s in rows if s.person and not s.email and s.role == "coordinator" and not s.person.doctor
+            s
+            for s in rows
+            if s.person
+            and not s.email
+            and s.role == "coordinator"
+            and not s.person.doctor
+            and not _in_the_plan(s, speaker)
         ]
         return _move(rows, named[0], mailboxes[0]) if len(mailboxes) == len(named) == 1 else rows
     if not roles.shared(sender) or not any(s.email == sender and not s.person for s in rows):
         return rows
     signers = [s for s in rows if _signs(s, speaker)]
     if not signers:
-        single = _single_name(speaker.text, rows)
+        single = _single_name(speaker, rows)
         return _move(rows, single, sender) if single else rows
+    officers = [s for s in signers if s.role not in {"chief_resident", "resident"}]
+    signers = officers or signers  # a resident who signs below a clerk leaves her the mailbox
     return _move(rows, signers[0], sender) if len(signers) == 1 and _keeps(signers[0], speaker) else rows
+
+
+_HOUR = re.compile(r"^\W{0,4}\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+
+
+def _in_the_plan(one: Sighting, speaker: Speaker) -> bool:
+    """Whether somebody is named in a row of the day's plan, where nobody says who reads the mail."""
+    line = speaker.text[speaker.text.rfind("\n", 0, one.start) + 1 :]
+    return bool(_HOUR.match(line))
 
 
 def _signs(one: Sighting, speaker: Speaker) -> bool:
@@ -76,12 +109,15 @@ def _of_sender(
 ) -> Sighting:
     phone = one.phone or _own_number(message, speaker, rows)
     role = one.role or (_role_of(one.person, speaker, kind) if one.person else None)
+    if role == "resident" and one.person and duties.introduced(speaker.text, one.person) == "chief_resident":
+        role = "chief_resident"  # who signs by her year is chief all the same
     return msgspec.structs.replace(one, phone=phone, role=role)
 
 
 def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
     """The role of a sender without a title: what she calls herself, or what she does."""
     told = duties.introduced(speaker.text, person) or _under_name(speaker.text, person)
+    told = told or duties.directs(speaker.text)
     if told or person.doctor:
         return told
     return duties.of_sender(speaker.text, personal=kind == "personal")
@@ -90,13 +126,22 @@ def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
 def _under_name(text: str, person: names.Person) -> Role | None:
     """The role told in the lines under the name, or the given name, that signs a letter."""
     lines = [line.strip(" *-–—~,") for line in text.rstrip().split("\n") if line.strip()]
+    given = names.plain(person.given)
     for number in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE), -1):
         line = names.plain(lines[number])
-        if line in {names.plain(person.given), names.plain(person.name)} and line:
-            return roles.role_in(" | ".join(lines[number + 1 : number + 3]))
+        if line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}:
+            below = lines[number + 1 : number + 3]
+            return roles.role_in(" | ".join(below)) or (
+                "faculty" if below and _FIELD.match(below[0]) else None
+            )
     return None
 
 
+_FIELD = re.compile(
+    r"^(?:division of )?(?:vascular|stroke|neurocritical|movement disorders?|epilepsy|cardiology|nephrology|gastroenterology|hepatology|pulmon\w+|critical care|infectious diseases?|rheumatology|endocrinology|hematology|oncology|geriatrics?|palliative|hospital medicine|trauma|colorectal|transplant|thoracic|neuro-?\w*olog(?:y|ist)\b(?<!\bneurology)|surgical oncology)\b(?! (?:residency|program|coord|fellowship|admin))",
+    re.IGNORECASE,
+)
+"""A line under a name that tells a physician's field, and no program's."""
 _SIGNATURE = 9
 """Lines at the end of a letter in which it is signed."""
 
@@ -115,9 +160,17 @@ def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting
     return [moved if s is joined else s for s in rows if s is not signer]
 
 
-def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
-    """A full name in the letter whose given name signs it ("Patrice")."""
-    last = next((line.strip(" *-–—~") for line in reversed(text.rstrip().split("\n")) if line.strip()), "")
+_GREETED = re.compile(
+    rf"^\W{{0,4}}(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How the applicant greeted, in the mail below, who answers her now."""
+
+
+def _single_name(speaker: Speaker, rows: list[Sighting]) -> Sighting | None:
+    """A full name in the letter whose given name signs it ("Patrice"), or one with the surname she was greeted by."""
+    text = speaker.text
+    last = _last_line(text)
     if not re.fullmatch(names.WORD, last):
         return None
     for match in re.finditer(names.FULL, text):
@@ -127,7 +180,9 @@ def _single_name(text: str, rows: list[Sighting]) -> Sighting | None:
                 (s for s in rows if s.person and names.same_person(s.person, someone) and not s.email),
                 Sighting(person=someone, signed=True),
             )
-    return None
+    greeted = {match["name"] for match in _GREETED.finditer(speaker.quoted)}
+    someone = names.person(f"{last} {greeted.pop()}") if len(greeted) == 1 else None
+    return Sighting(person=someone, signed=True) if someone else None
 
 
 def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str | None:
@@ -160,4 +215,6 @@ def _entrusted(row: Sighting, speaker: Speaker, *, leader: bool) -> bool:
         return False
     if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
         return True
-    return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader)
+    return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader) or (
+        not leader and duties.colleague(speaker.text, row.person, row.email)
+    )

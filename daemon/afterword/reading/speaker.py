@@ -130,6 +130,15 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
                 domains=_domains(message, sender),
                 subject=message.subject,
             )
+        if _passes_a_link_on(inner.author, sender, newest):
+            return Speaker(
+                origin="person",
+                address=sender,
+                text=newest,
+                quoted=quoted,
+                domains=_domains(message, sender),
+                subject=message.subject,
+            )
         # A dean passes on what was written to her; a classmate passes on what was written to him.
         if _for_her(inner, message, applicant) and (
             _SCHOOL_WORDS.search(newest) or _at_her_school(sender, message, applicant)
@@ -149,6 +158,12 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         domains=_domains(message, sender),
         subject=message.subject,
     )
+
+
+def _passes_a_link_on(author: Address, sender: Address, newest: str) -> bool:
+    """Whether an office forwards what a meeting service wrote to it, with words of its own."""
+    private = platforms.freemail(sender.email) or platforms.student(sender.email)
+    return platforms.meeting(author.email) and not private and bool(newest.strip())
 
 
 def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Message) -> Speaker:

@@ -12,6 +12,10 @@ from afterword.reading.names import Person
 
 ADDRESS = re.compile(r"(?<![\w.+-])[a-z0-9][\w.+'-]{0,63}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}\b", re.IGNORECASE)
 
+_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|[-'’.‐‑])*")
+"""One word of a name, in any letters."""
+_MOST_WORDS = 4
+"""Words of a name in a header; more are an organisation."""
 _SHORT_NAME = 3
 """Letters of a surname that chance puts into other words."""
 
@@ -50,6 +54,39 @@ def local_part_is(email: str, person: Person) -> bool:
         given + whole,
         whole,
     }
+
+
+def owner_of(shown: str, email: str) -> Person | None:
+    """Whom a header shows for an address that spells her, even in small letters: "karen west <kwest@...>"."""
+    bare, physician, doctor = names.strip_degrees(shown.strip(" '\""))
+    last, comma, first = bare.partition(",")
+    words = (f"{first.strip()} {last}" if comma else bare).split()
+    if not words or words[0].lower() in names.NOT_NAMES - names.GIVEN_MONTHS:
+        return None
+    if not 1 < len(words) <= _MOST_WORDS or not all(_PART.fullmatch(w) for w in words):
+        return None
+    given, surname = (re.sub(r"[^a-z]", "", names.plain(w)) for w in (words[0], words[-1]))
+    local = re.sub(r"[^a-z]", "", names.plain(email.partition("@")[0]))
+    if not given or len(surname) < 2 or local not in _spellings(given, surname):  # noqa: PLR2004 - an initial is no surname
+        return None
+    name = names.lettered(" ".join(words))
+    return Person(name=name, surname=name.split()[-1], given=name.split()[0], doctor=physician or doctor)
+
+
+def _spellings(given: str, surname: str) -> set[str]:
+    """The local parts that houses make of a given name and a surname."""
+    return {given[0] + surname, given + surname, surname + given, surname + given[0], given + surname[0]}
+
+
+def spelled_out(email: str, text: str) -> Person | None:
+    """Who "quentin.osborn@..." is in a letter that speaks of Quentin."""
+    given, dot, surname = email.partition("@")[0].partition(".")
+    if not dot or min(len(given), len(surname)) < _SHORT_NAME or not (given + surname).isalpha():
+        return None
+    said = re.search(rf"(?<![\w@.])(?:Dra?\.? )?{given.title()}\b(?![\w@.]*@)", text)
+    if not said or given in names.NOT_NAMES or surname in names.NOT_NAMES:
+        return None
+    return names.person(f"{given.title()} {surname.title()}")
 
 
 def login(email: str) -> bool:
