@@ -156,12 +156,15 @@ _MOST_SOUND = 1.5
 
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     sound, moment = role.sounds("interview"), role.moment
+    if not page.in_season(moment.day):
+        return False
     if sound < HARDLY or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
     over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
-    return (sound > enough and whole and not over) or _by_words(page, role)
+    moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
+    return (sound > enough and whole and not over and not moved) or _by_words(page, role)
 
 
 def _by_words(page: Page, role: Role) -> bool:

@@ -45,7 +45,7 @@ _BREAK = re.compile(
     _I,
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
-_PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
+_PLURAL = re.compile(r"\)?[ ](?:are|were|have|both|just|won|can|aren|had|went)\b|, none\b", _I)
 _PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
@@ -93,6 +93,12 @@ def roles(dated: Dated) -> tuple[Role, ...]:
             and _PLURAL.match(dated.text[last.moment.stop :][:12])
         ):
             found[n - 1] = msgspec.structs.replace(here, role=last.role)
+    for n in range(1, len(found)):
+        here, last = found[n], found[n - 1]
+        joined = dated.text[last.moment.stop : here.moment.begin]
+        same = last.moment.mention == here.moment.mention or _TOGETHER.match(joined)
+        if last.role == "excluded" and same:
+            found[n] = msgspec.structs.replace(here, role="excluded")
     return tuple(found)
 
 
