@@ -164,7 +164,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
     over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
-    return (sound > enough and whole and not over and not moved) or _by_words(page, role)
+    return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
 def _by_words(page: Page, role: Role) -> bool:
@@ -266,6 +266,13 @@ def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
     )
 
 
+def _moves(page: Page) -> bool:
+    """Whether a mail about a fixed interview says that a day of it is off."""
+    return page.kind in FIXED_KINDS and any(
+        r.role == "gone" and r.moment.day > page.today for r in page.roles
+    )
+
+
 def _called_off(page: Page) -> set[str]:
     """Days of which the mail says that they are no more."""
     return {r.moment.day for r in page.every_role if r.role in CALLED_OFF and "echo" not in r.moment.flags}
@@ -328,7 +335,7 @@ def _points(page: Page, role: Role) -> float:
     points += _section(page, role) + _named_row(page, role)
     points -= 3.5 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
-    if page.kind in {"reschedule", "cancellation"}:
+    if page.kind in {"reschedule", "cancellation"} or _moves(page):
         words = page.sentence(moment)
         points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
     if page.kind in MENTIONS:

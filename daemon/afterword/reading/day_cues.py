@@ -15,6 +15,17 @@ _OPEN_CLAUSE = r"(?:(?!interview|visit|meet)[^.;\n]){0,50}$"
 """The rest of a clause up to the day, unless it turns to the interview itself."""
 
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "excluded",
+        any_of(
+            "(?<!if )(?<!why )(?<!or )not|skip|avoid|except(?:ing)?(?: for)?|excluding|but not|other than"
+            "|apart from|exception of|minus|can(?:not|['’]t| not) (?:offer|do)(?: you)?"
+            "|won['’]t (?:offer|do)|(?:any|every|all|each)\\b[^.;\\n]{0,60}\\bbut",
+            "(?:already |now |all )?(?:gone|closed|taken|full|filled|booked|unavailable"
+            "|not (?:free|available|open|possible))(?:\\b[^.;:\\n]{0,40}:| are| is)",
+            after=r"[ \n]{1,2}(?:on |for )?$",
+        ),
+    ),
     ("interview", any_of("interview(?:s|ed|ing|ee)?(?! season| trail| coach)|entrevista|visita")),
     (
         "interview",
@@ -218,7 +229,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
             r"|out|vacated|rescheduled|withdrawn|struck|crossed|scratched)"
             r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot"
-            r"|no longer|is no longer|not|no)"
+            r"|no longer|is no longer|is no|not)"
             r" (?:be |longer |going to |really )?(?:happen(?:ing)?|possible|works?|working|tak(?:e"
             r"|ing) place|go(?:ing)? ahead|be used|available|good|use)))\b",
             _I,
@@ -267,17 +278,6 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     ("taken", re.compile(r"^(?:[^|]{0,24}\|){0,2}[ ]{0,9}0[ ]{0,9}(?:\||$)")),
-    (
-        "excluded",
-        any_of(
-            "(?<!if )(?<!why )(?<!or )not|skip|avoid|except(?:ing)?(?: for)?|excluding|but not|other than"
-            "|apart from|exception of|minus|can(?:not|['’]t| not) (?:offer|do)(?: you)?"
-            "|won['’]t (?:offer|do)|(?:any|every|all|each)\\b[^.;\\n]{0,60}\\bbut",
-            "(?:already |now |all )?(?:gone|closed|taken|full|filled|booked|unavailable"
-            "|not (?:free|available|open|possible))(?:\\b[^.;:\\n]{0,40}:| are| is)",
-            after=r"[ \n]{1,2}(?:on |for )?$",
-        ),
-    ),
     (
         "offer",
         any_of(

@@ -80,6 +80,7 @@ def roles(dated: Dated) -> tuple[Role, ...]:
         _role(dated, m, next((b for b in starts[n + 1 :] if b >= m.stop), len(dated.text)))
         for n, m in enumerate(dated.moments)
     ]
+    together = False
     for n in range(len(found) - 1, 0, -1):
         last, here = found[n], found[n - 1]
         between = (
@@ -87,11 +88,11 @@ def roles(dated: Dated) -> tuple[Role, ...]:
             if here.moment.mention != last.moment.mention
             else "and"
         )
-        if (
-            last.role in {"taken", "gone"}
-            and _TOGETHER.match(between)
-            and _PLURAL.match(dated.text[last.moment.stop :][:12])
-        ):
+        plural = _PLURAL.match(dated.text[last.moment.stop :][:12]) is not None
+        together = (
+            last.role in {"taken", "gone"} and _TOGETHER.match(between) is not None and (plural or together)
+        )
+        if together:
             found[n - 1] = msgspec.structs.replace(here, role=last.role)
     for n in range(1, len(found)):
         here, last = found[n], found[n - 1]
@@ -109,7 +110,7 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)].replace("\n", " ")
     heading = heading_above(dated, stretch)
     if (
-        _DEADLINE.search(before[-90:])
+        ("through" not in moment.flags and _DEADLINE.search(before[-90:]))
         or _LAST_DAY.match(after)
         or (moment.kind == "relative" and _ASKED_NOW.search(before))
     ):

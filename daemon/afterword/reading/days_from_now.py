@@ -119,14 +119,15 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
     )
     lead = seen.text[max(0, found.start - 60) : found.start]
     spans = _SPANS.search(lead) is not None
-    wanted = _WANTED_BY.search(lead) and not spans
+    left_out = _EXCEPT.search(lead) is not None
+    wanted = _WANTED_BY.search(lead) and not spans and not left_out
     week = ("week",) if WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
     days: list[Day] = []
     before = None if wanted and not named else seen.before
     for value, through in members(str(found.groups["list"])):
         month = MONTHS[named.group(1).lower()] if named else None
         day = nearest(month, value, seen.reference, past=seen.past) if month else None
-        day = day or (_taken_out(value, before) if _EXCEPT.search(lead) else None)
+        day = day or (_taken_out(value, before) if left_out else None)
         day = day or _nth(value, weekday if not days else None, seen, before)
         if day:
             wrong = ("weekday",) if weekday is not None and not days and day.weekday() != weekday else ()

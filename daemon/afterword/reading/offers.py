@@ -54,7 +54,7 @@ SETTLED = any_of(
     "(?:is|are|has been|have been|was) (?:now |re)?(?:scheduled|moved|booked|set|rescheduled|confirmed"
     "|changed|shifted|pushed)",
     "(?:i|we)(?:['’]ve| have)? (?:moved|put|booked|rescheduled|shifted|switched|slotted|placed|changed)",
-    "comes? (?:a week|\\w+) later|see you|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed"
+    "comes? (?:a week|\\w+) later|see you|you (?:go|move|come) to|same (?:hours?|time)|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed"
     "|all set)",
     "will (?:now )?(?:be|take place|be held)",
 )

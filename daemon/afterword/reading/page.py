@@ -28,7 +28,7 @@ NEVER_INTERVIEW = frozenset("deadline social second_look match practice closed e
 """Roles of days that are no interview whatever the mail is about."""
 NOT_INTERVIEW = NEVER_INTERVIEW | frozenset("travel letter link others waiting season".split())
 """Those, and roles that a day of an interview has only where nothing better is told."""
-CALLED_OFF = frozenset({"old", "gone", "taken"})
+CALLED_OFF = frozenset({"old", "gone", "taken", "excluded"})
 """Roles of days that are no more: moved, called off, full."""
 
 PLAUSIBLE_YEARS = range(1990, 2100)
