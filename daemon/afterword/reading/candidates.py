@@ -267,10 +267,8 @@ def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
 
 
 def _moves(page: Page) -> bool:
-    """Whether a mail about a fixed interview says that a day of it is off."""
-    return page.kind in FIXED_KINDS and any(
-        r.role == "gone" and r.moment.day > page.today for r in page.roles
-    )
+    """Whether a mail says that a day ahead is off."""
+    return any(r.role == "gone" and r.moment.day > page.today for r in page.roles)
 
 
 def _called_off(page: Page) -> set[str]:
@@ -335,7 +333,7 @@ def _points(page: Page, role: Role) -> float:
     points += _section(page, role) + _named_row(page, role)
     points -= 3.5 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
-    if page.kind in {"reschedule", "cancellation"} or _moves(page):
+    if page.kind in {"reschedule", "cancellation"} or (page.kind in FIXED_KINDS and _moves(page)):
         words = page.sentence(moment)
         points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
     if page.kind in MENTIONS:

@@ -226,7 +226,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^[ \t,]{0,3}(?:\([^)]{0,60}\) )?(?:[AaPp][Mm] )?(?:session |interviews? |date |day |slot )?(?:"
             r"(?:(?:is|are|was|were|has|have|had|will|must|did|just|now|also|been|be|to|had|sadly"
             r"|unfortunately|hereby) ){0,4}"
-            r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
+            r"(?:off|excepted|excluded|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
             r"|out|vacated|rescheduled|withdrawn|struck|crossed|scratched)"
             r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot"
             r"|no longer|is no longer|is no|not)"

@@ -119,7 +119,7 @@ WEEKDAY_NUMBER = re.compile(
 )
 BARE_WEEKDAY = re.compile(
     rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last"
-    rf"|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all"
+    rf"|past|this past|this coming|the coming|following|the following|[Ee]very|[Ee]ach|[Aa]ny|most|alternate|all"
     rf"|first|second|third|fourth|a|an|some)[ \n])?"
     rf"(?P<wd>{_WEEKDAY}|(?:(?<=[Bb]y[ ])|(?<=til[ ])|(?<=efore[ ])|(?<=noon[ ])|(?<=this[ ])){_SMALL})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
     rf"|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",

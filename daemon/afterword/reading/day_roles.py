@@ -46,6 +46,8 @@ _BREAK = re.compile(
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
 _PLURAL = re.compile(r"\)?[ ](?:are|were|have|both|just|won|can|aren|had|went)\b|, none\b", _I)
+_IF = re.compile(r"\b(?:if|in case|should|unless|when)(?: neither| both| on)?(?: your)?[ ]$", _I)
+"""Before a day that is not off: "If the 8th is no good, call me"."""
 _PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
@@ -116,6 +118,8 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     ):
         return Role(moment, "deadline", stretch, heading)
     role = _nearest(before, after, after[: max(0, following - moment.stop)])
+    if role == "gone" and _IF.search(before[-24:]):
+        role = "plain"
     if role == "plain" and heading:
         role = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):

@@ -94,7 +94,7 @@ def _tidy(text: str, days: list[Day]) -> tuple[Day, ...]:
         last = kept[-1] if kept else None
         if _said_again(text, last, day, days[number + 1] if number + 1 < len(days) else None):
             continue
-        spans = last and day.mention != last.mention and day.kind == last.kind == "named"
+        spans = last and day.mention != last.mention and day.kind == "named" and last.kind in _DATED
         if last and spans and _THROUGH.match(text[last.stop : day.start]):
             kept.append(msgspec.structs.replace(day, flags=(*day.flags, "through")))
         else:

@@ -131,7 +131,9 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
         day = day or _nth(value, weekday if not days else None, seen, before)
         if day:
             wrong = ("weekday",) if weekday is not None and not days and day.weekday() != weekday else ()
-            days.append(found.day(day, "nth", "relative", *week, *wrong, *(("through",) if through or spans else ())))
+            days.append(
+                found.day(day, "nth", "relative", *week, *wrong, *(("through",) if through or spans else ()))
+            )
             before = day
     return days
 

@@ -132,7 +132,10 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
         for r in page.every_role
-        if r.sounds("respond_by") > enough and r.moment.day >= page.today and r.moment.day not in days | hers
+        if r.sounds("respond_by") > enough
+        and r.moment.day >= page.today
+        and r.moment.day not in days
+        and (r.moment.day not in hers or r.moment.kind == "relative")
         and not _counted_ahead(page, r)
     ]
     return [*kept, *heard]

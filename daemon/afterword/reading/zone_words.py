@@ -127,7 +127,10 @@ _FOR_ALL = re.compile(
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\byour (?:own |local )?(?:profile|time|zone|clock)\b[^.\n]{0,90}$", re.IGNORECASE)
-_FOR_HER = re.compile(r"^[ ,(]{0,3}(?:(?:time|is|are|given|shown|only) )?(?:for|as) (?:your|a) (?:convenience|reference|courtesy)\b", re.IGNORECASE)
+_FOR_HER = re.compile(
+    r"^[ ,(]{0,3}(?:(?:time|is|are|given|shown|only) )?(?:for|as) (?:your|a) (?:convenience|reference|courtesy)\b",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|hours? (?:earlier"
     r"|later) than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
