@@ -156,9 +156,12 @@ _MOST_SOUND = 1.5
 
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     sound, moment = role.sounds("interview"), role.moment
-    if not page.in_season(moment.day):
-        return False
-    if sound < HARDLY or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+    if (
+        sound < HARDLY
+        or not page.in_season(moment.day)
+        or moment.kind in {"counted", "end", "holiday"}
+        or moment.day in offered
+    ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
@@ -266,11 +269,6 @@ def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
     )
 
 
-def _moves(page: Page) -> bool:
-    """Whether a mail says that a day ahead is off."""
-    return any(r.role == "gone" and r.moment.day > page.today for r in page.roles)
-
-
 def _called_off(page: Page) -> set[str]:
     """Days of which the mail says that they are no more."""
     return {r.moment.day for r in page.every_role if r.role in CALLED_OFF and "echo" not in r.moment.flags}
@@ -333,7 +331,7 @@ def _points(page: Page, role: Role) -> float:
     points += _section(page, role) + _named_row(page, role)
     points -= 3.5 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
-    if page.kind in {"reschedule", "cancellation"} or (page.kind in FIXED_KINDS and _moves(page)):
+    if page.kind in {"reschedule", "cancellation"} or (page.kind in FIXED_KINDS and page.calls_off):
         words = page.sentence(moment)
         points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
     if page.kind in MENTIONS:

@@ -58,6 +58,11 @@ class Page(msgspec.Struct, frozen=True):
         """The day the message was written, at its writer's place."""
         return self.reference.date().isoformat()
 
+    @property
+    def calls_off(self) -> bool:
+        """Whether the message says that a day ahead is off."""
+        return any(r.role == "gone" and r.moment.day > self.today for r in self.roles)
+
     def in_season(self, day: str) -> bool:
         """Whether interviews are held on `day`: "commencing July 1" is the residency's own first day."""
         month, written = int(day[5:7]), self.reference.month
