@@ -224,4 +224,82 @@ Dates are first come, first served, so don't wait for the weekend to be over!
 """,
         respond_by="2026-10-18",
     ),
+    Letter(
+        "weekdays-of-a-span-but-one",
+        "invitation",
+        "Mon, 23 Nov 2026 19:33:45 -0500",
+        "come see us",
+        """We want you for an interview, in person. Any weekday Jan 11 through the
+15th except the 13th when the inspectors come. Pick one & let Sherry know by December 1.
+""",
+        offered=("2027-01-11", "2027-01-12", "2027-01-14", "2027-01-15"),
+        respond_by="2026-12-01",
+    ),
+    Letter(
+        "two-weekdays-of-a-span",
+        "invitation",
+        "Tue, 10 Nov 2026 13:05:00 -0500",
+        "You are invited to interview",
+        """Internal Medicine invites you to interview.
+
+WHEN. Any Tuesday or Thursday from the 1st through the 17th of December, the 10th excepted. Please
+reply by November 16 with the day you choose.
+""",
+        offered=("2026-12-01", "2026-12-03", "2026-12-08", "2026-12-15", "2026-12-17"),
+        respond_by="2026-11-16",
+    ),
+    Letter(
+        "closed-days-named-before",
+        "invitation",
+        "Mon, 2 Nov 2026 07:00:00 -0500",
+        "new interview sessions",
+        """We would like to interview you. New: Dec 14 (8 seats), Dec 21 (8 seats).
+Closed: Nov 16, Nov 23, Dec 7
+
+Not Dec 28, that is a holiday here. Your invitation lapses on Nov 9.
+""",
+        offered=("2026-12-14", "2026-12-21"),
+        respond_by="2026-11-09",
+    ),
+    Letter(
+        "days-without-seats-in-a-grid",
+        "invitation",
+        "Mon, 2 Nov 2026 09:05:00 -0600",
+        "interview dates",
+        """Congratulations, you are invited to interview! Choose a row.
+
+| Day | Format | Left |
+| Fri Nov 13 | virtual | 2 |
+| Mon Nov 16 | virtual | 0 |
+| Fri Dec 4 | in person | 7 |
+
+Please choose by Nov 6.
+""",
+        offered=("2026-11-13", "2026-12-04"),
+        respond_by="2026-11-06",
+    ),
+    Letter(
+        "thursday-is-the-interviews-and-the-papers",
+        "request",
+        "Tue, 27 Oct 2026 10:12:31 -0500",
+        "Documents needed",
+        """Ahead of your virtual interview with Internal Medicine on Thursday, November 19, we need the signed
+release. Please have it with us by close of business Thursday.
+""",
+        (("2026-11-19", None, None, "virtual"),),
+        respond_by="2026-10-29",
+    ),
+    Letter(
+        "first-day-of-the-residency",
+        "invitation",
+        "Mon, 26 Oct 2026 09:00:00 -0400",
+        "Selection of interview session",
+        """We are pleased to invite you to interview for a position commencing July 1, 2027.
+
+The dates are: December 3, 2026 and January 21, 2027. Please answer not later than five (5) calendar
+days from the date of this letter.
+""",
+        offered=("2026-12-03", "2027-01-21"),
+        respond_by="2026-10-31",
+    ),
 )

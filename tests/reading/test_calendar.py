@@ -43,6 +43,7 @@ def _one(event: str, before: str = "", method: str = "REQUEST", after: str = "")
 ZONES = [
     ("DTSTART;TZID=America/Chicago:20261203T080000", "", "America/Chicago"),
     ("DTSTART;TZID=Eastern Standard Time:20261203T080000", "", "America/New_York"),
+    ("DTSTART;TZID=SA Western Standard Time:20261203T080000", "", "America/Puerto_Rico"),
     ('DTSTART;TZID="Pacific Standard Time":20261203T080000', "", "America/Los_Angeles"),
     ("DTSTART;TZID=US Mountain Standard Time:20261203T080000", "", "America/Phoenix"),
     ("DTSTART;TZID=Central Standard Time 1:20261203T080000", "", "America/Chicago"),

@@ -52,6 +52,19 @@ interview dates: Nov 2, Nov 9, Nov 16, Dec 7 => 2026-11-02; 2026-11-09; 2026-11-
 Tuesday the 10th of November at 8 => 2026-11-10 08:00 -
 November 10, 2026, 8:00 AM PST / 11:00 AM EST => 2026-11-10 08:00 PT
 May 2027 graduates should call 216-555-0142 ext 11 =>
+There are three Fridays in December on which it can be done, the 4th and the 11th => 2026-12-04; 2026-12-11
+Send me two days in January, no later than 11/19 => 2026-11-19
+Please tick one: 20.11.2026 or 11.12.2026 => 2026-11-20; 2026-12-11
+lmk by wed, i mean wed the 28th => 2026-10-21; 2026-10-28
+until halloween => 2026-10-31
+a name for the badge by the last day of January => 2027-01-31
+tell her which one before the end of this month => 2026-10-31
+a plain YES before the day is out on Friday, November 20 => 2026-11-20
+not later than the 27th instant => 2026-10-27
+Tuesdays, 17 November through 8 December, with the exception of the 24th => 2026-11-17; 2026-12-08; 2026-11-24
+You meet us Friday, November 13. I hold the seat until Friday, then it goes. => 2026-11-13; 2026-10-23
+8:30 on November 8. mountain => 2026-11-08 08:30 MT
+10.30 it is, the 3rd of December => 2026-12-03 10:30 -
 Room 10-12, pager 11/10 (not a date: 4/5 stars) =>
 """
 """The thirty phrases every library was tried on, with a careful person's reading."""

@@ -156,12 +156,18 @@ _MOST_SOUND = 1.5
 
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     sound, moment = role.sounds("interview"), role.moment
-    if sound < HARDLY or moment.kind in {"counted", "end", "holiday"} or moment.day in offered:
+    if (
+        sound < HARDLY
+        or not page.in_season(moment.day)
+        or moment.kind in {"counted", "end", "holiday"}
+        or moment.day in offered
+    ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
     over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
-    return (sound > enough and whole and not over) or _by_words(page, role)
+    moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
+    return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
 def _by_words(page: Page, role: Role) -> bool:
@@ -325,7 +331,7 @@ def _points(page: Page, role: Role) -> float:
     points += _section(page, role) + _named_row(page, role)
     points -= 3.5 if page.kind == "cancellation" and moment.day <= page.today else 0.0
     points -= 1.5 if "doubtful" in moment.flags and role.role == "plain" else 0.0
-    if page.kind in {"reschedule", "cancellation"}:
+    if page.kind in {"reschedule", "cancellation"} or (page.kind in FIXED_KINDS and page.calls_off):
         words = page.sentence(moment)
         points += 2.0 if _HERS.search(words) or SETTLED.search(words) else 0.0
     if page.kind in MENTIONS:

@@ -15,6 +15,17 @@ _OPEN_CLAUSE = r"(?:(?!interview|visit|meet)[^.;\n]){0,50}$"
 """The rest of a clause up to the day, unless it turns to the interview itself."""
 
 CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "excluded",
+        any_of(
+            "(?<!if )(?<!why )(?<!or )not|skip|avoid|except(?:ing)?(?: for)?|excluding|but not|other than"
+            "|apart from|exception of|minus|can(?:not|['’]t| not) (?:offer|do)(?: you)?"
+            "|won['’]t (?:offer|do)|(?:any|every|all|each)\\b[^.;\\n]{0,60}\\bbut",
+            "(?:already |now |all )?(?:gone|closed|taken|full|filled|booked|unavailable"
+            "|not (?:free|available|open|possible))(?:\\b[^.;:\\n]{0,40}:| are| is)",
+            after=r"[ \n]{1,2}(?:on |for )?$",
+        ),
+    ),
     ("interview", any_of("interview(?:s|ed|ing|ee)?(?! season| trail| coach)|entrevista|visita")),
     (
         "interview",
@@ -215,12 +226,12 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"^[ \t,]{0,3}(?:\([^)]{0,60}\) )?(?:[AaPp][Mm] )?(?:session |interviews? |date |day |slot )?(?:"
             r"(?:(?:is|are|was|were|has|have|had|will|must|did|just|now|also|been|be|to|had|sadly"
             r"|unfortunately|hereby) ){0,4}"
-            r"(?:off|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
+            r"(?:off|excepted|excluded|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
             r"|out|vacated|rescheduled|withdrawn|struck|crossed|scratched)"
             r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot"
-            r"|no longer|is no longer|not)"
+            r"|no longer|is no longer|is no|not)"
             r" (?:be |longer |going to |really )?(?:happen(?:ing)?|possible|works?|working|tak(?:e"
-            r"|ing) place|go(?:ing)? ahead|be used|available)))\b",
+            r"|ing) place|go(?:ing)? ahead|be used|available|good|use)))\b",
             _I,
         ),
     ),
@@ -262,9 +273,11 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             "|none left|spoken for",
             "no (?:seats?|spots?|places|openings|slots|room)|0 (?:seats?|spots?|left|places|open|of)"
             "|wait ?list only|just went",
-            "no longer|withdrawn|cancel+ed|removed",
+            "no longer|withdrawn|cancel+ed|removed|packed|at capacity|reached capacity|none(?! of)",
+            "went (?:this|fast|first|quickly|to (?:people|applicants|some(?:one|body)|others|the))",
         ),
     ),
+    ("taken", re.compile(r"^(?:[^|]{0,24}\|){0,2}[ ]{0,9}0[ ]{0,9}(?:\||$)")),
     (
         "offer",
         any_of(

@@ -46,6 +46,8 @@ _MONTH = (
 )
 _NO_HOUR = r"(?![:./]\d|[ ]?[apAP]\.?[ ]?[mM]\b|[apAP]\b|[ ]?o['’]clock|[ ](?:noon|sharp)|[ ]?%|[ ]?h\b|\d)"
 _NUMBER = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?{_NO_HOUR}"
+_SMALL = r"(?:mon|tues?|weds?|thur?s?|fri)\b"
+"""Short weekdays in small letters: only where no other word can stand."""
 _ORDINAL = (
     r"(?:(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?i:(?:twenty|thirty)-(?:first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth)"
@@ -83,7 +85,7 @@ WEEKDAY_OF_MONTH = re.compile(
     rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of"
     rf"|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
 )
-MONTH_BEFORE = re.compile(rf"\b({_MONTH})\b(?![ ]?\d{{1,2}}\b)[^.!?\n]{{0,100}}$")
+MONTH_BEFORE = re.compile(rf"\b({_MONTH})\b(?![ ]?\d{{1,2}}\b)(?:[^.!?\n]|(?<!\n)\n(?!\n)){{0,100}}$")
 SLASHED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{0,3}}(?:the["
     rf" ])?)?(?<![\d/.:$])(?:(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})(?:/(?P<year>20\d\d|\d\d))?(?![/\d]|-\d\d-)"
@@ -93,7 +95,7 @@ SLASHED = re.compile(
 _NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}){_ORDINAL}){{0,12}})"
 WEEKDAY_NTH = re.compile(
     rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming"
-    rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}),?[ \n]{{1,2}}"
+    rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}|{_SMALL}(?=,?[ ]the[ ]\d)),?[ \n]{{1,2}}"
     rf"(?i:(?:that['’]?s|that is|which is|being|i\.e\.,?)[ \n])?(?i:(?:on[ ])?the[ ])?{_NTHS}"
     r"(?![ ](?i:floor|year|avenue|ave|street|st|time|annual)\b)"
 )
@@ -105,7 +107,7 @@ NTH = re.compile(
     r"instead|then|so|but|because|between|through|until|till|starting|begins?|starts|suits?|does|did"
     r"|please|you|i|among|around|before|after|when|"
     r"where|who|that|this|works?|goes|looks|about|fell|falls|fill|also|too|are|comes?|opens?|stands?|it"
-    r"|which|alone|not|only|itself|because|since|over|into|just)\b)"
+    r"|which|alone|not|only|itself|because|since|over|into|just|except|excepted|excluded|inclusive|apart|inst|instant)\b)"
 )
 WORD_NTH = re.compile(
     rf"\b(?P<wd>{_WEEKDAY}),?[ ](?:the[ ])?(?P<list>(?i:first|second|third))\b(?![ ](?:floor|year|time"
@@ -117,9 +119,9 @@ WEEKDAY_NUMBER = re.compile(
 )
 BARE_WEEKDAY = re.compile(
     rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last"
-    rf"|past|this past|this coming|the coming|following|the following|every|each|any|most|alternate|all"
+    rf"|past|this past|this coming|the coming|following|the following|[Ee]very|[Ee]ach|[Aa]ny|most|alternate|all"
     rf"|first|second|third|fourth|a|an|some)[ \n])?"
-    rf"(?P<wd>{_WEEKDAY})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
+    rf"(?P<wd>{_WEEKDAY}|(?:(?<=[Bb]y[ ])|(?<=til[ ])|(?<=efore[ ])|(?<=noon[ ])|(?<=this[ ])){_SMALL})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
     rf"|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
 )
 RELATIVE = re.compile(
@@ -136,20 +138,21 @@ COUNTED = re.compile(
     r"[ \n-]?(?P<kind>(?i:full[ ])?(?i:business|working|calendar|week)[ \n-])?(?P<unit>(?i:hours?|hrs?"
     r"|days?|weeks?))\b(?P<tail>[ ](?i:from|to|of|after)\b(?:[ ](?i:the date|receiving|receipt|receiving"
     r"|this|now|today|the time))?)?"
+    rf"(?![ ](?:(?:in|of)[ ]{_MONTH}\b|(?i:that|which)[ ](?i:would|could|might|you|suit|work)))"
 )
 END_OF = re.compile(
-    r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|eod|cob|close of business"
+    r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|the day is (?:out|over)|eod|cob|close of business"
     r"|(?:the )?end of business)"
-    r"|(?:the )?end of (?P<week>this|the|next) week|(?P<weekend>the weekend|the week is (?:out|over)"
+    r"|(?:the )?(?:end|last day) of (?P<week>this|the|next) week|(?P<weekend>the weekend|the week is (?:out|over)"
     r"|(?:some ?time|later) this week|this week,? please)|the (?P<out>month) is (?:out|over)"
-    r"|(?:the )?end of the (?P<month>month))\b"
-    rf"|\b(?i:(?:the )?end of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"
+    r"|(?:the )?(?:end|last day) of (?:the|this) (?P<month>month))\b"
+    rf"|\b(?i:(?:the )?(?:end|last day) of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"
 )
 HOLIDAY = re.compile(
     r"\b(?:(?i:the )?(?P<wd>(?i:day)|[A-Z][a-z]{2,8}day) (?i:(?P<side>before|after)) )?"
-    r"(?P<name>Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day"
+    r"(?P<name>(?i:Thanksgiving|Christmas(?: Eve)?|New Year['’]?s(?: (?:Day|Eve))?|Veterans['’]? Day"
     r"|Election Day|Halloween|Groundhog Day|Valentine['’]?s(?: Day)?|Presidents['’]? Day|MLK Day"
-    r"|Martin Luther King(?:,? Jr\.?)? Day)\b"
+    r"|Martin Luther King(?:,? Jr\.?)? Day))\b"
 )
 WEEK_OF = re.compile(
     r"\bweeks? (?:of|beginning|starting|commencing)[ \n](?:the )?(?:\w{3,9}day,? )?$", re.IGNORECASE

@@ -45,7 +45,9 @@ _BREAK = re.compile(
     _I,
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
-_PLURAL = re.compile(r"[ ](?:are|were|have|both|just|won|can|aren|had)\b", _I)
+_PLURAL = re.compile(r"\)?[ ](?:are|were|have|both|just|won|can|aren|had|went)\b|, none\b", _I)
+_IF = re.compile(r"\b(?:if|in case|should|unless|when)(?: neither| both| on)?(?: your)?[ ]$", _I)
+"""Before a day that is not off: "If the 8th is no good, call me"."""
 _PAST_HOURS = re.compile(r"^[ ,]{0,3}(?:at |from |@ )?\d{1,2}[\d:. apmAPM–—-]{0,22}(?:[ECMP][SD]?T)?")
 _REACH = 300
 """Characters around a day in which words for its role are looked for."""
@@ -80,6 +82,7 @@ def roles(dated: Dated) -> tuple[Role, ...]:
         _role(dated, m, next((b for b in starts[n + 1 :] if b >= m.stop), len(dated.text)))
         for n, m in enumerate(dated.moments)
     ]
+    together = False
     for n in range(len(found) - 1, 0, -1):
         last, here = found[n], found[n - 1]
         between = (
@@ -87,12 +90,18 @@ def roles(dated: Dated) -> tuple[Role, ...]:
             if here.moment.mention != last.moment.mention
             else "and"
         )
-        if (
-            last.role in {"taken", "gone"}
-            and _TOGETHER.match(between)
-            and _PLURAL.match(dated.text[last.moment.stop :][:12])
-        ):
+        plural = _PLURAL.match(dated.text[last.moment.stop :][:12]) is not None
+        together = (
+            last.role in {"taken", "gone"} and _TOGETHER.match(between) is not None and (plural or together)
+        )
+        if together:
             found[n - 1] = msgspec.structs.replace(here, role=last.role)
+    for n in range(1, len(found)):
+        here, last = found[n], found[n - 1]
+        joined = dated.text[last.moment.stop : here.moment.begin]
+        same = last.moment.mention == here.moment.mention or _TOGETHER.match(joined)
+        if last.role == "excluded" and same:
+            found[n] = msgspec.structs.replace(here, role="excluded")
     return tuple(found)
 
 
@@ -103,12 +112,14 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)].replace("\n", " ")
     heading = heading_above(dated, stretch)
     if (
-        _DEADLINE.search(before[-90:])
+        ("through" not in moment.flags and _DEADLINE.search(before[-90:]))
         or _LAST_DAY.match(after)
         or (moment.kind == "relative" and _ASKED_NOW.search(before))
     ):
         return Role(moment, "deadline", stretch, heading)
     role = _nearest(before, after, after[: max(0, following - moment.stop)])
+    if role == "gone" and _IF.search(before[-24:]):
+        role = "plain"
     if role == "plain" and heading:
         role = _nearest(heading, "", "")
         if role in {"old", "letter", "link"} or _DEADLINE.search(heading.rstrip(": ")[-60:] + " "):

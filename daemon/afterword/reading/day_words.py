@@ -14,7 +14,7 @@ import msgspec
 
 from afterword.reading import day_patterns as patterns
 from afterword.reading.day_arithmetic import day_of, mended, nearest
-from afterword.reading.days_from_now import worked_out
+from afterword.reading.days_from_now import is_wanted_by, worked_out
 from afterword.reading.named_day import Day, Found, Seen, members
 
 MOST_DAYS = 150
@@ -38,6 +38,7 @@ _DATED = frozenset({"named", "nth"})
 _SAME_DAY = re.compile(r"^[ \t]{0,2}[,(–—-]?[ \t]{0,2}(?:the )?$")
 _JOINED_END = re.compile(r"^[ \t\n,(]{0,3}(?:on |this |of |by )?$")
 _THROUGH = re.compile(r"^[ \n]?(?:-|–|—|−|to|through|thru|until|till)[ \n]?$")
+_DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:20)?\d\d(?![\d.]\d)")
 _DAY_CUE = re.compile(r"\b(?:by|on|before|until|due|date:?)[ ]$", re.IGNORECASE)
 
 
@@ -54,6 +55,7 @@ def named_days(
     seen = Seen(text, reference, past=past)
     explicit = {f.mention: _explicit(f, seen) for f in scanned if f.kind in _EXPLICIT}
     told = [day for days in explicit.values() for day in days if "week" not in day.flags]
+    limits = tuple(day.day for day in told if is_wanted_by(text, day.start))
     days: list[Day] = []
     for found in scanned:
         if found.kind in _EXPLICIT:
@@ -61,7 +63,8 @@ def named_days(
             continue
         near = (d.day for d in reversed(days) if d.kind in _DATED and found.start - d.stop < _JUST_BEFORE)
         named = tuple(d.day for d in told if d.start < found.start)
-        days.extend(worked_out(found, Seen(text, reference, (*known, *named), next(near, None), past)))
+        around = Seen(text, reference, (*known, *named), next(near, None), past, limits)
+        days.extend(worked_out(found, around))
     return _tidy(text, days)
 
 
@@ -91,7 +94,7 @@ def _tidy(text: str, days: list[Day]) -> tuple[Day, ...]:
         last = kept[-1] if kept else None
         if _said_again(text, last, day, days[number + 1] if number + 1 < len(days) else None):
             continue
-        spans = last and day.mention != last.mention and day.kind == last.kind == "named"
+        spans = last and day.mention != last.mention and day.kind == "named" and last.kind in _DATED
         if last and spans and _THROUGH.match(text[last.stop : day.start]):
             kept.append(msgspec.structs.replace(day, flags=(*day.flags, "through")))
         else:
@@ -147,7 +150,7 @@ def _figures(found: Found, text: str) -> _Numbers | None:
         return month, [(day, False)], year
     month, day = (int(found.word(a) or found.word(b)) for a, b in (("m", "m2"), ("d", "d2")))
     written = found.word("year") or found.word("year2")
-    if month > _MONTHS_IN_YEAR >= day:  # day first, as abroad
+    if month > _MONTHS_IN_YEAR >= day or (found.word("sep") == "." and _day_first(text)):
         month, day = day, month
     if not (1 <= month <= _MONTHS_IN_YEAR and 1 <= day <= _LONGEST_MONTH):
         return None
@@ -156,6 +159,14 @@ def _figures(found: Found, text: str) -> _Numbers | None:
         return None
     full = len(written) == _FULL_YEAR
     return month, [(day, False)], int(written) + (0 if full else 2000) if written else None
+
+
+def _day_first(text: str) -> bool:
+    """Whether the dotted days of a letter are written day first, as abroad: "20.11.2026; 11.12.2026"."""
+    numbers = [(int(m[1]), int(m[2])) for m in _DOTTED.finditer(text)]
+    return any(first > _MONTHS_IN_YEAR for first, _ in numbers) and all(
+        second <= _MONTHS_IN_YEAR for _, second in numbers
+    )
 
 
 def _dated(

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from afterword.reading.day_arithmetic import (
     BACK,
     business_days_after,
+    day_of,
     holiday_of,
     last_of_month,
     nearest,
@@ -75,10 +76,29 @@ def worked_out(found: Found, seen: Seen) -> list[Day]:
 
 
 _WANTED_BY = re.compile(
-    r"\b(?:by|until|till?|through|before|no later than|not later than|deadline|latest|due)\b[^.;:!?\n]{0,40}$",
+    r"\b(?:by|until|till?|through|before|past|no later than|not later than|deadline|latest|due)\b[^.;:!?]{0,40}$",
     re.IGNORECASE,
 )
 """Words before "the 20th" that make it a deadline: the next 20th, whatever days were listed above."""
+_SPANS = re.compile(r"\d(?:st|nd|rd|th)?[ \n](?:through|thru|to|until|till)[ \n]$", re.IGNORECASE)
+"""As before "the 15th" in "January 11 through the 15th"."""
+_EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|exception of|excluding|other than|apart from|but not|minus)[ \n](?:on )?$",
+    re.IGNORECASE,
+)
+_JUST_BY = re.compile(
+    r"\b(?:by|until|till?|through|before|no later than|not later than|due)"
+    r"(?:[ \n](?:noon|midnight|eod|cob|(?:the )?(?:end of (?:the )?(?:business )?day|close of business)"
+    r"|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ECMP][SD]?T|on|this|of),?){0,4}[ \n]$",
+    re.IGNORECASE,
+)
+
+
+def is_wanted_by(text: str, start: int) -> bool:
+    """Whether the day at `start` stands right behind "by", "until", "no later than 5 PM on"."""
+    return _JUST_BY.search(text[max(0, start - 50) : start]) is not None
+
+
 _WEEKDAY_BESIDE = re.compile(
     r"\b(?P<wd>mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,? \($", re.IGNORECASE
 )
@@ -97,19 +117,35 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
         if weekday is not None
         else MONTH_BEFORE.search(seen.text, max(0, found.start - 120), found.start)
     )
-    wanted = _WANTED_BY.search(seen.text[max(0, found.start - 60) : found.start])
+    lead = seen.text[max(0, found.start - 60) : found.start]
+    spans = _SPANS.search(lead) is not None
+    left_out = _EXCEPT.search(lead) is not None
+    wanted = _WANTED_BY.search(lead) and not spans and not left_out
     week = ("week",) if WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
     days: list[Day] = []
     before = None if wanted and not named else seen.before
     for value, through in members(str(found.groups["list"])):
         month = MONTHS[named.group(1).lower()] if named else None
         day = nearest(month, value, seen.reference, past=seen.past) if month else None
+        day = day or (_taken_out(value, before) if left_out else None)
         day = day or _nth(value, weekday if not days else None, seen, before)
         if day:
             wrong = ("weekday",) if weekday is not None and not days and day.weekday() != weekday else ()
-            days.append(found.day(day, "nth", "relative", *week, *wrong, *(("through",) if through else ())))
+            days.append(
+                found.day(day, "nth", "relative", *week, *wrong, *(("through",) if through or spans else ()))
+            )
             before = day
     return days
+
+
+def _taken_out(value: int, last: date | None) -> date | None:
+    """The day that "except the 24th" takes out of a span of days that ends on `last`."""
+    if last is None:
+        return None
+    first = last.replace(day=1)
+    months = (first, (first - timedelta(days=1)).replace(day=1))
+    days = (day_of(month.year, month.month, value) for month in months)
+    return next((day for day in days if day and day <= last), None)
 
 
 def _nth(value: int, weekday: int | None, seen: Seen, before: date | None) -> date | None:
@@ -205,6 +241,9 @@ def _told_weekday(found: Found, seen: Seen) -> Day | None:
         day = seen.before + timedelta(days=(weekday - seen.before.weekday()) % _WEEK)
         return found.day(day, "weekday", "relative")
     named = {d for d in seen.known if d.weekday() == weekday}
+    if is_wanted_by(seen.text, found.start):  # no interview's day: an answer is wanted sooner
+        soon = seen.reference + timedelta(days=_WEEK)
+        named = {d for d in named if d <= soon or d in seen.limits}
     return found.day(named.pop(), "weekday", "relative", "echo") if len(named) == 1 else None
 
 

@@ -14,12 +14,13 @@ BY = re.compile(
     r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?"
     r"|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after"
     r"|expir(?:es?|ing|y|ation)|lapses?|rsvp|"
-    r"clos(?:es?|ing)|through|kept for you|up to|open to|hasta|antes del?|a m[áa]s tardar)\b",
+    r"clos(?:es?|ing|ed(?=:)|e (?:the|this|my|our) \w+)|shuts?|cut-?off(?: for \w+)?|target(?: date)?|needed|through|kept for you|up to|open to|hasta|antes del?|a m[áa]s tardar)\b",
     _I,
 )
 GAP = re.compile(
     r"(?:[ \t\n.:,|(–—-]|it|them|this|that|on|of|is|the|at|for|your|to"
     r"|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
+    r"the day is (?:out|over)|lunch|stays|same|"
     r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|"
@@ -29,7 +30,7 @@ GAP = re.compile(
 )
 POSTFIX = re.compile(
     r"^[ \t,]{0,2}(?:noon |morning |night |evening )?(?:\([^)]{0,30}\) )?(?:is|will be)?[ ]?(?:the|my|our"
-    r"|your)?[ ]?(?:(?:very )?last (?:day|moment)|deadline|cut-?off|latest|at the (?:very )?latest"
+    r"|your)?[ ]?(?:(?:very )?last (?:day|moment)|(?:soon|early|time) enough|plenty|deadline|cut-?off|latest|at the (?:very )?latest"
     r"|would be (?:kind|great|ideal|perfect|lovely|best|wonderful|appreciated))\b",
     _I,
 )
@@ -56,16 +57,17 @@ ANSWER = re.compile(
     r"goes to the next|which(?:(?=\?)| (?:one|day|of|date|works))|thumbs|(?:if|whether) you(?:['’]re| are"
     r"|['’]ll| will| can| would)? (?:in|come|coming|plan|able|attend\w*|join\w*|interested|want)|"
     r"action (?:required|needed)|you have (?:until|till)|acceptances?|responda|confirme|conteste"
-    r"|av[íi]s\w+|indique|grateful|appreciate|at the latest)\b",
+    r"|av[íi]s\w+|indique|grateful|appreciate|at the latest|yes or (?:a )?no|cont[eé]st\w+|elija|collecting|holler"
+    r"|(?:like|love|want|wish)(?:s|ed)? to (?:have|hear|know|get) (?:it|that|them|from you|your)|which one)\b",
     _I,
 )
 DOCUMENT = re.compile(
     r"\b(?:(?:forms?|documents?|slides|files?|photos?|paperwork|materials)\b[^.;]{0,20}\b(?:be|reach"
     r"|arrive|come)\b[^.;]{0,24}|(?:it|they|these|this|everything)(?: just| all)? (?:has|have|needs?"
-    r"|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|send(?: it| them| in)?|return(?:ed)?"
+    r"|must)(?: \w+)? ?(?:to )?be (?:here|in|with me|back)|needs? to be (?:here|in|back)|(?:have|get) (?:it|them|this|that|both) (?:done|in|back)|send(?: it| them| in)?|return(?:ed)?"
     r"|submit(?:ted)?|upload(?:ed)?|complet(?:e|ed|ion)|fill(?:ed|ing)?(?: it)?(?: out| in)?|finish"
     r"|turn(?:ed)? in|provide|record(?: your)?|due|sign(?:ed)?|"
-    r"bring|attach|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|slides"
+    r"bring|attach|furnish|remit|supply|hand in|view(?:ed)?|watch(?:ed)?|mail|fax|scan|deliver|enter|forms?|survey|questionnaire|documents?|transcript|slides"
     r"|files?|cv|r[ée]sum[ée]|abstract|appendix|picture|photo|headshot|deadline|signature|write|paperwork"
     r"|paragraph|statement|receipts?|"
     r"in my (?:hands|inbox)|on my desk|clos(?:es?|ing)|env[íi]e\w*)\b",
@@ -74,7 +76,7 @@ DOCUMENT = re.compile(
 CANCEL = re.compile(
     r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|session"
     r"|date|it|day) (?:back|up)|"
-    r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) your|swap"
+    r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) (?:your|it)|back out|swap"
     r"|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
     _I,
 )
@@ -110,7 +112,7 @@ PROGRAM_DOES = re.compile(
     r"|final)?\b|"
     r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|be (?:notified|free|done|out"
     r"|finished|home|contacted)|find|see|know|have (?:the|your|a link|all))\b(?! (?:from|back) you)|"
-    r"\b(?:free|done|out|finished|home|over|wrap\w*|back|ends?) by\b",
+    r"(?<!it )(?<!this )(?<!that )(?<!them )\b(?:free|done|out|finished|home|over|wrap\w*|back|ends?) by\b",
     _I,
 )
 ARRIVES = re.compile(
@@ -182,6 +184,8 @@ BEFORE_INTERVIEW = re.compile(
 PASSES_ON = re.compile(
     r"\b(?:(?:goes|go|returns?|reverts|passes) (?:back )?to|will be (?:released|offered|given)"
     r"|is (?:released|offered)"
+    r"|(?:is|are) (?:withdrawn|shut|closed|pulled)|dies?"
+    r"|(?:spoken for|taken|claimed|unclaimed|unspoken|left)(?: \w+)? (?:goes|go|gets?|moves?)"
     r"|are released|we release it|lapses|expires|ends|runs out|closes)\b[^.;]{0,40}$",
     _I,
 )

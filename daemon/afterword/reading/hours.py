@@ -286,6 +286,8 @@ def _stands_alone(text: str, tick: _Tick) -> bool:
         return True
     if tick.weak == "mil" and 1900 <= tick.hour * 100 + tick.minute <= 2059:  # noqa: PLR2004 - years
         return False
+    if tick.weak == "dot" and text[tick.stop :].startswith((" it is", " works", " is yours")):
+        return True
     cue = _CUE.search(before)
     if not cue:
         return False

@@ -60,14 +60,14 @@ def _interview(page: Page, day: str, of_day: list[CalendarEvent], text: Intervie
     mode = told_mode(of_day[0].location) or (text.mode if text else mode_of(page, None))
     quote = text.quote if text else _quote(page, of_day[0])
     timed = [e for e in of_day if not e.all_day and len(e.start) > _DAY]
+    place = None if mode == "virtual" else zone_of_place(of_day[0].location)
     if not timed:
         hours = (text.start, text.end, text.timezone) if text else (day, None, None)
-        return Interview(start=hours[0], end=hours[1], timezone=hours[2], mode=mode, quote=quote)
+        return Interview(start=hours[0], end=hours[1], timezone=hours[2] or place, mode=mode, quote=quote)
     ends = [e.end[:16] for e in timed if e.end and e.end[:_DAY] == day]
     start = min(e.start[:16] for e in timed)
-    return Interview(
-        start=start, end=max(ends, default=None), timezone=timed[0].timezone, mode=mode, quote=quote
-    )
+    zone = timed[0].timezone or place
+    return Interview(start=start, end=max(ends, default=None), timezone=zone, mode=mode, quote=quote)
 
 
 def _on_program_clock(page: Page, event: CalendarEvent) -> CalendarEvent:

@@ -16,7 +16,7 @@ from afterword.reading.agenda import Agenda
 from afterword.reading.alternatives import any_of
 from afterword.reading.dates import Moment
 from afterword.reading.day_roles import Role
-from afterword.reading.hours import Hours, clock
+from afterword.reading.hours import NOON, Hours, clock
 from afterword.reading.page import MENTIONS, NOT_INTERVIEW, Page
 from afterword.reading.places import zone_of_place
 
@@ -51,6 +51,11 @@ _ONLINE_EARLY = any_of(
     "|link opens",
     after=r"\b[^.;\n]{0,24}$",
 )
+_SAME_HOURS = any_of("same (?:hours?|times?|start|clock)")
+"""A day that is moved keeps the hours that the answered mail tells."""
+_EARLY_ROW = any_of("check[ -]?in|breakfast|arriv\\w+|coffee|doors", after=r"\b[^.;\n|]{0,24}$")
+_INTERVIEWS_AT = any_of("interviews?", after=r"\b[^.;\n|]{0,24}$")
+"""What is told before an hour: the way in, or the interviews themselves."""
 _FINISH = any_of(
     "free|done|finish\\w*|over|ends?|ending|let(?:s|ting)? you go|out|wrap\\w*|conclud\\w*|close[sd]?"
     "|adjourn\\w*|home",
@@ -130,6 +135,10 @@ def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
                 f"{day}T{clock(begins[0].end)}" if begins[0].end else _end_nearby(page, day, start)
             )
             return Hour(start, end, first.timezone)
+    if first in page.live.moments and _EARLY_ROW.search(page.before(first.hour_at)):
+        named = [h for h in _long_spans(page, day) if _INTERVIEWS_AT.search(page.before(h.start))]
+        if named and named[0].end:
+            return Hour(f"{day}T{named[0].clock}", f"{day}T{clock(named[0].end)}", first.timezone)
     if first in page.live.moments:
         agenda = next((a for a in page.agendas if a.start <= first.hour_at < a.stop), None)
         if agenda:
@@ -137,6 +146,11 @@ def _own(page: Page, day: str, timed: list[Moment]) -> Hour:
             return told if told.end else msgspec.structs.replace(told, end=_end_nearby(page, day, told.start))
     same = next((m for m in timed if m.end and m.start == first.start), first)
     return Hour(same.start, same.end or _end_nearby(page, day, same.start), same.timezone)
+
+
+def _long_spans(page: Page, day: str) -> list[Hours]:
+    """Spans of an hour and more among the hours that are free or stand in the day's own sentence."""
+    return [h for h in _free_hours(page, day) if h.end and h.end - h.begin >= AN_HOUR]
 
 
 def _of_agenda(day: str, agenda: Agenda, zone: str | None) -> Hour:
@@ -181,14 +195,16 @@ def _from_older(page: Page, day: str) -> Hour | None:
     """The hour that the answered mail gives for the same day."""
     if page.kind in MENTIONS:
         return None
-    timed = (
-        m for p in page.older for m in p.moments if m.day == day and m.timed and m.kind in {"named", "nth"}
-    )
-    return next((Hour(m.start, m.end, m.timezone) for m in timed), None)
+    told = [m for p in page.older for m in p.moments if m.timed and m.kind in {"named", "nth"}]
+    same = next((Hour(m.start, m.end, m.timezone) for m in told if m.day == day), None)
+    if same or not _SAME_HOURS.search(page.live.text) or len({m.start[11:] for m in told}) != 1:
+        return same
+    end = f"{day}{told[0].end[10:]}" if told[0].end else None
+    return Hour(f"{day}{told[0].start[10:]}", end, told[0].timezone)
 
 
 def _agenda_of(page: Page, day: str) -> Agenda | None:
-    """The agenda of this day; one under a social's or a second look's day is not it."""
+    """The agenda of this day; one under a second look's day, or an evening's under a social's, is not it."""
     if page.kind in MENTIONS - {"request"}:
         return None
     for agenda in page.agendas:
@@ -197,6 +213,7 @@ def _agenda_of(page: Page, day: str) -> Agenda | None:
             not above
             or above[-1].moment.day == day
             or above[-1].role not in {"social", "second_look", "practice"}
+            or (above[-1].role == "social" and agenda.begin < NOON)
         ):
             return agenda
     return None

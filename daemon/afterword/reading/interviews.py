@@ -14,6 +14,8 @@ from datetime import date
 from afterword.model import Interview, Kind, Message, Quote, Record
 from afterword.reading.alternatives import any_of
 from afterword.reading.candidates import candidates
+from afterword.reading.day_roles import Role
+from afterword.reading.deadline_words import COUNT_TAIL, STAY
 from afterword.reading.deadlines import Deadline, deadlines
 from afterword.reading.interview_calendar import interview_events, with_calendar
 from afterword.reading.interview_hours import hours_of
@@ -100,10 +102,10 @@ def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
     """The earliest day until which an answer is wanted, else a document."""
     day = date.fromisoformat(interviews[0].start[:10]) if interviews else None
     told = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
-    found = _by_sound(page, told)
+    found = _by_sound(page, told, {i.start[:10] for i in interviews})
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
-        found = answers
+        found = answers or [d for d in found if STAY.search(d.words)]
     if page.kind == "notice":
         found = answers = [d for d in answers if _REPLY.search(d.words)]
     return min(answers or found, key=lambda d: d.day, default=None)
@@ -118,8 +120,8 @@ HARDLY = -2.5
 """Log odds under which nothing is."""
 
 
-def _by_sound(page: Page, told: list[Deadline]) -> list[Deadline]:
-    """`told` without days that sound nothing like it, and the days that clearly do."""
+def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline]:
+    """`told` without days that sound nothing like it, and the days that clearly do; never her interview."""
     sounds: dict[str, float] = {}
     for role in page.every_role:
         sound = role.sounds("respond_by")
@@ -130,6 +132,16 @@ def _by_sound(page: Page, told: list[Deadline]) -> list[Deadline]:
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
         for r in page.every_role
-        if r.sounds("respond_by") > enough and r.moment.day >= page.today and r.moment.day not in days
+        if r.sounds("respond_by") > enough
+        and r.moment.day >= page.today
+        and r.moment.day not in days
+        and (r.moment.day not in hers or r.moment.kind == "relative")
+        and not _counted_ahead(page, r)
     ]
     return [*kept, *heard]
+
+
+def _counted_ahead(page: Page, role: Role) -> bool:
+    """Whether a count is of days before something else: "two weeks ahead"."""
+    after = page.home(role.moment).text[role.moment.stop :][:40]
+    return role.moment.kind == "counted" and COUNT_TAIL.match(after) is not None

@@ -57,7 +57,8 @@ class Found(msgspec.Struct, frozen=True):
 class Seen(msgspec.Struct, frozen=True):
     """From where a day is seen: the text, the mail's own day, days named around and just before.
 
-    `past`: the text looks back (a thank-you), so that a doubtful day lies behind.
+    `past`: the text looks back (a thank-you), so that a doubtful day lies behind. `limits`: days
+    named as deadlines.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Seen(msgspec.Struct, frozen=True):
     known: tuple[date, ...] = ()
     before: date | None = None
     past: bool = False
+    limits: tuple[date, ...] = ()
 
 
 def members(words: str) -> list[tuple[int, bool]]:

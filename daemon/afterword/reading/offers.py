@@ -6,14 +6,31 @@ off only a day that is asked about. Full, closed and struck days are none, nor a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from afterword.model import Quote
 from afterword.reading.alternatives import any_of
+from afterword.reading.day_patterns import WEEKDAYS
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
 
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_EACH = re.compile(
+    r"\b(?:(?:any|every|each)[ \n](?:week)?days?|weekdays"
+    rf"|(?:any|every|each)[ \n](?P<one>{_WEEKDAY}(?:,? (?:or|and) {_WEEKDAY})?)"
+    rf"|(?P<several>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: (?:or|and) {_WEEKDAY})?))"
+    r"[ ,\n]{1,2}(?:from[ \n]|between[ \n]|of[ \n])?$",
+    re.IGNORECASE,
+)
+_EACH_WIDTH = 40
+"""Characters before a span in which "any weekday" or "Tuesdays" stands."""
+_CHOSEN = any_of("any|pick|choose|except(?:ing)?|exception|excluding|but not|other than|apart from")
+"""Words that make a span days to choose from, not a season."""
+_LONGEST_CHOICE = 36
+"""Days of the longest span of which single weekdays are offered."""
 LONGEST_SPAN = 5
 """Days: "November 16-18" offers each of them, a longer span is the season."""
 _WEEKEND = 5
@@ -30,7 +47,8 @@ _PROPOSED = any_of(
     "|could) (?:offer|do|give|put|see|take|fit|squeeze)",
     "options?|let (?:me|us) know (?:which|if|whether)|pick|choose|which (?:one|day|date"
     "|of \\w+)? ?(?:works|would|suits|is better|do you)|whichever|either|available|openings?",
-    "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible",
+    "any of|one of|alternatives?|propos\\w+|suggest\\w*|tentative\\w*|would it be possible|fallback|fall-back"
+    "|(?:second|other|another) (?:possibility|choice)|poll|looking (?:at|into)|intend to|hope to repeat",
 )
 SETTLED = any_of(
     "your (?:new|updated|revised) (?:\\w+ ){0,3}(?:is|will be|:)|new (?:date|day|time)|is now|now (?:on"
@@ -38,7 +56,7 @@ SETTLED = any_of(
     "(?:is|are|has been|have been|was) (?:now |re)?(?:scheduled|moved|booked|set|rescheduled|confirmed"
     "|changed|shifted|pushed)",
     "(?:i|we)(?:['’]ve| have)? (?:moved|put|booked|rescheduled|shifted|switched|slotted|placed|changed)",
-    "comes? (?:a week|\\w+) later|see you|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed"
+    "comes? (?:a week|\\w+) later|see you|you (?:go|move|come) to|you(?:['’]re| are) (?:now )?(?:down|on|in|set|booked|confirmed"
     "|all set)",
     "will (?:now )?(?:be|take place|be held)",
 )
@@ -50,10 +68,45 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
         return (), None
     fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
     chosen = [r for r in page.roles if r.moment.day not in fixed and _is_offered(page, r)]
-    gone = {r.moment.day for r in page.roles if r.role in {"gone", "taken"}}
+    gone = {r.moment.day for r in page.roles if r.role in {"gone", "taken", "excluded"}}
     chosen = [r for r in chosen if r.moment.day not in gone]
-    days = sorted({day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])})
-    return tuple(days), page.quote(chosen[0]) if chosen else None
+    spans = _spans(page) if page.kind == "invitation" else []
+    spanned = [first.stretch for first, _ in spans]
+    chosen = [r for r in chosen if not (r.moment.kind == "weekday" and r.stretch in spanned)]
+    found = {day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])}
+    found |= {day for _, days in spans for day in days}
+    told = [*chosen, *(first for first, _ in spans)]
+    return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
+
+
+def _spans(page: Page) -> list[tuple[Role, list[str]]]:
+    """Spans of which any day, or one weekday, may be chosen: "any weekday Jan 11 through the 15th"."""
+    found = []
+    for first, last in pairwise(page.roles):
+        words = page.live.text[first.stretch.start : first.moment.begin]
+        each = _EACH.search(words[-_EACH_WIDTH:])
+        if first.stretch != last.stretch or "through" not in last.moment.flags or not each:
+            continue
+        if first.moment.day > page.today and _CHOSEN.search(first.stretch.of(page.live.text)):
+            found.append((first, _days_between(*_ends(first, last), each["one"] or each["several"])))
+    return found
+
+
+def _ends(first: Role, last: Role) -> tuple[date, date]:
+    """The ends of a span; in "the 1st through the 17th of January" the first has the last one's month."""
+    start, stop = date.fromisoformat(first.moment.day), date.fromisoformat(last.moment.day)
+    lends = first.moment.kind == "nth" and last.moment.kind == "named" and start.day <= stop.day
+    return (stop.replace(day=start.day) if lends else start), stop
+
+
+def _days_between(start: date, stop: date, weekdays: str | None) -> list[str]:
+    """The weekdays of a span, or those of the names told; none of a whole season."""
+    days = [start + timedelta(days=n) for n in range((stop - start).days + 1)]
+    if len(days) > _LONGEST_CHOICE:
+        return []
+    told = re.findall(r"[a-z]+day", (weekdays or "").lower())
+    wanted = {WEEKDAYS[name] for name in told} or set(range(_WEEKEND))
+    return [day.isoformat() for day in days if day.weekday() in wanted]
 
 
 CLEARLY = 1.5
@@ -80,9 +133,14 @@ def _is_offered(page: Page, role: Role) -> bool:
 def _can_be_chosen(page: Page, role: Role) -> bool:
     """Whether a day lies ahead, is a day and no span or count, and is not struck out."""
     moment = role.moment
-    if moment.day <= page.today or moment.day in page.struck or {"week", "struck"} & set(moment.flags):
+    if (
+        role.role == "excluded"
+        or moment.day <= page.today
+        or moment.day in page.struck
+        or {"week", "struck"} & set(moment.flags)
+    ):
         return False
-    return moment.kind not in {"counted", "end", "relative", "holiday"}
+    return page.in_season(moment.day) and moment.kind not in {"counted", "end", "relative", "holiday"}
 
 
 def proposed(page: Page, role: Role) -> bool:

@@ -24,16 +24,18 @@ MENTIONS = frozenset({"request", "social", "second_look", "post_interview", "per
 """Kinds that are about something else and may name her interview in passing."""
 LOOKS_BACK = frozenset({"post_interview", "second_look"})
 """Kinds written after the interview."""
-NEVER_INTERVIEW = frozenset("deadline social second_look match practice closed".split())
+NEVER_INTERVIEW = frozenset("deadline social second_look match practice closed excluded".split())
 """Roles of days that are no interview whatever the mail is about."""
 NOT_INTERVIEW = NEVER_INTERVIEW | frozenset("travel letter link others waiting season".split())
 """Those, and roles that a day of an interview has only where nothing better is told."""
-CALLED_OFF = frozenset({"old", "gone", "taken"})
+CALLED_OFF = frozenset({"old", "gone", "taken", "excluded"})
 """Roles of days that are no more: moved, called off, full."""
 
 PLAUSIBLE_YEARS = range(1990, 2100)
 """Years of a Date header that are believed: arithmetic around year 1 or 9999 has no days left."""
 
+_OUT_OF_SEASON = range(4, 9)
+"""Months in which no one is interviewed before the Match."""
 HER_CLOCK = any_of("your (?:own |local )?(?:time|zone|clock)")
 
 
@@ -55,6 +57,16 @@ class Page(msgspec.Struct, frozen=True):
     def today(self) -> str:
         """The day the message was written, at its writer's place."""
         return self.reference.date().isoformat()
+
+    @property
+    def calls_off(self) -> bool:
+        """Whether the message says that a day ahead is off."""
+        return any(r.role == "gone" and r.moment.day > self.today for r in self.roles)
+
+    def in_season(self, day: str) -> bool:
+        """Whether interviews are held on `day`: "commencing July 1" is the residency's own first day."""
+        month, written = int(day[5:7]), self.reference.month
+        return month not in _OUT_OF_SEASON or written in _OUT_OF_SEASON
 
     @property
     def every_role(self) -> tuple[Role, ...]:

@@ -86,6 +86,10 @@ _BARE_ALONE = re.compile(
     r"(?:[.!(][ \n]?|\n[ \t]{0,4})(?:Eastern|Central|Mountain|Pacific|Arizona)[.),\n]|,[ \n](?:Eastern"
     r"|Central|Mountain|Pacific|Arizona)[)]"
 )
+_SMALL_ALONE = re.compile(
+    r"(?:(?<=[.!?][ \n])|^|(?<=\n))(?P<word>eastern|central|mountain|pacific)(?=[.!]?[ ]?(?:\n|$))"
+)
+"""A zone in small letters that is all a sentence says: "we arent in pierre. mountain"."""
 _BARE_BEFORE = re.compile(
     r"(?:\d|[ap]\.?m\.?|noon|midnight|o['’]clock|sharp|morning|afternoon|evening|half|both|all|every\w*"
     r"|times?|"
@@ -119,10 +123,14 @@ _FOR_ALL = re.compile(
     r"\b(?:all|every|each|any)\b[^.\n]{0,40}\b(?:times?|hours?|o['’]?clock|below|above)\b|"
     r"\b(?:times?|hours?|clocks?)\b[^.\n]{0,40}\b(?:are|is|in|below|listed|given|shown)\b|\btime ?zone\b"
     r"|\ball\b|\bboth\b|"
-    r"\bthat(?:['’]s| is|s)\b|\bwe(?:['’]re| are| keep| go by| use| run| live)\b|^[ \t|]*$",
+    r"\bour (?:own )?(?:time|clock)\b|\bthat(?:['’]s| is|s)\b|\bwe(?:['’]re| are| keep| go by| use| run| live)\b|^[ \t|]*$",
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\byour (?:own |local )?(?:profile|time|zone|clock)\b[^.\n]{0,90}$", re.IGNORECASE)
+_FOR_HER = re.compile(
+    r"^[ ,(]{0,3}(?:(?:time|is|are|given|shown|only) )?(?:for|as) (?:your|a) (?:convenience|reference|courtesy)\b",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:convert|ahead of|behind|(?:put|have|has|list\w*) us (?:down )?in|difference|hours? (?:earlier"
     r"|later) than|not|unlike|isn['’]t|aren['’]t)\b[^.,;\n]{0,24}$",
@@ -140,7 +148,7 @@ def zone_words(text: str) -> tuple[ZoneWord, ...]:
     found = [(m.start(), m.end(), _offset_name(m)) for m in _OFFSET.finditer(text)]
     found += [
         (m.start("word"), m.end(), _zone(m["word"]))
-        for p in (_LONG, _SPANISH, _HEAD)
+        for p in (_LONG, _SPANISH, _HEAD, _SMALL_ALONE)
         for m in p.finditer(text)
     ]
     found += [(m.start(m.lastgroup or 0), m.end(), _zone(m[m.lastgroup or 0])) for m in _SHORT.finditer(text)]
@@ -201,7 +209,8 @@ def _joined(text: str, found: list[tuple[int, int, str]]) -> tuple[ZoneWord, ...
             zone = ARIZONA if ARIZONA in {last.zone, zone} else zone
             words[-1] = ZoneWord(zone, last.start, end, last.for_all or for_all, last.hers)
             continue
-        words.append(ZoneWord(zone, start, end, for_all, bool(_HERS.search(before))))
+        hers = bool(_HERS.search(before) or _FOR_HER.match(text[end : end + 40]))
+        words.append(ZoneWord(zone, start, end, for_all and not hers, hers))
     return tuple(words)
 
 

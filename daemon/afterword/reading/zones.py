@@ -18,6 +18,8 @@ Offsets = tuple[int | None, int | None]
 """Minutes east of UTC in standard and in daylight time, None where there is none."""
 
 _FULL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}")
+_OF_PROGRAMS = {"SA Western Standard Time": "America/Puerto_Rico"}
+"""Windows names that tell several places: the one where programs are."""
 _WORDS = (
     ("atlantic time", "America/Halifax"), ("eastern", "America/New_York"),
     ("central america", "America/Guatemala"), ("central time", "America/Chicago"),
@@ -64,7 +66,7 @@ def named(name: str) -> str | None:
         return _SHORT[short]
     windows = re.sub(r"\s\d{1,3}$", "", text)
     if windows in win_tz:
-        return win_tz[windows]
+        return _OF_PROGRAMS.get(windows, win_tz[windows])
     pieces = text.split("/")
     for start in range(max(0, len(pieces) - 3), len(pieces)):
         candidate = "/".join(pieces[start:])
