@@ -27,7 +27,7 @@ from afterword.reading.rule_scores import Scores
 from afterword.reading.rule_sound import sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
-from afterword.reading.withdrawals import denies, leaves_two, taken_back
+from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
 _SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
@@ -186,6 +186,8 @@ def _weighed(
 def _undenied(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
     """What is left where a sentence denies a limit, or leaves two doors open: no limit with certainty."""
     words = plain(statement.text)
+    if leaves_open(words):
+        return [p for p in kept if p.rule not in RESTRICTIONS]
     if leaves_two(words):
         return [p for p in kept if p.rule not in {"office_only", "updates_portal_only"}]
     if not denies(words) or not any(p.rule in RESTRICTIONS for p in kept):

@@ -52,6 +52,10 @@ HALF_PASSED_OVER = 0.3
 """The same for a reason that is only about the topic."""
 OPEN: frozenset[str] = frozenset({"thank_you_welcome", "faculty_contact_ok", "questions_welcome"})
 """Rules that open a door."""
+DOORS: frozenset[str] = frozenset({"office_only", "no_faculty_contact"})
+"""A sentence that shuts one door mostly names the other: "the doctors don't want mail, all of it comes to me"."""
+SECOND_DOOR = -2.0
+"""Log odds from which a sentence that states one of them states the other as well."""
 ONE_DOOR = 1.5
 """What is taken from a sentence that sounds as if it left one door open: "send yours to me" is mostly an offer."""
 PLAINLY_OPEN = 3.0
@@ -86,6 +90,12 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
         and rule not in denied
         and score - penalty - extra > _sure(rule)
     ]
+    if DOORS & {*heard, *standing}:
+        heard.extend(
+            rule
+            for rule in ("office_only", "no_faculty_contact")
+            if rule not in {*heard, *standing} and scores[rule] > SECOND_DOOR
+        )
     strength = max(
         score - (ONE_DOOR if rule == "office_only" else 0.0)
         for rule, score in scores.items()

@@ -46,6 +46,9 @@ _DENIES = re.compile(
     r"\b(?:not to|from|against|back)\b"
 )
 """A refusal refused: "we would be the last to tell you not to say thanks"."""
+_OR_NOT = re.compile(
+    r"\b(?:COMM|THANKS|write|send|say|do)\b.{0,40}\b(?:or|and) (?:leave it|do not|skip it|not)(?=[,.;:!]|$)"
+)
 _EITHER = re.compile(
     r"\beither (?:one |way |of them )?(?:works?|is fine|will do|is ok(?:ay)?)\b|\bwhichever\b"
 )
@@ -54,6 +57,11 @@ _EITHER = re.compile(
 def denies(words: str) -> bool:
     """Whether a plain sentence refuses a refusal, so that what sounds like a limit may be none."""
     return bool(_DENIES.search(words))
+
+
+def leaves_open(words: str) -> bool:
+    """Whether a plain sentence says "do or don't": freedom, and no limit."""
+    return bool(_OR_NOT.search(words))
 
 
 def leaves_two(words: str) -> bool:
