@@ -254,3 +254,42 @@ def test_an_office_that_passes_a_meeting_link_on_speaks() -> None:
     )  # fmt: skip
     found = read(parse(one.raw, owner=PRIYA.addresses), PRIYA).contacts
     assert [(c.email, c.role) for c in found] == [("gbrandt@fernhill.example", "coordinator")]
+
+
+GONE = (
+    "Hello Priya, Nancy Brandt has retired and her address, nbrandt@fernhill.example, is empty.",
+    "Hello Priya, Nancy Brandt (nbrandt@fernhill.example) is no longer with us.",
+)
+
+
+@pytest.mark.parametrize("text", GONE)
+def test_who_has_left_gets_no_letter(text: str) -> None:
+    """A coordinator who retired is named, and her address is nobody's."""
+    raw = (
+        "From: Gail Roy <groy@fernhill.example>\r\nTo: priya.raman@gmail.com\r\nSubject: Internal medicine interview\r\n"
+        "Date: Thu, 14 Jan 2027 10:02:00 -0600\r\nMessage-ID: <b1@fernhill.example>\r\n\r\n"
+        f"{text} Write to me about your interview.\r\n\r\nGail Roy\r\nProgram Coordinator, Internal Medicine Residency\r\n"
+    )
+    assert [c.email for c in read(parse(raw.encode()), PRIYA).contacts if c.email] == [
+        "groy@fernhill.example"
+    ]
+
+
+def test_a_mailing_service_is_no_contact() -> None:
+    """A newsletter's carrier writes in the program's name; answers go where the text says."""
+    raw = (
+        "From: Fern Hill IM Residency <fernhill@send.pigeonpost-mail.example>\r\nTo: priya.raman@gmail.com\r\n"
+        "Reply-To: groy@fernhill.example\r\nPrecedence: bulk\r\nList-Unsubscribe: <https://pigeonpost-mail.example/u>\r\n"
+        "Subject: Second look at Fern Hill internal medicine\r\nDate: Thu, 14 Jan 2027 10:02:00 -0600\r\n"
+        "Message-ID: <b2@pigeonpost-mail.example>\r\n\r\nDear Priya, after your interview you may come to a second look"
+        " on February 6. Questions to Gail Roy, Program Coordinator, groy@fernhill.example.\r\n"
+    )
+    assert {c.email for c in read(parse(raw.encode()), PRIYA).contacts} == {"groy@fernhill.example"}
+
+
+@pytest.mark.parametrize(
+    "address", ["wx-osei@fernhill.example", "zoom.room4@fernhill.example", "pmr-roy@fernhill.example"]
+)
+def test_a_personal_meeting_room_is_a_room(address: str) -> None:
+    """What a calendar calls a person's own meeting room takes no letters."""
+    assert platforms.room(address)

@@ -40,7 +40,9 @@ class Allowed:
         self.vendor = (
             platforms.domain_of(speaker.address.email) if speaker.origin in {"robot", "portal"} else ""
         )
-        if self.vendor and self._named_like_the_program(self.vendor):
+        if _mailed_for_somebody(message, speaker.address):
+            self.vendor = platforms.domain_of(speaker.address.email)
+        elif self.vendor and self._named_like_the_program(self.vendor):
             self.vendor = ""
         self.domains.discard(self.vendor)
         self.domains = {d for d in self.domains if d not in platforms.FREEMAIL} or {
@@ -67,3 +69,14 @@ class Allowed:
         if platforms.freemail(email):
             return False
         return said and (named or not self.domains or (roles.shared(email) and not domain.endswith(".com")))
+
+
+def _mailed_for_somebody(message: Message, sender: Address) -> bool:
+    """Whether a mailing service wrote in a program's name: bulk, and answers go to another domain, told in the text."""
+    home = platforms.domain_of(sender.email)
+    elsewhere = {platforms.domain_of(a.email) for a in message.reply_to} - {home, ""}
+    return (
+        message.bulk
+        and message.list_unsubscribe
+        and any(f"@{domain}" in message.text.lower() for domain in elsewhere)
+    )

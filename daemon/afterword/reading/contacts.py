@@ -30,6 +30,12 @@ _GONE = re.compile(
 )
 """Words that take an address back; it stands in the match or ends in its domain."""
 
+_LEFT = re.compile(
+    r"^[^.!?]{0,25}\b(?:(?:has|have) (?:retired|left|moved on)\b|is no longer (?:with|at|in)\b|left (?:us|the (?:hospital|program|department|office))\b)",
+    re.IGNORECASE,
+)
+"""Words behind a name by which somebody has left the program."""
+
 _UNREAD = re.compile(
     r"\boutgoing (?:e-?)?mail only\b|\bsend-?only\b|\btakes? no (?:mail|replies)\b|\bcannot receive (?:mail|replies)\b"
     r"|\brepl(?:y|ies) to (?:it|this (?:address|mailbox))[^.!?\n]{0,20} (?:not|nobody|no one|never|un)\b",
@@ -75,7 +81,8 @@ def _not_hers(one: Sighting, own: frozenset[str]) -> Sighting:
 
 def _still_read(people: list[Sighting], message: Message, speaker: Speaker) -> list[Sighting]:
     """People without the addresses a letter takes back, or says that nobody reads."""
-    kept = [s for s in people if not (s.email and _given_up(s.email, speaker.text))]
+    gone = [s for s in people if s.email and s.email != speaker.address.email and _has_left(s, speaker.text)]
+    kept = [s for s in people if s not in gone and not (s.email and _given_up(s.email, speaker.text))]
     if any(s.email and s.email != speaker.address.email for s in kept) and _UNREAD.search(message.text):
         return [s for s in kept if s.email != speaker.address.email]
     return kept
@@ -112,6 +119,18 @@ def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
         else:
             result.append(one)
     return result
+
+
+def _has_left(one: Sighting, text: str) -> bool:
+    """Whether the letter says of somebody named in it that she is no longer there."""
+    return bool(one.person) and any(
+        _LEFT.search(text[at.end() : at.end() + _BEHIND_A_NAME])
+        for at in re.finditer(rf"\b{re.escape(one.person.surname)}\b", text)
+    )
+
+
+_BEHIND_A_NAME = 60
+"""Characters behind a name in which it may stand that she has left."""
 
 
 def _given_up(email: str, text: str) -> bool:
