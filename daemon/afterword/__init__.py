@@ -2,6 +2,7 @@
 
 import os
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # law 6: onnxruntime reports to its makers unless told not to at its load
+# Law 6: onnxruntime reports to its makers unless it is told not to before it is loaded.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 __version__ = "0.1.0"

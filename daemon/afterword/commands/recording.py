@@ -127,7 +127,7 @@ def pause(arguments: Namespace) -> int:
     until = _moment(arguments.until, config.settings.applicant.timezone) if arguments.until else None
     open_store(arguments).set(PAUSED_UNTIL, until.isoformat() if until else "resume")
     when = f"until {until:%A, %B} {until.day}, {until:%H:%M}" if until else "until `afterword resume`"
-    say(f"Paused {when}. Mail is still read; windows run on.")
+    say(f"Paused {when}. Mail is still read; nothing is saved or taken back, and no deadline moves.")
     return 0
 
 
