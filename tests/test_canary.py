@@ -1,9 +1,10 @@
 """Law 6, by canaries: words planted in mail, addresses and the password, looked for everywhere afterwards.
 
-A whole season runs on a real server, at the most talkative log level, with a store on the
-disk and the real parser process; a daemon is watched from outside while it reads. What a
-canary may never reach: the log, the state (an exact quote of a program apart), the standard
-error, a traceback, and the command line or environment of any process.
+A whole season runs on a real server, in one mailbox and in two, at the most talkative log level,
+with a store on the disk and the real parser process; a daemon is watched from outside while it
+reads two mailboxes and is locked out of one. What a canary may never reach: the log, the state
+(an exact quote of a program apart) and the names of its files, the standard error, a traceback,
+and the command line or environment of any process.
 """
 
 from __future__ import annotations
@@ -11,26 +12,30 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
+import signal
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from afterword.app import visit
 from afterword.edges import log
+from afterword.edges.memory import Kept
 from afterword.edges.parser import Parser
 from afterword.edges.store import Store
-from afterword.replay import moments, staged
-from daemon_process import Daemon, wait_for
+from afterword.replay import Stage, moments, staged
+from daemon_process import QUICK, Daemon, wait_for
 from dovecot import PASSWORD, Dovecot
 from mail_servers import OnServer, on_dovecot
 from test_commands import Home, invitation
 from test_server_season import ServerHands
+from test_several_accounts import Both
 
 SEASONS = Path(__file__).parent / "seasons"
 CANARY = "zebracanary"
@@ -87,6 +92,68 @@ class LacingHands(ServerHands):
         return super().deliver(folder, self.sent[-1], at, flags)
 
 
+FAR = 1_000_000  # more than any UID here: what lies in the second mailbox is counted from there
+
+
+class HandsInTwo(ServerHands):
+    """Two mailboxes of one person: every second sender writes to the school's; drafts lie in both."""
+
+    def __init__(self, first: LacingHands, second: LacingHands) -> None:
+        super().__init__(first.server)
+        self.both = (first, second)
+        self.senders: list[str] = []
+
+    @property
+    def sent(self) -> list[bytes]:
+        return [raw for hands in self.both for raw in hands.sent]
+
+    def deliver(self, folder: str, raw: bytes, at: datetime, flags: Sequence[str] = ()) -> int:
+        sender = str(message_from_bytes(raw)["From"]).rpartition("@")[2]
+        if sender not in self.senders:
+            self.senders.append(sender)
+        if self.senders.index(sender) % 2:
+            return self.both[1].deliver(folder, re.sub(OWN, SCHOOL.encode(), raw), at, flags) + FAR
+        return self.both[0].deliver(folder, raw, at, flags)
+
+    def messages(self, folder: str) -> list[Kept]:
+        second = [msgspec.structs.replace(kept, uid=kept.uid + FAR) for kept in self.both[1].messages(folder)]
+        return [*self.both[0].messages(folder), *second]
+
+    def edit(self, uid: int, new_body: str, at: datetime | None = None) -> int:
+        return self.both[uid >= FAR].edit(uid % FAR, new_body, at)
+
+    def send(self, uid: int, at: datetime | None = None) -> int:
+        return self.both[uid >= FAR].send(uid % FAR, at)
+
+    def delete(self, uid: int) -> int:
+        return self.both[uid >= FAR].delete(uid % FAR)
+
+
+OWN = rb"priya\.raman@gmail\.com|imani@adlerkoch\.example"
+SCHOOL = "praman@lakeside.example"
+
+
+def in_one(folder: Path, dovecot: Dovecot) -> tuple[Stage, LacingHands]:
+    """Set the stage with one mailbox on a server."""
+    hands = LacingHands(on_dovecot(dovecot, address="priya.raman@gmail.com"))
+    return staged(folder, hands.server.mailbox, hands), hands
+
+
+def in_two(folder: Path, dovecot: Dovecot) -> tuple[Stage, HandsInTwo]:
+    """Set the stage with a personal mailbox and a school's."""
+    owner = staged(folder).settings.applicant.email
+    hands = HandsInTwo(*(LacingHands(on_dovecot(dovecot, address=one)) for one in (owner, SCHOOL)))
+    stage = staged(folder, hands.both[0].server.mailbox, hands)
+    settings = stage.settings
+    own = msgspec.structs.replace(
+        settings.applicant, other_addresses=(*settings.applicant.other_addresses, SCHOOL)
+    )
+    stage.settings = msgspec.structs.replace(settings, applicant=own, accounts=(owner, SCHOOL))
+    mailboxes = tuple(one.server.mailbox for one in hands.both)
+    stage.world = replace(stage.world, settings=stage.settings, mailboxes=mailboxes)
+    return stage, hands
+
+
 def bytes_of(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
 
@@ -98,12 +165,18 @@ def unquoted(database: Path) -> str:
     return re.sub(r'"text":"(?:[^"\\]|\\.)*"', "", dump)
 
 
-@pytest.mark.parametrize("name", ["02-four-policies", "06-hostile-and-messy"])
-def test_a_season_leaves_no_trace_of_what_it_read(dovecot: Dovecot, logged: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "where"),
+    [("02-four-policies", in_one), ("02-four-policies", in_two), ("06-hostile-and-messy", in_two)],
+)
+def test_a_season_leaves_no_trace_of_what_it_read(
+    dovecot: Dovecot,
+    logged: Path,
+    name: str,
+    where: Callable[[Path, Dovecot], tuple[Stage, LacingHands | HandsInTwo]],
+) -> None:
     """Neither log nor state nor backups hold a word that no conclusion rests on, nor unrelated mail's names."""
-    server = on_dovecot(dovecot, address="priya.raman@gmail.com")
-    hands = LacingHands(server)
-    stage = staged(SEASONS / name, server.mailbox, hands)
+    stage, hands = where(SEASONS / name, dovecot)
     store = Store(logged / "afterword.sqlite")
     applicant = stage.settings.applicant
     with Parser() as parser:
@@ -122,7 +195,10 @@ def test_a_season_leaves_no_trace_of_what_it_read(dovecot: Dovecot, logged: Path
     assert len(store.events()) > 5
     store.backup(logged / "backups")
     store.close()
-    server.close()
+    servers = [one.server for one in hands.both] if isinstance(hands, HandsInTwo) else [hands.server]
+    assert all(len(one.messages("INBOX")) > 2 for one in servers)
+    for one in servers:
+        one.close()
 
     assert sum(CANARY.encode() in raw for raw in hands.sent) >= 5
     state = bytes_of(logged)
@@ -131,46 +207,59 @@ def test_a_season_leaves_no_trace_of_what_it_read(dovecot: Dovecot, logged: Path
     assert not re.search(rb"\b" + PASSWORD.encode() + rb"\b", state)
     told = "".join(path.read_text("utf-8") for path in logged.glob("*.log*"))
     assert told
-    assert ADDRESS.findall(told) == []
     subjects = {str(message_from_bytes(raw, policy=default)["Subject"] or "").strip() for raw in hands.sent}
-    assert not [one for one in subjects if len(one) > 3 and one in told]
+    names = "\n".join(str(path.relative_to(logged)) for path in logged.rglob("*"))
+    for text in (told, names):
+        assert ADDRESS.findall(text) == []
+        assert not [one for one in subjects if len(one) > 3 and one in text]
 
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
-def test_nothing_shows_in_the_list_of_processes(tmp_path: Path, dovecot: Dovecot) -> None:
-    """While it signs in, reads and waits, no process of it carries password or mail where others can look."""
-    server = on_dovecot(dovecot)
-    home = Home(tmp_path, dovecot.host, dovecot.tls_port, server.mailbox._settings.user, str(dovecot.ca))
-    (tmp_path / "vault").write_text(PASSWORD)
+def test_two_mailboxes_show_nothing_in_the_list_of_processes(tmp_path: Path, dovecot: Dovecot) -> None:
+    """While it signs in, reads, waits and is locked out, no process of it has password or mail where others look."""
+    both = Both(tmp_path, (dovecot, on_dovecot(dovecot)), (dovecot, on_dovecot(dovecot)))
+    home = both.home
     text = home.config.read_text("utf-8")
-    command = f'password_command = ["cat", "{tmp_path}/vault"]\n\n[service]\nlog_level = "debug"\n'
-    home.config.write_text(text[: text.index("password_command")] + command, "utf-8")
+    command = f'password_command = ["cat", "{tmp_path}/vault"]'
+    home.config.write_text(
+        re.sub(r"password_command = .*", command, text) + '\n[service]\nlog_level = "debug"\n', "utf-8"
+    )
     now = datetime.now(UTC)
-    for number in range(5):
-        server.deliver("INBOX", with_canary(invitation(now)), now)
-        server.deliver("INBOX", junk_mail(number, now), now)
+    for server in (both.personal, both.school):
+        for number in range(5):
+            server.deliver("INBOX", with_canary(invitation(now)), now)
+            server.deliver("INBOX", junk_mail(number, now), now)
     shown = b""
-    with Daemon(home, environment={"SHELL_HISTORY": "x"}) as daemon:
+    with Daemon(home, QUICK, environment={"SHELL_HISTORY": "x"}) as daemon:
 
-        def looked() -> bool:
+        def looked(word: str) -> bool:
             nonlocal shown
             shown += seen_of(daemon.process.pid)
-            return "visit: " in daemon.log()
+            return word in daemon.log()
 
-        assert wait_for(looked)
+        assert wait_for(lambda: looked("visit: "))
         assert daemon.status()["programs"] == 1
-        shown += seen_of(daemon.process.pid)
+        both.vault.write_text(REFUSED, "utf-8")
+        daemon.signal(signal.SIGHUP)
+        assert wait_for(lambda: looked("2 of 2"))
         daemon.end()
-    server.close()
+    both.personal.close()
+    both.school.close()
 
     assert b"NOTIFY_SOCKET" in shown
-    for word in (PASSWORD, CANARY, SHOP, "Mercy"):
-        assert not re.search(rb"\b" + word.encode() + rb"\b", shown), word
     kept = bytes_of(tmp_path / "state")
-    assert SHOP.encode() not in kept
+    for word in (PASSWORD, REFUSED, CANARY, SHOP, "Mercy"):
+        assert not re.search(rb"\b" + word.encode() + rb"\b", shown), word
+        assert word not in daemon.errors
+    for word in (PASSWORD, REFUSED, SHOP):
+        assert not re.search(rb"\b" + word.encode() + rb"\b", kept), word
     assert CANARY not in unquoted(tmp_path / "state" / "afterword.sqlite")
-    assert not re.search(rb"\b" + PASSWORD.encode() + rb"\b", kept)
-    assert CANARY not in daemon.errors
+    for word in (CANARY, "Mercy", "nterview"):
+        assert word not in daemon.log()
+    assert ADDRESS.findall(daemon.log()) == []
+
+
+REFUSED = "okapicanary"  # a password that is not right any more
 
 
 def seen_of(pid: int) -> bytes:

@@ -16,6 +16,9 @@ from pathlib import Path
 import pytest
 import time_machine
 
+from afterword.commands.demo import _hand
+from afterword.commands.story import tell
+from afterword.visit.lines import Line
 from dovecot import Dovecot
 from mail_servers import OnServer
 
@@ -304,3 +307,39 @@ def test_a_second_instance_is_refused(home: Home) -> None:
 
     assert done.returncode == 1
     assert "already running" in done.stderr
+
+
+def test_no_configuration_is_said_once(tmp_path: Path) -> None:
+    """The path and what to do, not twice the same."""
+    done = afterword("--config", str(tmp_path / "config.toml"), "status")
+
+    assert done.returncode == 2
+    assert done.stderr.count(str(tmp_path)) == 1
+    assert "afterword setup" in done.stderr
+
+
+def test_a_reason_is_given_once() -> None:
+    """Two conclusions from one sentence quote it once."""
+    reason = {"text": "I can offer you an interview.", "message_id": "<1@mercy.example>"}
+    line: Line = {
+        "at": NOW.isoformat(),
+        "do": "hold",
+        "why": "Wait.",
+        "purpose": "thank_you",
+        "because": [reason] * 2,
+    }
+
+    assert tell(line).count("I can offer") == 1
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("record update: Accepted.", "she writes down an update: “Accepted.”"),
+        ("record note: " + "word " * 40, "she writes down a note: “word word"),
+    ],
+)
+def test_the_demo_says_what_she_writes_down(what: str, told: str) -> None:
+    """With the right article, and a quote that ends."""
+    assert _hand(what).startswith(told)
+    assert _hand(what).endswith("”")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -71,6 +72,15 @@ def test_all_is_well(home: Home) -> None:
     ]  # fmt: skip
     assert "service install" in str(checks["service"]["what"])
     assert "No notices" in str(checks["notices"]["what"])
+
+
+def test_right_after_the_set_up_nothing_has_failed(home: Home) -> None:
+    """No pass yet is what comes next, not a fault."""
+    shutil.rmtree(home.folder / "state")
+    code, checks = examined(home)
+
+    assert code == 0
+    assert "`afterword once`" in str(checks["last pass"]["what"])
 
 
 def test_a_pause_is_said_and_no_fault(home: Home) -> None:

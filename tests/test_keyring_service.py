@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,40 @@ def until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
         time.sleep(0.2)
 
 
+def set_up(dovecot: Dovecot, server: OnServer, session: Session) -> None:
+    """Set Afterword up with the password in an unlocked keyring."""
+    session.keyring(unlocked=True)
+    options = [*IDENTITY, *where(dovecot, server), "--password-stdin", "--no-dry-run"]
+    subprocess.run(
+        afterword("setup", *options),
+        env=session.environment,
+        input=b"secret\n",
+        check=True,
+        capture_output=True,
+    )
+
+
+def ran(session: Session, command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        afterword(command), env=session.environment, capture_output=True, text=True, check=False
+    )
+
+
+@contextmanager
+def running(session: Session) -> Iterator[subprocess.Popen[bytes]]:
+    """Let the daemon run for the time of a block; it must not end before, and then end well."""
+    daemon = subprocess.Popen(
+        afterword("run"), env=session.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    try:
+        yield daemon
+        assert daemon.poll() is None
+    finally:
+        daemon.terminate()
+        daemon.communicate(timeout=30)
+    assert daemon.returncode == 0
+
+
 def state(session: Session) -> str:
     done = subprocess.run(
         afterword("status", "--json"), env=session.environment, capture_output=True, check=False
@@ -130,68 +165,31 @@ def test_a_locked_keyring_is_waited_for_and_the_wait_is_seen(
     dovecot: Dovecot, server: OnServer, session: Session
 ) -> None:
     """`once` ends with 4; `run` stays, says "waiting for keyring", and goes on by itself once it is unlocked."""
-    session.keyring(unlocked=True)
-    options = [*IDENTITY, *where(dovecot, server), "--password-stdin", "--no-dry-run"]
-    subprocess.run(
-        afterword("setup", *options),
-        env=session.environment,
-        input=b"secret\n",
-        check=True,
-        capture_output=True,
-    )
+    set_up(dovecot, server, session)
     session.keyring(unlocked=False)
-    once = subprocess.run(
-        afterword("once"), env=session.environment, capture_output=True, text=True, check=False
-    )
+    once = ran(session, "once")
     assert once.returncode == 4, once.stderr
     assert "Unlock it" in once.stderr
 
-    daemon = subprocess.Popen(
-        afterword("run"), env=session.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    try:
+    with running(session) as daemon:
         until(lambda: state(session) == "waiting for keyring")
         assert daemon.poll() is None
         session.keyring(unlocked=True)
         until(lambda: state(session) == "ok")
-        assert daemon.poll() is None
-    finally:
-        daemon.terminate()
-        daemon.communicate(timeout=30)
-    assert daemon.returncode == 0
 
 
 def test_a_keyring_that_comes_after_the_daemon(dovecot: Dovecot, server: OnServer, session: Session) -> None:
     """There is none at login: `once` ends with 4, `run` waits in sight; it starts late, and the mailbox is read."""
-    session.keyring(unlocked=True)
-    options = [*IDENTITY, *where(dovecot, server), "--password-stdin", "--no-dry-run"]
-    subprocess.run(
-        afterword("setup", *options),
-        env=session.environment,
-        input=b"secret\n",
-        check=True,
-        capture_output=True,
-    )
+    set_up(dovecot, server, session)
     session.without_keyring()
-    once = subprocess.run(
-        afterword("once"), env=session.environment, capture_output=True, text=True, check=False
-    )
+    once = ran(session, "once")
     assert once.returncode == 4, once.stderr
     assert "keyring" in once.stderr
-    daemon = subprocess.Popen(
-        afterword("run"), env=session.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-    )
-    try:
+    with running(session) as daemon:
         until(lambda: state(session) in {"no password", "waiting for keyring"})
-        doctor = subprocess.run(
-            afterword("doctor"), env=session.environment, capture_output=True, text=True, check=False
-        )
+        doctor = ran(session, "doctor")
         assert doctor.returncode == 4
         assert "keyring" in doctor.stdout
         assert daemon.poll() is None
         session.keyring(unlocked=True)
         until(lambda: state(session) == "ok")
-    finally:
-        daemon.terminate()
-        daemon.communicate(timeout=30)
-    assert daemon.returncode == 0

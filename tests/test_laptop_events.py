@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from dovecot import Dovecot
 from laptop_events import EVENTS, SHORT, recovery
 from mail_servers import OnServer
 from test_commands import Home, invitation
-from test_machine import START, Season
+from test_machine import START, the_day_before
 
 ROOT = Path(__file__).resolve().parent.parent
 FAULTS = [name for event in EVENTS for name in event.faults]
@@ -56,16 +55,7 @@ def test_after_the_fault_it_goes_on_by_itself(
     record_property(f"recovery after {name}, seconds", round(took, 1))
 
 
-@pytest.fixture
-def season() -> Iterator[Any]:
-    """A mailbox in which a coordinator has confirmed an interview for the next day."""
-    made = Season()
-    made.begin()
-    list(visit(made.world, START))
-    made.mail("Alder", "confirmation", 1)
-    list(visit(made.world, START + timedelta(minutes=5)))
-    yield made
-    made.teardown()
+season = pytest.fixture(the_day_before)
 
 
 @pytest.mark.parametrize(("days", "saved"), [(4, True), (40, False)])
@@ -94,8 +84,8 @@ def test_a_pause_reads_on_and_writes_nothing(tmp_path: Path, dovecot: Dovecot, s
         assert wait_for(lambda: daemon.status().get("programs") == 1)
         assert daemon.status()["paused"] is True
         assert server.messages("Drafts") == {}
-        assert home("resume").returncode == 0
-        daemon.signal(signal.SIGHUP)
+        resumed = home("resume")
+        assert (resumed.returncode, resumed.stdout) == (0, "Afterword goes on.\n")
         assert wait_for(lambda: len(server.messages("Drafts")) == 1)
         assert daemon.status()["paused"] is False
 

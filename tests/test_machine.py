@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -237,6 +237,17 @@ class Season(RuleBasedStateMachine):
         if hasattr(self, "store"):
             self.store.close()
             self.folder.cleanup()
+
+
+def the_day_before() -> Iterator[Season]:
+    """Yield a season in whose mailbox a coordinator has confirmed an interview for the next day."""
+    made = Season()
+    made.begin()
+    list(visit(made.world, START))
+    made.mail("Alder", "confirmation", 1)
+    list(visit(made.world, START + timedelta(minutes=5)))
+    yield made
+    made.teardown()
 
 
 TEMPLATES = templates()

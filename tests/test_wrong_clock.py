@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,21 +12,12 @@ from afterword.errors import AmbiguousAppend, CredentialsError, MailboxRefused
 from afterword.model import LetterState
 from afterword.visit.view import LAST_SUMMARY
 from afterword.visit.weekly_dates import next_due
-from test_machine import START, Season
+from test_machine import START, the_day_before
 
 YEAR = timedelta(days=365)
 
 
-@pytest.fixture
-def season() -> Iterator[Any]:
-    """A mailbox in which a coordinator has confirmed an interview for tomorrow."""
-    made = Season()
-    made.begin()
-    list(visit(made.world, START))
-    made.mail("Alder", "confirmation", 1)
-    list(visit(made.world, START + timedelta(minutes=5)))
-    yield made
-    made.teardown()
+season = pytest.fixture(the_day_before)
 
 
 def after(days: float, hour: int = 0) -> datetime:

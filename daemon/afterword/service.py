@@ -3,7 +3,7 @@
 APScheduler only ticks (memory store, nothing stored): a heartbeat every 60 s looks at the
 clock, also while a verb hangs on a line that died in the night. So sleep, restart, edited
 settings and late policies leave no stale job behind. SIGTERM ends a wait within two seconds;
-SIGHUP reads config.toml again, all of it or nothing.
+SIGHUP reads config.toml again, all of it or nothing; SIGUSR1, which commands send, has it look at once.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from afterword.app import visit
 from afterword.commands.places import configuration, own_templates, state_dir, working_store, working_world
 from afterword.edges import log
-from afterword.edges.lock import InstanceLock
+from afterword.edges.lock import CALL, InstanceLock
 from afterword.edges.notify import Desktop
 from afterword.edges.notify_service import tell_service
 from afterword.edges.settings import Configuration
@@ -44,7 +44,8 @@ def serve(arguments: Namespace) -> int:
     first = configuration(arguments)
     log.start(state_dir(arguments), first.service.log_level)
     watch = Watch(first.service.poll_seconds)
-    with InstanceLock(state_dir(arguments)), _ticking(watch), _signals(watch):
+    with InstanceLock(state_dir(arguments)) as lock, _ticking(watch), _signals(watch):
+        lock.listens()
         try:
             _serve(watch, first, arguments)
         except AfterwordError:
@@ -97,6 +98,7 @@ def _until_changed(watch: Watch, config: Configuration, arguments: Namespace) ->
 
 def _visit_and_wait(watch: Watch) -> None:
     """Visit once and wait for the next reason, or leave servers alone that are not to be asked now."""
+    watch.told = False
     resting = watch.resting()
     world = watch.without(resting)
     if len(resting) == len(world.mailboxes):
@@ -156,23 +158,25 @@ def _one_thread() -> dict[str, object]:
 
 @contextmanager
 def _signals(watch: Watch) -> Iterator[None]:
-    """Let SIGTERM and Ctrl-C end the wait, and SIGHUP have the configuration read again."""
+    """Let SIGTERM and Ctrl-C end the wait, SIGHUP have the configuration read again, a call be heard."""
     terminal = sys.stdin is not None and sys.stdin.isatty()
 
     def told(number: int, _frame: object) -> None:
-        if number == HANGUP and not (terminal and _closed()):
+        if number == CALL:
+            watch.told = True
+        elif number == HANGUP and not (terminal and _closed()):
             watch.reload = True
         else:
             watch.stop = True
         watch.signalled()
 
-    numbers = [signal.SIGTERM, signal.SIGINT, *([HANGUP] if HANGUP else [])]
+    numbers = [signal.SIGTERM, signal.SIGINT, *(one for one in (HANGUP, CALL) if one)]
     before = {number: signal.signal(number, told) for number in numbers}
     try:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if number == CALL else handler)  # a late call ends nothing
 
 
 def _closed() -> bool:

@@ -57,8 +57,9 @@ class Clocks:
 
 
 class Watch:
-    """What the daemon waits for; `stop` and `reload` are the person's word, set by signals.
+    """What the daemon waits for; `stop`, `reload` and `told` are the person's word, set by signals.
 
+    `told`: a command of hers has something new for the next visit, which is therefore due.
     `failures` counts by account ("" for all of them) the visits in a row that came to nothing,
     `said` has the log's sentence about the last one.
     """
@@ -68,6 +69,7 @@ class Watch:
         self.world: World | None = None
         self.stop = False
         self.reload = False
+        self.told = False
         self.failures: Counter[str] = Counter()
         self.said: dict[str, str] = {}
         self.clocks = Clocks()
@@ -80,8 +82,8 @@ class Watch:
 
     @property
     def called(self) -> bool:
-        """True if the person wants something: an end, or the configuration read again."""
-        return self.stop or self.reload
+        """True if the person wants something: an end, the configuration read again, a visit now."""
+        return self.stop or self.reload or self.told
 
     def planned(self, now: datetime) -> None:
         """Note when the next visit is due, after one at `now`."""

@@ -231,6 +231,19 @@ def test_a_cancelled_interview_is_crossed_out_and_has_no_window() -> None:
     assert row.bars == ()
 
 
+def test_days_too_close_for_two_labels_share_one() -> None:
+    """On a phone two dates of one row would lie upon each other; each stays a mark with words of its own."""
+    days = tuple(
+        interview("d1", "Come.", f"{text}T08:00", "America/Denver")
+        for text in ("2026-11-28", "2026-12-03", "2026-12-10", "2027-01-25")
+    )
+    season = with_case(SEASON, "dunmore", interviews=days)
+    row = next(row for row in timeline(season, anchors(season)).rows if row.name.startswith("Dunmore"))
+
+    assert [point.label for point in row.points] == ["Nov 28, Dec 3, 10", "", "", "Jan 25"]
+    assert len({point.title for point in row.points}) == len(days)
+
+
 def test_the_dates_of_the_season_are_drawn() -> None:
     """Rank meetings, the rank deadline and Match Day, and today in the accent colour."""
     marks = timeline(SEASON, anchors(SEASON)).marks

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.edges.lock import InstanceLock
+from afterword.edges.lock import CALL, InstanceLock, call, holder
 from afterword.edges.store import FILE_NAME, Store, Unreadable
 from afterword.errors import StoreError
 from afterword.model import Heard, Letter, LetterState, Program, Reading, Recorded
@@ -466,3 +466,22 @@ def test_the_lock_ends_with_its_process(tmp_path: Path) -> None:
 
     with InstanceLock(tmp_path):
         pass
+
+
+@pytest.mark.skipif(CALL is None, reason="Windows has no such signal")
+def test_a_daemon_that_listens_is_called_and_nobody_else(tmp_path: Path) -> None:
+    """`once`, which holds the lock as well, would end by the signal: it is left alone."""
+    heard: list[int] = []
+    before = signal.signal(CALL, lambda number, _: heard.append(number))
+    try:
+        assert call(tmp_path) is None
+        with InstanceLock(tmp_path) as lock:
+            assert call(tmp_path) is False
+            assert heard == []
+            lock.listens()
+            assert call(tmp_path) is True
+            assert holder(tmp_path) == str(os.getpid())
+        assert call(tmp_path) is None
+    finally:
+        signal.signal(CALL, before)
+    assert heard == [CALL]

@@ -130,3 +130,15 @@ def test_the_daemon_does_not_load_it() -> None:
     )
 
     assert told.stdout.strip() == "[]"
+
+
+def test_the_encoder_reports_to_nobody(tmp_path: Path) -> None:
+    """Its library comes with telemetry, switched on: no number for this computer, nothing kept to be sent."""
+    code = "from afterword.reading import encoder; encoder._session('small')"
+    homes = ("HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_CACHE_HOME", "TMPDIR")
+    environment = {"PYTHONPATH": str(DAEMON), "PYTHONDONTWRITEBYTECODE": "1"} | dict.fromkeys(
+        homes, str(tmp_path)
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env=environment)
+
+    assert list(tmp_path.rglob("*")) == []

@@ -68,6 +68,7 @@ def test_from_an_address_to_a_mailbox_that_is_watched(
     person.types(str(dovecot.tls_port))
     person.answers((r"Password .*: ", "secret"), (r"Keep it in .*\[y/N\]: ", "y"), *PROFILE)
     person.sees("I found 1 program:")
+    person.sees(r"It would put 1 draft into your mailbox now\.")
     person.answers((r"Is this right\? \[Y/n\]: ", ""), NOT_IN_BACKGROUND)
     assert person.leaves() == 0, person.screen
 

@@ -89,9 +89,8 @@ def _heard(stage: Stage, happening: Happening | None, known: int, moment: dateti
         for policy_ in reading.policies:
             yield _indented(f"{policy_.rule.replace('_', ' ')}: “{policy_.quote.text}”")
         for day in reading.interviews:
-            yield _indented(
-                f"interview {day.start.replace('T', ' ')} {day.timezone or ''}: “{day.quote.text}”"
-            )
+            when = " ".join((*day.start.split("T"), day.timezone or "")).strip()
+            yield _indented(f"interview {when}: “{day.quote.text}”")
 
 
 HANDS = {
@@ -107,9 +106,9 @@ def _hand(what: str) -> str:
     if what in HANDS:
         return HANDS[what]
     if kind.startswith("record "):
-        return textwrap.shorten(
-            f"she writes down a {kind.removeprefix('record ')}: “{words}”", WIDTH, placeholder=" …"
-        )
+        told = kind.removeprefix("record ")
+        head = f"she writes down {'an' if told[0] in 'aeiou' else 'a'} {told}: "
+        return f"{head}“{textwrap.shorten(words, WIDTH - len(head) - 2, placeholder=' …')}”"
     if kind.startswith("allow "):
         return f"she says yes to the {kind.removeprefix('allow ').replace('_', ' ')} for {words}"
     if what.startswith("sent/"):

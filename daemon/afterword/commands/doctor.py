@@ -12,6 +12,7 @@ from afterword.commands.autostart import health_of, kept_from
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import as_json, say
 from afterword.drafting.season import Check
+from afterword.edges.lock import call
 from afterword.edges.notify import missing
 from afterword.edges.settings import Account, Configuration
 from afterword.errors import AfterwordError, ConfigError
@@ -100,7 +101,8 @@ def _of(config: Configuration, account: Account, what: str) -> str:
 def _let_in(arguments: Namespace, account: Account) -> None:
     """Let a daemon that waits for the right password know that this one works."""
     with suppress(AfterwordError):
-        accepted(open_store(arguments), account.address)
+        if accepted(open_store(arguments), account.address):
+            call(state_dir(arguments))
 
 
 def _state(arguments: Namespace, config: Configuration) -> Iterator[tuple[Check, int]]:
@@ -114,8 +116,8 @@ def _state(arguments: Namespace, config: Configuration) -> Iterator[tuple[Check,
     now = datetime.now(UTC)
     yield from _stopped(told_world(store, config), now)
     if last is None:
-        do = "Run `afterword once`, or start the service."
-        yield Check(name="last pass", ok=False, what="No pass has been made yet.", do=do), 1
+        what = "No pass has been made yet: run `afterword once` or `afterword run`, or start the service."
+        yield Check(name="last pass", ok=True, what=what), 1
         return
     when = datetime.fromisoformat(last)
     yield _clock(config, when, now), 1

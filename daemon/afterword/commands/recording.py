@@ -13,6 +13,7 @@ from afterword.app import cases_at
 from afterword.commands.autostart import stop_starting
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import full_name, one_program, say
+from afterword.edges.lock import call
 from afterword.errors import AfterwordError, UsageError
 from afterword.filing.people import ROLES
 from afterword.filing.wishes import AXES
@@ -62,8 +63,16 @@ def record(arguments: Namespace) -> int:
     values = {name: getattr(arguments, name) for name in FIELDS if getattr(arguments, name) is not None}
     event = Recorded(at=now, kind=arguments.kind, program=program, **values)
     store.add_event(event, f"record|{now.isoformat()}|{arguments.kind}")
-    say(f"Recorded for {program or 'every program that has interviewed you'}.")
+    say(f"Recorded for {program or 'every program that has interviewed you'}.{_heard(arguments)}")
     return 0
+
+
+def _heard(arguments: Namespace) -> str:
+    """Have a running daemon act on what it was told; return a sentence if that will take a while."""
+    if call(state_dir(arguments)) is not False:
+        return ""
+    minutes = -(-configuration(arguments).service.poll_seconds // 60)
+    return f" Afterword acts on it at its next look, within {minutes} minute{'s' * (minutes > 1)}."
 
 
 def _faults(arguments: Namespace) -> list[str]:
@@ -108,7 +117,7 @@ def allow(arguments: Namespace) -> int:
     case = one_program(arguments.program, cases_at(told_world(store, configuration(arguments)), now))
     event = Allowed(at=now, program=full_name(case), purpose=arguments.purpose)
     store.add_event(event, f"allow|{now.isoformat()}|{case.key}|{arguments.purpose}")
-    say(f"Allowed: a {arguments.purpose.replace('_', ' ')} to {full_name(case)}.")
+    say(f"Allowed: a {arguments.purpose.replace('_', ' ')} to {full_name(case)}.{_heard(arguments)}")
     return 0
 
 
@@ -118,14 +127,14 @@ def pause(arguments: Namespace) -> int:
     until = _moment(arguments.until, config.settings.applicant.timezone) if arguments.until else None
     open_store(arguments).set(PAUSED_UNTIL, until.isoformat() if until else "resume")
     when = f"until {until:%A, %B} {until.day}, {until:%H:%M}" if until else "until `afterword resume`"
-    say(f"Paused {when}. Mail is still read; windows run on.")
+    say(f"Paused {when}. Mail is still read; nothing is saved or taken back, and no deadline moves.")
     return 0
 
 
 def resume(arguments: Namespace) -> int:
     """Go on after a pause."""
     open_store(arguments).set(PAUSED_UNTIL, None)
-    say("Afterword goes on.")
+    say(f"Afterword goes on.{_heard(arguments)}")
     return 0
 
 

@@ -46,8 +46,8 @@ def _what(line: Line) -> str:
 
 def _reasons(line: Line) -> list[str]:
     rows = []
-    for reason in line.get("because") or []:
-        text = f"“{reason['text']}”" if reason["message_id"] else reason["text"]
+    reasons = line.get("because") or []
+    for text in dict.fromkeys(f"“{one['text']}”" if one["message_id"] else one["text"] for one in reasons):
         rows += textwrap.wrap(
             text, WIDTH, initial_indent=" " * 18 + "because ", subsequent_indent=" " * 26, max_lines=3
         )

@@ -8,7 +8,10 @@ applicant's own preferences laid over the interviews.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal
+
+import msgspec
 
 from afterword.drafting.season import Season
 from afterword.drafting.season_words import program_name, shortened
@@ -21,6 +24,7 @@ TOP = 84  # pixels: three lines for the season's dates, one for the months
 FIRST_MONTH = 10  # interviews start in October (DOMAIN 3)
 LONGEST_NAME = 44  # characters of a name that fit a phone at 13 pixels
 AFTER_MATCH = timedelta(days=6)  # room to the right of Match Day
+LABEL = 17.0  # percent: as wide as a label is on a phone
 RIGHT_HALF = 62.0  # percent: labels beyond it stand to the left of their mark
 
 
@@ -181,7 +185,28 @@ def _points(case: ProgramCase, season: Season, scale: Scale) -> list[Point]:
         if when:
             title = f"{_name(case, season)}: {kind.replace('_', ' ')} {day(when.start)}"
             points.append(Point(x=scale.at(when.start), kind=kind, title=title))
-    return [point for point in points if point is not None]
+    return _labelled([point for point in points if point is not None])
+
+
+def _labelled(points: list[Point]) -> list[Point]:
+    """Let days whose labels would touch on a phone share one, beside the first of them."""
+    groups: list[list[Point]] = []
+    for point in sorted((one for one in points if one.label), key=lambda one: one.x):
+        if groups and point.x - groups[-1][-1].x < LABEL:
+            groups[-1].append(point)
+        else:
+            groups.append([point])
+    first = {id(group[0]): _joined([one.label for one in group]) for group in groups}
+    return [msgspec.structs.replace(one, label=first.get(id(one), "")) for one in points]
+
+
+def _joined(labels: list[str]) -> str:
+    """Return days in a row, a month said once: "Dec 10, 17, Jan 4"."""
+    words = labels[:1]
+    for before, label in pairwise(labels):
+        month, _, number = label.partition(" ")
+        words.append(number if before.startswith(f"{month} ") else label)
+    return ", ".join(words)
 
 
 def _interview(case: ProgramCase, season: Season, scale: Scale, one: CaseInterview) -> Point | None:

@@ -1,13 +1,16 @@
 """One Afterword at a time: a second one on the same state is refused, not queued.
 
 The lock belongs to the process and ends with it, however it ends; the file that carries it
-stays, and holds the number of the process for the sentence the second one says.
+stays, and holds the number of the process for the sentence the second one says. The daemon adds
+that it listens: then a command that has something to tell it may call it by a signal.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,6 +18,8 @@ from typing import Self
 from afterword.errors import StoreError
 
 FILE_NAME = "afterword.lock"
+CALL: int | None = getattr(signal, "SIGUSR1", None)  # Windows has none: there the next look is waited for
+_LISTENS = "listens"
 
 if sys.platform == "win32":
     import msvcrt
@@ -37,6 +42,29 @@ else:
 
 def holder(directory: Path) -> str | None:
     """Return the number of the process that works on the state in `directory`, None if none does."""
+    words = _words(directory)
+    return None if words is None else words[0] if words else "unknown"
+
+
+def call(directory: Path) -> bool | None:
+    """Have the daemon that works on the state in `directory` look at once.
+
+    None if nobody works there, False if whoever does can't be called: `once` is about to read
+    anyway and would end by a signal, and Windows has no such signal.
+    """
+    words = _words(directory)
+    if words is None:
+        return None
+    if CALL is None or words[1:] != [_LISTENS]:
+        return False
+    with suppress(OSError, ValueError):
+        os.kill(int(words[0]), CALL)
+        return True
+    return False
+
+
+def _words(directory: Path) -> list[str] | None:
+    """Return what whoever holds the lock has written into it, None if nobody holds it."""
     try:
         descriptor = os.open(directory / FILE_NAME, os.O_RDWR)
     except OSError:
@@ -44,7 +72,7 @@ def holder(directory: Path) -> str | None:
     try:
         _take(descriptor)
     except OSError:
-        return os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+        return os.read(descriptor, 40).decode("ascii", "replace").split()
     else:
         return None
     finally:
@@ -66,16 +94,21 @@ class InstanceLock:
         try:
             _take(descriptor)
         except OSError:
-            holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+            words = os.read(descriptor, 40).decode("ascii", "replace").split() or ["unknown"]
             os.close(descriptor)
             raise StoreError(
-                f"Afterword is already running here (process {holder}).",
+                f"Afterword is already running here (process {words[0]}).",
                 "`afterword status` shows what it does; stop it before starting another.",
             ) from None
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
         self._descriptor = descriptor
         return self
+
+    def listens(self) -> None:
+        """Let commands know that this process takes their call."""
+        if CALL is not None:
+            os.write(self._descriptor, f"{_LISTENS}\n".encode())
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

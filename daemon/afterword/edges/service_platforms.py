@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Protocol
 
@@ -131,7 +132,37 @@ _SEES = {
 }
 
 
-class Launchd:
+class _OneFile(ABC):
+    """A service that one file describes, and that is kept from nothing."""
+
+    file: Path
+
+    def uninstall(self) -> bool:
+        """Stop and remove it; False if there was none."""
+        there = self.file.exists()
+        if there:
+            self._stop()
+        self.file.unlink(missing_ok=True)
+        return there
+
+    def may_write(self, folder: Path) -> bool:  # noqa: ARG002
+        """Tell that it may write anywhere the person may."""
+        return True
+
+    def standing(self) -> Standing:
+        """Return how the system sees it."""
+        return self._seen() if self.file.exists() else Standing()
+
+    @abstractmethod
+    def _stop(self) -> None:
+        """Stop it and have the system forget it."""
+
+    @abstractmethod
+    def _seen(self) -> Standing:
+        """Ask the system about it."""
+
+
+class Launchd(_OneFile):
     """An agent of launchd, in the person's own session."""
 
     name = "launchd"
@@ -150,22 +181,10 @@ class Launchd:
         must("launchctl", "bootstrap", self._domain, str(self.file))
         return ""
 
-    def uninstall(self) -> bool:
-        """Stop and remove the agent; False if there was none."""
-        there = self.file.exists()
-        if there:
-            ask("launchctl", "bootout", self._target)
-        self.file.unlink(missing_ok=True)
-        return there
+    def _stop(self) -> None:
+        ask("launchctl", "bootout", self._target)
 
-    def may_write(self, folder: Path) -> bool:  # noqa: ARG002
-        """Tell that it may: an agent is kept from nothing."""
-        return True
-
-    def standing(self) -> Standing:
-        """Return how launchd sees the agent."""
-        if not self.file.exists():
-            return Standing()
+    def _seen(self) -> Standing:
         ran = ask("launchctl", "print", self._target)
         lines = [line.strip() for line in ran.said.splitlines()]
         ended = next((line for line in lines if line.startswith("last exit code")), "")
@@ -178,7 +197,7 @@ class Launchd:
         )
 
 
-class TaskScheduler:
+class TaskScheduler(_OneFile):
     """An entry of the Windows Task Scheduler for this person."""
 
     name = "Task Scheduler"
@@ -194,23 +213,12 @@ class TaskScheduler:
         must("schtasks", "/Run", "/TN", TASK)
         return ""
 
-    def uninstall(self) -> bool:
-        """Stop and remove the entry; False if there was none."""
-        there = self.file.exists()
-        if there:
-            ask("schtasks", "/End", "/TN", TASK)
-            ask("schtasks", "/Delete", "/TN", TASK, "/F")
-        self.file.unlink(missing_ok=True)
-        return there
+    def _stop(self) -> None:
+        ask("schtasks", "/End", "/TN", TASK)
+        ask("schtasks", "/Delete", "/TN", TASK, "/F")
 
-    def may_write(self, folder: Path) -> bool:  # noqa: ARG002
-        """Tell that it may: a task is kept from nothing."""
-        return True
-
-    def standing(self) -> Standing:
+    def _seen(self) -> Standing:
         """Return whether the entry is there; if it runs is told in the system's language, so not asked."""
-        if not self.file.exists():
-            return Standing()
         ran = ask("schtasks", "/Query", "/TN", TASK)
         return Standing(
             installed=True,

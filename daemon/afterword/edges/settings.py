@@ -153,7 +153,7 @@ def _document(path: Path) -> dict[str, object]:
     except FileNotFoundError:
         raise ConfigError(
             f"There is no configuration at {path}.",
-            (f"{path}: no such file",),
+            (),
             "Run `afterword setup`, or copy config.example.toml there and fill it in.",
         ) from None
     except OSError as error:

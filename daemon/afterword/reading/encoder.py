@@ -160,6 +160,7 @@ def for_large(numbers: list[int], first: int) -> list[int]:
 def _session(size: Size) -> Any:  # noqa: ANN401 - onnxruntime has no types
     import onnxruntime  # noqa: PLC0415 - only where mail is read
 
+    onnxruntime.disable_telemetry_events()  # `afterword/__init__.py` says the same; Windows hears only this
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3

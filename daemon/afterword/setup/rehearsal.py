@@ -69,9 +69,9 @@ def tell(found: Understood, terminal: Terminal, days: int, home: str) -> None:
     does = Counter(line["do"] for line in found.lines)
     ready, held = does["save"] + does["card"], does["hold"]
     if ready or held:
-        terminal.say(
-            f"It would put {ready} drafts into your mailbox now, and hold {held} back with the reason."
-        )
+        drafts = f"{ready} draft{'s' * (ready != 1)}" if ready else "no draft"
+        back = f", and hold {held} letter{'s' * (held != 1)} back with the reason" if held else ""
+        terminal.say(f"It would put {drafts} into your mailbox now{back}.")
 
 
 def _interview(case: ProgramCase, home: str) -> str:

@@ -49,10 +49,12 @@ def refused(store: Store, account: str, error: AfterwordError, now: datetime) ->
     return found
 
 
-def accepted(store: Store, account: str) -> None:
-    """Forget refusals: the server let us in."""
-    if store.get(f"{REFUSED}{account}") is not None:
-        store.set(f"{REFUSED}{account}", None)
+def accepted(store: Store, account: str) -> bool:
+    """Forget refusals, since the server let us in; tell whether there were any."""
+    if store.get(f"{REFUSED}{account}") is None:
+        return False
+    store.set(f"{REFUSED}{account}", None)
+    return True
 
 
 def pause(store: Store, accounts: tuple[str, ...], now: datetime) -> timedelta | None:
