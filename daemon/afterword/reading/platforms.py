@@ -82,7 +82,7 @@ _HELP = re.compile(
 )
 _ROOM = re.compile(
     r"(?:^|[._+-])(?:room|rooms|conf(?:erence)?(?:room)?|confrm|rm\d*|zoomroom|resource|boardroom|equipment|av)(?:[._+-]|\d|$)"
-    r"|^(?:wx|webex|pmr|zoom|teams|meet)[._-]\w"
+    r"|^(?:wx|webex|zoom)[._-]\w"
     r"|^(?:conf|room|rm)[._-]?\w*\d|(?:conf|conference|meeting|board|class)rooms?|conf\d+\w?$",
     re.IGNORECASE,
 )
