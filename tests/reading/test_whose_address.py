@@ -26,6 +26,8 @@ SHOWN = (
     ("Fern Hill – Medicine", "medicine@fernhill.example", None),
     ("Juniper Crossing", "imres@junipercrossing.example", None),
     ("Juniper Crossing Chiefs", "chiefs@junipercrossing.example", None),
+    ("brandt gail", "gbrandt@fernhill.example", "Gail Brandt"),
+    ("Brandt Gail", "gbrandt@fernhill.example", "Gail Brandt"),
     ("Gail @ Fern Hill", "gbrandt@fernhill.example", "Gail Brandt"),
     ("gail", "gbrandt@fernhill.example", "Gail Brandt"),
     ("Gail Brandt at Fern Hill", "gbrandt@fernhill.example", "Gail Brandt"),

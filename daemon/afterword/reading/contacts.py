@@ -123,9 +123,10 @@ def _split_shared(seen: list[Sighting], speaker: Speaker) -> list[Sighting]:
 
 def _has_left(one: Sighting, text: str) -> bool:
     """Whether the letter says of somebody named in it that she is no longer there."""
-    return bool(one.person) and any(
+    someone = one.person
+    return someone is not None and any(
         _LEFT.search(text[at.end() : at.end() + _BEHIND_A_NAME])
-        for at in re.finditer(rf"\b{re.escape(one.person.surname)}\b", text)
+        for at in re.finditer(rf"\b{re.escape(someone.surname)}\b", text)
     )
 
 

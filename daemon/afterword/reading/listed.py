@@ -33,6 +33,8 @@ def shown_person(name: str, email: str) -> Person | None:
     """The person a header names for an address, None where it names a program or a hospital."""
     if re.search(r"\S@\S", name):
         return None
+    if turned := _turned(name, email):
+        return turned
     spelled = None if roles.shared(email) else owner_of(name, email)
     someone = names.person(_BEHIND_GIVEN.sub(r"\1", name)) or spelled
     if not someone:
@@ -42,6 +44,16 @@ def shown_person(name: str, email: str) -> Person | None:
         return someone if someone and local_part_is(email, someone) else None
     hers = spelled or local_part_is(email, someone)
     return someone if hers or not _house(someone, email) else None
+
+
+def _turned(name: str, email: str) -> Person | None:
+    """Surname first without a comma ("tackett june"), where the address has it the other way round."""
+    words = (name.title() if name.islower() else name).split()
+    if len(words) != 2 or roles.shared(email):  # noqa: PLR2004 - a surname and a given name
+        return None
+    surname, given = map(names.plain, words)
+    pattern = rf"{re.escape(given[:1])}(?:{re.escape(given[1:])})?[._-]?{re.escape(surname)}\d*@"
+    return names.person(f"{words[1]} {words[0]}") if given and re.match(pattern, email) else None
 
 
 def _house(someone: Person, email: str) -> bool:
