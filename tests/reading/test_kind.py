@@ -157,3 +157,29 @@ def test_what_is_meant_for_others_binds_nothing(letter: Letter) -> None:
     assert found.kind in IGNORED
     assert not found.contacts
     assert not found.policies
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "wanted"),
+    [
+        (
+            "Fern Hill IM (via Thalamus) <noreply@thalamusgme.com>",
+            "Fern Hill Medical Center has invited you to interview. Sessions: Fri 11/13/2026 Open. For a conflict with"
+            " an away rotation write to the program.",
+            "invitation",
+        ),
+        (
+            "Gail Brandt <gbrandt@fernhill.example>",
+            "Thank you for your message about your residency interview. I am away until January 20 and will answer then.",
+            "notice",
+        ),
+    ],
+)
+def test_an_away_rotation_is_no_absence(sender: str, text: str, wanted: str) -> None:
+    """A robot's mail is an automatic answer where somebody is away, not where rotations are."""
+    raw = (
+        f"From: {sender}\r\nTo: {ME}\r\nSubject: Interview invitation: Fern Hill Internal Medicine\r\n"
+        "Date: Mon, 26 Oct 2026 10:02:00 -0600\r\nMessage-ID: <c1@fernhill.example>\r\nAuto-Submitted: auto-generated\r\n"
+        f"\r\n{text}\r\n"
+    )
+    assert read(parse(raw.encode()), PRIYA).kind == wanted

@@ -98,9 +98,10 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         else "interview",
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
+        and speaker.origin != "portal"
         and bool(
             re.search(
-                r"\bautomatic reply|auto-?reply|out of (?:the )?office|\baway\b|on leave|vacation",
+                r"\bautomatic reply|auto-?reply|out of (?:the )?office|\baway (?:from|until|till|through|on|for)\b|(?:am|are|is|be|been|['’]m) (?:\w+ )?away\b|on leave|vacation",
                 text[:1500],
                 re.IGNORECASE,
             )
