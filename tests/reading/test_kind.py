@@ -164,8 +164,10 @@ def test_what_is_meant_for_others_binds_nothing(letter: Letter) -> None:
     [
         (
             "Fern Hill IM (via Thalamus) <noreply@thalamusgme.com>",
-            "Fern Hill Medical Center has invited you to interview. Sessions: Fri 11/13/2026 Open. For a conflict with"
-            " an away rotation write to the program.",
+            (
+                "Fern Hill Medical Center has invited you to interview. Sessions: Fri 11/13/2026 Open. For a conflict with"
+                " an away rotation write to the program."
+            ),
             "invitation",
         ),
         (
