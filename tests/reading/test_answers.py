@@ -103,3 +103,29 @@ def test_one_of_two_ways_is_not_the_only_one() -> None:
         told(ASKED.format("Should I tell you of a new paper?", "Yes do. Me or ERAS, either works."))
     )
     assert not found & {"updates_portal_only", "office_only"}
+
+
+def test_a_bare_no_to_something_else_is_no_rule() -> None:
+    """ "No, never" under a question about recordings forbids no letters."""
+    found = rules(
+        told(ASKED.format("Will the tour of the wards be recorded?", "No, never. Patients walk through it."))
+    )
+    assert not found & {"no_contact", "no_faculty_contact", "no_thank_you"}
+
+
+def test_do_or_do_not_is_freedom() -> None:
+    """ "Write or leave it" forbids nothing."""
+    found = rules(told("Dear Nadia,\n\nAfterwards, write a line of thanks or leave it, we sail either way."))
+    assert "no_thank_you" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Afterward everything comes through me please, the doctors here do not want e-mail from applicants.",
+        "After the interview please leave the surgeons' mailboxes alone, everything goes to me.",
+    ],
+)
+def test_both_doors_of_one_sentence_are_heard(text: str) -> None:
+    """A sentence that names the open door and the shut one states both."""
+    assert {"no_faculty_contact", "office_only"} <= rules(told("Dear Nadia,\n\n" + text))

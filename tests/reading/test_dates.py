@@ -64,6 +64,9 @@ not later than the 27th instant => 2026-10-27
 Tuesdays, 17 November through 8 December, with the exception of the 24th => 2026-11-17; 2026-12-08; 2026-11-24
 You meet us Friday, November 13. I hold the seat until Friday, then it goes. => 2026-11-13; 2026-10-23
 8:30 on November 8. mountain => 2026-11-08 08:30 MT
+Great having you at interview day on the 12th => 2026-10-12
+the slide I was waving at you on the 15th => 2026-10-15
+your interview is on the 12th => 2026-11-12
 10.30 it is, the 3rd of December => 2026-12-03 10:30 -
 Room 10-12, pager 11/10 (not a date: 4/5 stars) =>
 """

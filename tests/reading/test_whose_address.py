@@ -289,6 +289,14 @@ def test_a_mailing_service_is_no_contact() -> None:
     assert {c.email for c in read(parse(raw.encode()), PRIYA).contacts} == {"groy@fernhill.example"}
 
 
+@pytest.mark.parametrize(
+    "address", ["listmaster@fernhill.example", "care@bowandbell.example", "list-owner@fernhill.example"]
+)
+def test_a_shop_and_a_list_take_no_letters(address: str) -> None:
+    """Whoever runs a list or a shop's desk is nobody to write to."""
+    assert platforms.nobody_to_write_to(address)
+
+
 @pytest.mark.parametrize("address", ["wx-osei@fernhill.example", "zoom.room4@fernhill.example"])
 def test_a_personal_meeting_room_is_a_room(address: str) -> None:
     """What a calendar calls a person's own meeting room takes no letters."""

@@ -39,7 +39,7 @@ _UNFIXED = frozenset("a an some every each any most alternate all first second t
 _LOOKS_BACK = re.compile(
     r"\b(?:met|talked|spoke|saw|came|visited|interviewed|enjoyed|(?:was|were) here|(?:had|having|seeing|meeting"
     r"|hosting) you|sat down|asked|told|promised|mentioned|wrote|(?:our|my|the) (?:conversation|chat|talk|half hour"
-    r"|hour)|interview day)\b[^.;:!?\n]{0,50}$",
+    r"|hour)|interview day|(?:was|were) \w+ing (?:\w+ )?you)\b[^.;:!?\n]{0,50}$",
     re.IGNORECASE,
 )
 _LOOKS_AHEAD = re.compile(
@@ -122,13 +122,14 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
     left_out = _EXCEPT.search(lead) is not None
     wanted = _WANTED_BY.search(lead) and not spans and not left_out
     week = ("week",) if WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
+    over = seen.past or (not wanted and seen.before is None and _is_over(found, seen))
     days: list[Day] = []
     before = None if wanted and not named else seen.before
     for value, through in members(str(found.groups["list"])):
         month = MONTHS[named.group(1).lower()] if named else None
         day = nearest(month, value, seen.reference, past=seen.past) if month else None
         day = day or (_taken_out(value, before) if left_out else None)
-        day = day or _nth(value, weekday if not days else None, seen, before)
+        day = day or _nth(value, weekday if not days else None, seen, before, over=over)
         if day:
             wrong = ("weekday",) if weekday is not None and not days and day.weekday() != weekday else ()
             days.append(
@@ -148,7 +149,7 @@ def _taken_out(value: int, last: date | None) -> date | None:
     return next((day for day in days if day and day <= last), None)
 
 
-def _nth(value: int, weekday: int | None, seen: Seen, before: date | None) -> date | None:
+def _nth(value: int, weekday: int | None, seen: Seen, before: date | None, *, over: bool) -> date | None:
     """The day of the month that "the 24th" means: one already named, one that fits the weekday, the next."""
 
     def fits(day: date) -> bool:
@@ -160,7 +161,7 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None) -> da
     days = range(ORDINAL_REACH.days)
     ahead = [d for n in days if fits(d := seen.reference + timedelta(days=n))]
     behind = [d for n in days[1 : BACK.days] if fits(d := seen.reference - timedelta(days=n))]
-    if seen.past and behind:
+    if over and behind:
         return behind[0]
     if weekday is None and before is not None and before >= seen.reference:
         after = next((d for d in ahead if d > before), None)
@@ -171,7 +172,7 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None) -> da
         return behind[0] if far and seen.reference - behind[0] < _WEEKS_OFF else ahead[0]
     if ahead or behind:
         return (ahead or behind)[0]
-    return _nth(value, None, seen, before) if weekday is not None else None
+    return _nth(value, None, seen, before, over=over) if weekday is not None else None
 
 
 def _weekday_of_month(found: Found, seen: Seen) -> list[Day]:

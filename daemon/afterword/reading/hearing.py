@@ -32,6 +32,7 @@ from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken
 _SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
     r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
+    r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
     r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
     re.IGNORECASE,
 )

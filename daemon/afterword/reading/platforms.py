@@ -71,11 +71,11 @@ _ROBOT = re.compile(
     r"|mailer-?daemon|postmaster|bounces?|notifications?|notify|notifier|autoreply|auto-?mail(?:er)?|automated"
     r"|automailer|robot|mailbot|system|scheduling-?system|alerts?|daemon|unattended|undisclosed"
     r"|tickets?|reservations?|bookings?|orders?|receipts?|events?-?(?:mail|team)?|registrations?|rsvp|e-?vites?|surveys?"
-    r"|announce(?:ments?)?|listserv|lists?|bulletin|digest|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
+    r"|announce(?:ments?)?|listserv|list-?(?:master|owner|manager|admin)|lists?|bulletin|digest|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
     re.IGNORECASE,
 )
 _HELP = re.compile(
-    r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|customer-?(?:care|service|support)"
+    r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|(?:customer-?)?care|customer-?(?:service|support)"
     r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
     r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|newsroom|media|communications|journalists|marketing|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
     re.IGNORECASE,

@@ -48,6 +48,7 @@ _DENIES = re.compile(
 """A refusal refused: "we would be the last to tell you not to say thanks"."""
 _OR_NOT = re.compile(
     r"\b(?:COMM|THANKS|write|send|say|do)\b.{0,40}\b(?:or|and) (?:leave it|do not|skip it|not)(?=[,.;:!]|$)"
+    r"|^\W*(?:say|send|write|do) (?P<what>\w+), (?:do not|don['’]t) (?:say|send|write|do) (?P=what)\b"
 )
 _EITHER = re.compile(
     r"\beither (?:one |way |of them )?(?:works?|is fine|will do|is ok(?:ay)?)\b|\bwhichever\b"
