@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+import sharing
 from authorization import Authorization
 from dovecot import Dovecot, Options, Unavailable
 from mail_servers import InMemory, OnServer, Pymap, World, on_dovecot
@@ -21,6 +22,7 @@ NOT_RUN = pytest.StashKey[dict[str, str]]()
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[NOT_RUN] = {}
+    config.pluginmanager.register(sharing, "sharing")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

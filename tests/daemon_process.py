@@ -20,7 +20,7 @@ from typing import Self
 from test_commands import Home
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENCE = 60  # seconds until a busy machine must have done it
+PATIENCE = 240  # seconds until a busy machine must have done it
 
 QUICK = {
     "afterword.trouble.BACKOFF": "(0.3,)",

@@ -32,7 +32,7 @@ SERVER_NAMES = (
     "login.microsoftonline.com",
 )  # fmt: skip
 """Whom our own authority vouches for; tests that take the great ones' place lead their names here."""
-READY_SECONDS = 15
+READY_SECONDS = 60
 CACHE = Path(__file__).resolve().parent.parent / ".cache" / "dovecot"
 PACKAGES = ("dovecot-core", "dovecot-imapd")
 NAMES = {
@@ -268,7 +268,11 @@ namespace inbox {{
 {quota}protocol imap {{
   mail_max_userip_connections = 100
 {capability}}}
+service imap {{
+  service_count = 256
+}}
 service imap-login {{
+  service_count = 0
   inet_listener imap {{
     port = {self.port}
   }}

@@ -17,7 +17,7 @@ from dovecot import Dovecot
 from mail_servers import OnServer
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENCE = 60  # seconds until a busy machine must have asked the next question
+PATIENCE = 240  # seconds until a busy machine must have asked the next question
 # a terminal of its own, so that a password is asked there and not where the tests run
 _LAUNCH = (
     "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
@@ -164,7 +164,7 @@ def managed(folder: Path) -> list[str]:
 def scripted(tmp_path: Path, *options: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         afterword("setup", *options), input=stdin, env=os.environ | environment(tmp_path) | more,
-        capture_output=True, text=True, check=False, timeout=90,
+        capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def afterword(*words: str, stdin: str = "", **more: str) -> subprocess.Completed
     }
     return subprocess.run(
         [sys.executable, "-m", "afterword", *words],
-        input=stdin, capture_output=True, text=True, env=environment, check=False, timeout=60,
+        input=stdin, capture_output=True, text=True, env=environment, check=False, timeout=300,
     )  # fmt: skip
 
 

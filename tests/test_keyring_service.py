@@ -22,7 +22,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="GNOME Keyring is Linux"),
     pytest.mark.timeout(400),
 ]
-PATIENCE = 60  # seconds; the daemon tries again after 30
+PATIENCE = 240  # seconds; the daemon tries again after 30
 
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from afterword.app import cases_at, visit
+from afterword.app import visit
 from afterword.model import LetterState, ProgramCase
-from afterword.replay import Stage, moments, staged
-from afterword.visit.lines import Line
-
-SEASONS = sorted(p for p in (Path(__file__).parent / "seasons").iterdir() if p.is_dir())
-EVERY = pytest.mark.parametrize("season", SEASONS, ids=lambda p: p.name)
-
-
-def played(stage: Stage) -> Iterator[Line]:
-    for moment, happening in moments(stage):
-        if happening is not None:
-            happening.do()
-        yield from visit(stage.world, moment)
+from afterword.replay import moments
+from played import EVERY, SEASONS, Kept, played, staged
 
 
 @EVERY
 def test_law_1_it_never_sends_to_anyone_but_its_owner(season: Path) -> None:
     """Everything that reaches INBOX from Afterword is from and to the owner alone."""
-    stage = staged(season)
-    summaries = [line for line in played(stage) if line["do"] == "summary"]
+    stage = played(season).stage
+    summaries = [line for line in played(season).lines if line["do"] == "summary"]
     owner = stage.settings.applicant.email
 
     assert summaries
@@ -71,34 +60,30 @@ def refused(case: ProgramCase, now: datetime) -> bool:
 @EVERY
 def test_law_2_it_never_writes_against_a_programs_wish(season: Path) -> None:
     """While its newest word refuses thank-yous none is written, and no untouched one stays in Drafts."""
-    stage = staged(season)
     refusals = 0
-    for moment, happening in moments(stage):
-        if happening is not None:
-            happening.do()
-        lines = list(visit(stage.world, moment))
-        against = {c.key: c.program for c in cases_at(stage.world, moment) if refused(c, moment)}
+    for look in played(season).looks:
+        against = {c.key: c.program for c in look.cases if refused(c, look.moment)}
         refusals += len(against)
         named = [(p.institution, p.specialty) for p in against.values()]
-        for line in lines:
+        for line in look.lines:
             if line["do"] == "save" and line["purpose"] == "thank_you":
                 assert (line["program"]["institution"], line["program"]["specialty"]) not in named
-        thanks = [x for x in stage.world.store.letters() if x.purpose == "thank_you" and x.case in against]
+        thanks = [x for x in look.letters if x.purpose == "thank_you" and x.case in against]
         assert LetterState.SAVED not in {x.state for x in thanks}
     assert refusals or season.name[:2] in NOTHING_REFUSED
 
 
-def test_law_2_a_rule_that_comes_late_takes_the_draft_back() -> None:
+@pytest.mark.parametrize("season", SEASONS[2:3], ids=lambda p: p.name)
+def test_law_2_a_rule_that_comes_late_takes_the_draft_back(season: Path) -> None:
     """An untouched draft leaves with the rule's own words, and the rule is newer than the draft."""
-    stage = staged(next(s for s in SEASONS if s.name.startswith("03")))
     saved: dict[str, datetime] = {}
     taken = 0
-    for line in played(stage):
+    for look, line in ((one, line) for one in played(season).looks for line in one.lines):
         if line["do"] == "save":
             saved[line["id"]] = datetime.fromisoformat(line["at"])
         if line["do"] == "withdraw" and line["id"] in saved:
             assert line["because"]
-            said = {r.message_id: r.told for c in cases_at(stage.world, stage.until) for r in c.policies}
+            said = {r.message_id: r.told for c in look.cases for r in c.policies}
             rules = [said[b["message_id"]] for b in line["because"] if b["message_id"] in said]
             taken += any(told >= saved[line["id"]] for told in rules)
     assert taken
@@ -107,7 +92,7 @@ def test_law_2_a_rule_that_comes_late_takes_the_draft_back() -> None:
 @EVERY
 def test_law_3_no_placeholder_and_no_empty_letter(season: Path) -> None:
     """No draft has a hole; a letter to an individual carries words of the applicant's note."""
-    for line in played(staged(season)):
+    for line in played(season).lines:
         if line["do"] == "save":
             assert not re.search(r"\{\{|\}\}|\[[A-Za-z ]+\]|TODO|Last Name|None\b", line["body"]), line[
                 "body"
@@ -118,25 +103,11 @@ def test_law_3_no_placeholder_and_no_empty_letter(season: Path) -> None:
 @EVERY
 def test_law_4_foreign_mail_is_never_touched(season: Path) -> None:
     """Every message that is not ours keeps its bytes, flags, date and place to the end."""
-    stage = staged(season)
-    seen: dict[tuple[str, int], tuple[str, object, object]] = {}
-    for moment, happening in moments(stage):
-        if happening is not None:
-            happening.do()
-        before = {
-            (folder, k.uid): (sha256(k.raw).hexdigest(), k.flags, k.at)
-            for folder in ("INBOX", "Junk", "Sent")
-            for k in stage.mailbox.messages(folder)
-        }
-        assert seen.items() <= before.items()
-        list(visit(stage.world, moment))
-        seen = before
-        after = {
-            (folder, k.uid): (sha256(k.raw).hexdigest(), k.flags, k.at)
-            for folder in ("INBOX", "Junk", "Sent")
-            for k in stage.mailbox.messages(folder)
-        }
-        assert before.items() <= after.items()
+    seen: Mapping[tuple[str, int], Kept] = {}
+    for look in played(season).looks:
+        assert seen.items() <= look.before.items()
+        assert look.before.items() <= look.after.items()
+        seen = look.before
 
 
 @EVERY
@@ -158,10 +129,9 @@ def test_law_4_a_hundred_passes_make_no_second_draft(season: Path) -> None:
 @EVERY
 def test_law_4_one_draft_per_follow_up(season: Path) -> None:
     """No follow-up was ever in the mailbox twice at once, and none was written after she decided."""
-    stage = staged(season)
     open_now: set[tuple[str, str, str]] = set()
     by_id: dict[str, tuple[str, str, str]] = {}
-    for line in played(stage):
+    for line in played(season).lines:
         if line["do"] == "save":
             name = (line["program"]["institution"], line["purpose"], line["to"][0] + line["subject"])
             assert name not in open_now
@@ -169,13 +139,13 @@ def test_law_4_one_draft_per_follow_up(season: Path) -> None:
             by_id[line["id"]] = name
         if line["do"] == "withdraw" and line["id"] in by_id:
             open_now.discard(by_id[line["id"]])
-    assert all(x.state is not LetterState.FAILED for x in stage.world.store.letters())
+    assert all(x.state is not LetterState.FAILED for x in played(season).looks[-1].letters)
 
 
 @EVERY
 def test_law_5_everything_says_why(season: Path) -> None:
     """Every save, withdrawal and hold carries a reason."""
-    for line in played(staged(season)):
+    for line in played(season).lines:
         if line["do"] in {"hold", "withdraw"}:
             assert line["why"]
         if line["do"] == "save":
@@ -185,9 +155,7 @@ def test_law_5_everything_says_why(season: Path) -> None:
 @EVERY
 def test_law_6_a_draft_names_neither_the_tool_nor_the_laptop(season: Path) -> None:
     """No X- header, no tool name, no host: ids carry the owner's own mail domain."""
-    stage = staged(season)
-    for _ in played(stage):
-        pass
+    stage = played(season).stage
     for folder in ("Drafts", "Trash"):
         for kept in stage.mailbox.messages(folder):
             assert b"afterword" not in kept.raw.lower()

@@ -8,15 +8,13 @@ from email import message_from_bytes
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import pytest
-
 from afterword.app import visit
 from afterword.edges.memory import Memory
 from afterword.model import Heard
-from afterword.replay import Stage, moments, staged
+from afterword.replay import Stage, moments
 from afterword.visit.lines import Line
+from played import EVERY, SEASONS, staged
 
-SEASONS = sorted(p for p in (Path(__file__).parent / "seasons").iterdir() if p.is_dir())
 INSTALLED = datetime(2027, 1, 10, 10, 0, tzinfo=ZoneInfo("America/Chicago"))
 
 
@@ -44,7 +42,7 @@ def _message_id(raw: bytes) -> str:
     return str(message_from_bytes(raw)["Message-ID"]).strip()
 
 
-@pytest.mark.parametrize("season", SEASONS, ids=lambda p: p.name)
+@EVERY
 def test_a_first_scan_on_january_10_answers_no_history(season: Path) -> None:
     """No reply to an old invitation, no thanks for an interview over seven days ago, three drafts a day."""
     stage, lines = installed_late(season)

@@ -47,7 +47,7 @@ def without(code: str, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", textwrap.dedent(WITHOUT) + textwrap.dedent(code), *words],
         env=os.environ | {"PYTHONPATH": str(ROOT / "daemon"), "USERDOMAIN": "LAPTOP", "USERNAME": "priya"},
-        capture_output=True, text=True, check=False, timeout=100,
+        capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 
 

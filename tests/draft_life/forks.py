@@ -3,13 +3,15 @@
 `python -m draft_life.forks` reads one JSON request a line and answers with one: how the run
 ended and how many steps it took. It has no threads of its own, so that forking is safe; the
 child is the shipped code from the database to the socket, and ends where AFTERWORD_CRASH_AT
-(the request's `crash_at`) says or where SIGKILL finds it.
+(the request's `crash_at`) says or where SIGKILL finds it. What a child has read it leaves to
+the next ones.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import pickle
 import resource
 import signal
 import subprocess
@@ -24,7 +26,7 @@ from typing import Any
 
 from afterword.edges.steps import CRASHED, STEPS
 from afterword.errors import AfterwordError
-from draft_life.scenes import Place, Scene
+from draft_life.scenes import READINGS, Place, Scene
 
 TESTS = Path(__file__).resolve().parent.parent
 
@@ -94,12 +96,13 @@ def _serve() -> None:
         if request["kill_after"]:
             time.sleep(request["kill_after"])
             os.kill(child, signal.SIGKILL)
+        with os.fdopen(counted, "rb") as told:
+            said = told.read()
         _, status = os.waitpid(child, 0)
-        steps, _, why = os.read(counted, 4096).decode().partition(" ")
-        os.close(counted)
+        steps, why, readings = pickle.loads(said) if said else (0, "", {})
+        READINGS.update(readings)
         sys.stdout.write(
-            json.dumps({"status": os.waitstatus_to_exitcode(status), "steps": int(steps or 0), "why": why})
-            + "\n"
+            json.dumps({"status": os.waitstatus_to_exitcode(status), "steps": steps, "why": why}) + "\n"
         )
         sys.stdout.flush()
 
@@ -108,6 +111,7 @@ def _child(request: dict[str, Any], counting: int) -> None:
     """Run the visits and end; never returns."""
     from zoneinfo import ZoneInfo
 
+    known = READINGS.keys() | ()
     STEPS.count, STEPS.end_at = 0, request["crash_at"]
     if request["file_limit"]:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -120,7 +124,10 @@ def _child(request: dict[str, Any], counting: int) -> None:
         place.visits(at + timedelta(0), *request["seconds"])
     except AfterwordError as error:
         code, why = error.exit_code, error.message
-    os.write(counting, f"{STEPS.count} {why}".encode())
+    steps = STEPS.count
+    with os.fdopen(counting, "wb") as telling:
+        new = {asked: READINGS[asked] for asked in READINGS.keys() - known}
+        telling.write(pickle.dumps((steps, why, new)))
     os._exit(code)
 
 

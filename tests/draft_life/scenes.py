@@ -12,7 +12,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
@@ -80,9 +79,16 @@ def mail(name: str, said: str, at: datetime, number: int, **header: str) -> byte
     ).encode("utf-8", "surrogateescape")
 
 
-@cache
+Asked = tuple[bytes, frozenset[str], frozenset[str]]
+READINGS: dict[Asked, Reading] = {}
+"""What was read in this process: each case reads the same letters, and reading depends on nothing else."""
+
+
 def _reading(raw: bytes, servers: frozenset[str], known: frozenset[str]) -> Reading:
-    return read(parse(raw, owner=OWNER.addresses, authserv_ids=servers), OWNER, known)
+    asked = (raw, servers, known)
+    if asked not in READINGS:
+        READINGS[asked] = read(parse(raw, owner=OWNER.addresses, authserv_ids=servers), OWNER, known)
+    return READINGS[asked]
 
 
 def world_of(mailbox: Mailbox, store: Store, post: Post | None = None) -> World:

@@ -160,5 +160,5 @@ def _once(config: Path, state: Path, crash_at: int) -> subprocess.CompletedProce
     environment = os.environ | {"PYTHONPATH": str(ROOT / "daemon"), "AFTERWORD_CRASH_AT": str(crash_at)}
     return subprocess.run(
         [sys.executable, "-m", "afterword", "--config", config, "--state-dir", state, "once", "--json"],
-        env=environment, capture_output=True, text=True, check=False, timeout=60,
+        env=environment, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip

@@ -319,7 +319,7 @@ def afterword(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     environment |= {"PYTHONPATH": str(ROOT / "daemon"), "HOME": str(home)}
     return subprocess.run(
         [sys.executable, "-m", "afterword", *words],
-        env=environment, capture_output=True, text=True, check=False, timeout=60,
+        env=environment, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 
 

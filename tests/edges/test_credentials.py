@@ -283,7 +283,7 @@ def in_session(tmp_path: Path, script: str, session: str = SESSION) -> str:
         env=kept | home | {"PYTHONPATH": str(DAEMON)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -351,7 +351,7 @@ def test_a_session_bus_that_comes_late_is_waited_for(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
 
     assert done.stdout.strip() == "CredentialsLocked"

@@ -137,7 +137,7 @@ def stopped_by_the_guard(ear: Ear, *codes: str) -> list[object]:
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", RUN],
         input=json.dumps([ear.port, ear.mail_port, ear.path, list(codes)]),
-        env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")}, capture_output=True, text=True, check=True, timeout=60,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")}, capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
     return list(json.loads(done.stdout))
 
@@ -233,7 +233,7 @@ def test_the_reader_starts_as_newer_pythons_start_it() -> None:
     """Python 3.13 starts a program by posix_spawn: for the reader that is no way out."""
     done = subprocess.run(
         [sys.executable, "-c", READS], env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")},
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 
     assert done.stdout.endswith("Hello\n"), done.stderr

@@ -15,6 +15,7 @@ from afterword.edges import imap, imap_client, imap_connection
 from afterword.edges.imap import Imap
 from afterword.edges.mailbox import Stored
 from afterword.errors import AmbiguousAppend, CredentialsError, MailboxRefused, MailboxUnreachable
+from cost import soon
 from dovecot import PASSWORD, TOKEN, Dovecot, Options
 from edges.test_mailbox_contract import (
     AT,
@@ -498,7 +499,7 @@ def test_idle_tells_of_arrivals(relayed: OnServer, relay: Relay) -> None:
     assert relayed.mailbox.wait(20)
 
     thread.join()
-    assert time.monotonic() - before < 5
+    assert soon(time.monotonic() - before, 5)
     assert "IDLE" in relay.clear().verbs
     assert relayed.mailbox.mark("INBOX").exists == 1
 
@@ -530,7 +531,7 @@ def test_a_dead_peer_ends_the_wait(relayed: OnServer, relay: Relay) -> None:
     before = time.monotonic()
     with pytest.raises(MailboxUnreachable):
         relayed.mailbox.wait(20)
-    assert time.monotonic() - before < 2
+    assert soon(time.monotonic() - before, 2)
     assert relayed.mailbox.mark("INBOX").uidvalidity
 
 
@@ -555,7 +556,7 @@ def test_drop_ends_what_is_running(relayed: OnServer) -> None:
 
     assert relayed.mailbox.wait(20)
 
-    assert time.monotonic() - before < 2
+    assert soon(time.monotonic() - before, 2)
     assert relayed.mailbox.mark("INBOX").uidvalidity
 
 

@@ -73,7 +73,7 @@ def in_a_session(*notices: tuple[str, str], served: bool = True) -> tuple[str, l
     done = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", driver, json.dumps(notices)],
         env=os.environ | {"PYTHONPATH": str(ROOT / "daemon")},
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
     said, *heard = [line for line in done.stdout.splitlines() if line != "ready"]
     return said, [json.loads(line) for line in heard]

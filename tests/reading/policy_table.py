@@ -6,6 +6,7 @@ import re
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from afterword.model import RESTRICTIONS as _RESTRICTIONS
@@ -52,6 +53,7 @@ class Row:
         return zlib.crc32(self.text.replace("\n", "\\n").encode()) % 2 == 0
 
 
+@cache
 def load(path: Path) -> list[Row]:
     """All rows of one table."""
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -91,6 +93,7 @@ def message(row: Row) -> Message:
     )
 
 
+@cache
 def read(row: Row) -> tuple[Policy, ...]:
     """What the reader makes of the row, optional rules left out."""
     found = policies(message(row), SENDERS[row.who][2], program_mail=True, kind=row.kind)

@@ -8,6 +8,7 @@ from afterword.model import Applicant, Contact
 from afterword.reading import names, read
 from afterword.reading.message import parse
 from afterword.reading.phones import phones
+from reading.heard import heard
 from reading.letters import LETTERS, ME, Letter
 from reading.more_letters import LETTERS as MORE
 
@@ -15,7 +16,7 @@ PRIYA = Applicant(name="Priya Raman", email=ME, school="Lakeside School of Medic
 
 
 def contacts_of(letter: Letter) -> dict[str, Contact]:
-    found = read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).contacts
+    found = heard(letter.raw, PRIYA).contacts
     return {c.email: c for c in found if c.email}
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from afterword.reading.dates import Context, moments
+from cost import LINEAR, grows
 
 REFERENCE = datetime(2026, 10, 20, 10, tzinfo=ZoneInfo("America/New_York"))
 ZONES = {
@@ -272,17 +274,10 @@ def test_hour_of_the_next_sentence() -> None:
     ],
 )  # fmt: skip
 def test_adversarial_text_costs_linear_time(seed: str) -> None:
-    """Twice the text costs about twice the time, whatever it repeats."""
-    import time
+    """Four times the text costs about four times the time, whatever it repeats."""
 
-    def cost(text: str) -> float:
-        best = 9.0
-        for _ in range(3):
-            start = time.process_time()
-            moments(text, REFERENCE)
-            best = min(best, time.process_time() - start)
-        return best
+    def sized(length: int) -> Callable[[], object]:
+        text = seed * (length // len(seed))
+        return lambda: moments(text, REFERENCE)
 
-    short, long = seed * (6000 // len(seed)), seed * (12000 // len(seed))
-
-    assert cost(long) < 2.6 * cost(short) + 0.02
+    assert grows(sized, 3_000, 0.02) < LINEAR

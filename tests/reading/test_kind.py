@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.model import Applicant, Reading
-from afterword.reading import read
-from afterword.reading.message import parse
+from reading.heard import heard
 from reading.letters import LETTERS, ME, Letter
 from reading.more_letters import LETTERS as MORE
 
@@ -18,7 +17,7 @@ IGNORED = {"notice", "other"}
 
 
 def reading_of(letter: Letter, applicant: Applicant = PRIYA) -> Reading:
-    return read(parse(letter.raw, owner=applicant.addresses), applicant)
+    return heard(letter.raw, applicant)
 
 
 @pytest.mark.parametrize(("letters", "floor"), [(LETTERS, 0.90), (MORE, 0.85)], ids=["first", "second"])

@@ -123,7 +123,7 @@ def _run(code: str) -> subprocess.CompletedProcess[bytes]:
         [sys.executable, "-c", head + code],
         env={"PYTHONPATH": str(source)},
         capture_output=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from afterword.model import Applicant
-from afterword.reading import read, specialties
-from afterword.reading.message import parse
+from afterword.reading import specialties
+from reading.heard import heard
 from reading.letters import LETTERS, ME, Letter
 from reading.more_letters import LETTERS as MORE
 
@@ -23,7 +23,7 @@ def telling(name: str) -> set[str]:
 
 
 def program_of(letter: Letter) -> tuple[str, str] | None:
-    found = read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).program
+    found = heard(letter.raw, PRIYA).program
     return (found.institution, found.specialty) if found else None
 
 
