@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from afterword.model import Applicant, Reading
+from afterword.reading import read
+from afterword.reading.message import parse
 from reading.heard import heard
 from reading.letters import LETTERS, ME, Letter
 from reading.more_letters import LETTERS as MORE
