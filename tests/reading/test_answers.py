@@ -129,3 +129,47 @@ def test_do_or_do_not_is_freedom() -> None:
 def test_both_doors_of_one_sentence_are_heard(text: str) -> None:
     """A sentence that names the open door and the shut one states both."""
     assert {"no_faculty_contact", "office_only"} <= rules(told("Dear Nadia,\n\n" + text))
+
+
+def test_a_plain_ban_between_a_report_and_a_reminder_stands() -> None:
+    """What a portal will tell, and a reminder to be disregarded, take no ban back that stands between them."""
+    found = rules(
+        told(
+            "Dear Nadia,\n\nThe portal will tell you the names of your interviewers. Please do not contact them after"
+            " the interview. Thank-you notes are not accepted. Please disregard this reminder if you have already"
+            " confirmed your travel."
+        )
+    )
+    assert {"no_faculty_contact", "no_thank_you"} <= found
+
+
+def test_an_unrelated_yes_grants_nothing() -> None:
+    """A yes answers the question that stands last, not the wish before it."""
+    hers = "I would love to write to each of my interviewers afterwards. Also, is parking free?"
+    found = rules(told(ASKED.format(hers, "Yes, five dollars a day.")))
+    assert not found & {"faculty_contact_ok", "thank_you_welcome"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Please do not contact the faculty; we ask you not to send thank-you notes.",
+            {"no_faculty_contact", "no_thank_you"},
+        ),
+        (
+            "Please send everything to me by e-mail, and do not, please, write to the faculty.",
+            {"no_faculty_contact"},
+        ),
+        (
+            (
+                "Whichever faculty you met, please do not write to them; all correspondence goes only through the"
+                " residency office."
+            ),
+            {"no_faculty_contact"},
+        ),
+    ],
+)
+def test_plain_bans_are_not_taken_for_freedom(text: str, wanted: set[str]) -> None:
+    """Two bans side by side deny nothing; "and do not" and "whichever" leave nothing open."""
+    assert wanted <= rules(told("Dear Nadia,\n\n" + text))

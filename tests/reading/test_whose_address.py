@@ -301,3 +301,22 @@ def test_a_shop_and_a_list_take_no_letters(address: str) -> None:
 def test_a_personal_meeting_room_is_a_room(address: str) -> None:
     """What a calendar calls a person's own meeting room takes no letters."""
     assert platforms.room(address)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send everything to Karen Weller (kweller@fernhill.example) now that Judy Bell has left us.",
+        "Karen Weller, kweller@fernhill.example, has left a packet for you at the desk.",
+        "Confirm with kweller@fernhill.example before the portal closes on Friday.",
+    ],
+)
+def test_who_is_still_there_stays_a_contact(text: str) -> None:
+    """Somebody else who left, a packet that was left, and a portal that closes give nobody up."""
+    raw = (
+        f"From: Gail Roy <groy@fernhill.example>\r\nTo: {ME}\r\nSubject: Internal medicine interview\r\n"
+        "Date: Thu, 14 Jan 2027 10:02:00 -0600\r\nMessage-ID: <b3@fernhill.example>\r\n\r\n"
+        f"Dear Priya, your residency interview is on January 28. {text}\r\n\r\nGail Roy\r\nProgram Coordinator, Internal"
+        " Medicine Residency\r\n"
+    )
+    assert "kweller@fernhill.example" in {c.email for c in read(parse(raw.encode()), PRIYA).contacts}

@@ -12,6 +12,7 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 from types import TracebackType
 from typing import Self
 
@@ -20,6 +21,8 @@ from afterword.errors import StoreError
 FILE_NAME = "afterword.lock"
 CALL: int | None = getattr(signal, "SIGUSR1", None)  # Windows has none: there the next look is waited for
 _LISTENS = "listens"
+_STARTING = 0.05  # seconds: longer than a process needs to put its number behind the lock it took
+_TRIES = 3
 
 if sys.platform == "win32":
     import msvcrt
@@ -33,11 +36,16 @@ if sys.platform == "win32":
         finally:
             os.lseek(descriptor, 0, os.SEEK_SET)
 
+    _probe = _take
+
 else:
     import fcntl
 
     def _take(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _probe(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)  # two that only ask never meet each other
 
 
 def holder(directory: Path) -> str | None:
@@ -57,6 +65,9 @@ def call(directory: Path) -> bool | None:
         return None
     if CALL is None or words[1:] != [_LISTENS]:
         return False
+    sleep(_STARTING)
+    if _words(directory) != words:  # whoever just started had not yet put its own number there
+        return False
     with suppress(OSError, ValueError):
         os.kill(int(words[0]), CALL)
         return True
@@ -70,13 +81,22 @@ def _words(directory: Path) -> list[str] | None:
     except OSError:
         return None
     try:
-        _take(descriptor)
+        _probe(descriptor)
     except OSError:
         return os.read(descriptor, 40).decode("ascii", "replace").split()
     else:
         return None
     finally:
         os.close(descriptor)
+
+
+def _taken_soon(descriptor: int) -> None:
+    """Take the lock; a command that only asks who holds it has it for a moment."""
+    for _ in range(_TRIES):
+        with suppress(OSError):
+            return _take(descriptor)
+        sleep(_STARTING)
+    return _take(descriptor)
 
 
 class InstanceLock:
@@ -92,7 +112,7 @@ class InstanceLock:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _take(descriptor)
+            _taken_soon(descriptor)
         except OSError:
             words = os.read(descriptor, 40).decode("ascii", "replace").split() or ["unknown"]
             os.close(descriptor)
@@ -113,5 +133,6 @@ class InstanceLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Give the lock back."""
+        """Give the lock back, and leave no number behind that may be somebody else's by then."""
+        os.ftruncate(self._descriptor, 0)
         os.close(self._descriptor)

@@ -24,14 +24,15 @@ from afterword.reading.spelling import local_part_is
 
 _GONE = re.compile(
     r"\b(?:(?<!any )old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
-    r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|has left|bounces|not use)\b"
-    r"|@[\w.-]{1,255}(?:[^.!?\n]|\n(?!\n)){0,30}\b(?:(?:is|was|are|be|being|been|gets?|goes) (?:being )?(?:switched|shut|turned|going|cut) off|(?:switched|shut|turned) (?:off|down)|retired|deactivated|disabled|discontinued|going away|goes (?:dark|dead)|closes|closing|stops? working|out of (?:use|service))\b",
+    r"|@[\w.-]{1,255}[^.!?\n]{0,40}\b(?:will bounce|no longer|is closed|is dead|bounces|not use)\b"
+    r"|@[\w.-]{1,255}(?:[^.!?\n]|\n(?!\n)){0,30}\b(?:(?:is|was|are|be|being|been|gets?|goes) (?:being )?(?:switched|shut|turned|going|cut) off|(?:switched|shut|turned) (?:off|down)|retired|deactivated|disabled|discontinued|going away|goes (?:dark|dead)|stops? working|out of (?:use|service))\b",
     re.IGNORECASE,
 )
 """Words that take an address back; it stands in the match or ends in its domain."""
 
 _LEFT = re.compile(
-    r"^[^.!?]{0,25}\b(?:(?:has|have) (?:retired|left|moved on)\b|is no longer (?:with|at|in)\b|left (?:us|the (?:hospital|program|department|office))\b)",
+    r"^(?:\s*\([^)]{0,60}\))?,?(?: who)? (?:(?:has|have) (?:retired|moved on)\b|is no longer (?:with|at|in)\b"
+    r"|(?:(?:has|have) )?left (?:us\b|the (?:hospital|program|department|office)\b))",
     re.IGNORECASE,
 )
 """Words behind a name by which somebody has left the program."""

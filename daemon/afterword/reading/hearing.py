@@ -29,21 +29,6 @@ from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, obj
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
-_SAYS_NOTHING = re.compile(
-    r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
-    r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
-    r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
-    r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
-    re.IGNORECASE,
-)
-"""A greeting, a farewell, an address or its correction, a single word: what no rule is heard in."""
-_ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
-"""One address and no other, the one just named: words that leave no doubt."""
-_SOFT_WORDS = re.compile(
-    r"\b(?:keep|kept|hold|held)\b.{0,20}\b(?:COMM|mail|THANKS)\b.{0,40}\b(?:light|rare|few|brief|to a minimum|within bounds|down)\b"
-    r"|\b(?:sparing|sparingly|restrained?|moderate|frugal) (?:with|in)\b",
-)
-"""Words of restraint: what they ask for is no rule with certainty."""
 BINDS_ITSELF = 2.0
 """What is taken from the log odds of a sentence that speaks of the program's own conduct."""
 ASKS = 2.0
@@ -133,17 +118,23 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     heard = sounds(_as_heard(hearing, told))
     void = taken_back(told)
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
-        if number in void:
-            hearing.passed.append(f"{statement.text} [{traps.TAKEN_BACK}]")
-            continue
         hearing.following = told[number + 1] if number + 1 < len(told) else None
         known, hearing.answered = len(hearing.found), False
         reason = _hear_statement(hearing, statement)
         exact = hearing.found[known:]
         hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)
+        if number in void:
+            _take_back(hearing, statement, known)
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text
+
+
+def _take_back(hearing: Hearing, statement: Statement, known: int) -> None:
+    """Keeps of a rule that is only reported and then withdrawn that there was one: she decides."""
+    limited = any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in hearing.found[known:])
+    hearing.found[known:] = [bare(hearing.place, "unclear", statement)] if limited else []
+    hearing.passed.append(f"{statement.text} [{traps.TAKEN_BACK}]")
 
 
 def _as_heard(hearing: Hearing, told: Sequence[Statement]) -> list[Heard]:
@@ -162,9 +153,9 @@ def _weighed(
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if _SAYS_NOTHING.search(statement.text):
+    if wording.SAYS_NOTHING.search(statement.text):
         return exact
-    if _ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
+    if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
     if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
@@ -172,12 +163,12 @@ def _weighed(
     if asking:
         penalty += ASKS
     result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
-    kept = [p for p in exact if p.rule in result.standing or hearing.answered]
+    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in RESTRICTIONS)]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        if result.limit or _SOFT_WORDS.search(plain(statement.text)):
+        if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
         else:
             _remember(hearing, result.strength, statement)

@@ -54,7 +54,7 @@ NOT_NAMES = frozenset(
     central mountain pacific standard time daylight the this that these those your our their his her my you we they it
     and or for with from to of in on at by is are was were be please thank thanks dear hello hi hey good best kind warm
     sincerely regards respectfully cheers yours applicant applicants candidate candidates match day eras nrmp thalamus
-    question questions policy after before until if when where who what how no not yes all any each every note
+    contact reception either directly reach write email call ask question questions policy after before until if when where who what how no not yes all any each every note
     important reminder confirmation invitation invited updated canceled cancelled re fw fwd street st avenue ave road rd
     drive suite floor building tower hall north south east west new san los saint santa fort mount lake valley county
     regional community memorial general state national institute foundation system group network associate assistant

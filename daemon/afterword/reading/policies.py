@@ -155,9 +155,12 @@ def _last_question(passage: Passage) -> Statement | None:
 
     A question, or else a wish ("I would be glad to write to each of them too").
     """
-    about = [s for s in reversed(statements(passage.text)) if objects(plain(s.text))]
-    asked = (s for s in about if s.question)
-    return next(asked, None) or next((s for s in about if _WISH.search(s.text)), None)
+    told = statements(passage.text)
+    about = [s for s in reversed(told) if objects(plain(s.text))]
+    asked = next((s for s in about if s.question), None)
+    if asked or any(s.question for s in told):
+        return asked
+    return next((s for s in about if _WISH.search(s.text)), None)
 
 
 def _binds(passage: Passage, message: Message, author: Address) -> bool:

@@ -22,13 +22,11 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
 SURE_RULE = -0.2
 """Log odds from which a sentence states a permission."""
 SURE_COURTESY = -1.2
-"""The same for what allows nothing and forbids nothing to speak of, so that a mistake does little harm."""
+"""The same for what opens no door, so that a mistake does little harm."""
 COURTESIES: frozenset[str] = frozenset(
     {
-        "thank_you_not_needed",
         "no_effect_on_ranking",
         "no_reply_expected",
-        "questions_welcome",
         "no_second_look",
     }
 )
@@ -55,7 +53,8 @@ OPEN: frozenset[str] = frozenset({"thank_you_welcome", "faculty_contact_ok", "qu
 DOORS: frozenset[str] = frozenset({"office_only", "no_faculty_contact"})
 """A sentence that shuts one door mostly names the other: "the doctors don't want mail, all of it comes to me"."""
 SECOND_DOOR = -2.0
-"""Log odds from which a sentence that states one of them states the other as well."""
+"""Log odds from which a sentence that states one of them states the other as well: of eight such sentences in
+letters/d to i, all that came over it did."""
 ONE_DOOR = 1.5
 """What is taken from a sentence that sounds as if it left one door open: "send yours to me" is mostly an offer."""
 PLAINLY_OPEN = 3.0
@@ -90,12 +89,9 @@ def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: flo
         and rule not in denied
         and score - penalty - extra > _sure(rule)
     ]
-    if DOORS & {*heard, *standing}:
-        heard.extend(
-            rule
-            for rule in ("office_only", "no_faculty_contact")
-            if rule not in {*heard, *standing} and scores[rule] > SECOND_DOOR
-        )
+    stated = {*heard, *standing}
+    if DOORS & stated:
+        heard.extend(r for r in sorted(DOORS - stated - denied) if scores[r] - penalty > SECOND_DOOR)  # type: ignore[misc]
     strength = max(
         score - (ONE_DOOR if rule == "office_only" else 0.0)
         for rule, score in scores.items()

@@ -11,20 +11,25 @@ from collections.abc import Sequence
 
 from afterword.reading.clauses import Statement
 
-NEAR = 5
+NEAR = 8
 """Sentences back from the withdrawal within which the report begins."""
 _REPORTS = re.compile(
     r"\b(?:packet|handout|handbook|booklet|brochure|sheet|portal|system|template|website|site|slides?|flyer|folder"
-    r"|page|line|paragraph|program guide|reminder|invitation)\b.{0,80}"
-    r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?)\b|^\W*[\"“„«]",
+    r"|page|line|paragraph|program guide)\b.{0,80}"
+    r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked)\b"
+    r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send)\b|:|[\"“„«])",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKES_BACK = re.compile(
     r"\b(?:cross|strike|scratch) (?:that|it|this|them|all of it|(?:that|the) (?:line|sentence|paragraph|lot)|out)\b"
-    r"|^\W*(?:please )?(?:ignore|disregard|forget) (?:that|it|this|all of (?:that|it)|every word)\b"
-    r"|\b(?:no such rule|not our rule|none of (?:that|it) is (?:so|true|ours)|(?:is|are) (?:hereby )?withdrawn)\b",
+    r"|^\W*(?:please )?(?:ignore|disregard|forget) (?:that|it|all of (?:that|it)|every word)\b(?! (?:if|you have)\b)"
+    r"|\b(?:no such rule|not our rule|none of (?:that|it) is (?:so|true|ours)|is hereby withdrawn)\b",
     re.IGNORECASE,
 )
+
+
+_OPENS = re.compile(r"^\W*[\"“„«]")
+_CLOSES = re.compile(r"[\"”“»]\W*$")
 
 
 def taken_back(told: Sequence[Statement]) -> frozenset[int]:
@@ -33,26 +38,35 @@ def taken_back(told: Sequence[Statement]) -> frozenset[int]:
     for number, statement in enumerate(told):
         if not _TAKES_BACK.search(statement.text):
             continue
-        nearby = range(max(0, number - NEAR), number)
-        begin = next((n for n in nearby if _REPORTS.search(told[n].text)), None)
-        if begin is not None:
-            found.update(range(begin, number))
+        found.update(_reported(told, range(max(0, number - NEAR), number)))
     return frozenset(found)
 
 
+def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
+    """The sentences among `nearby` that report what something says, and those in the marks of its quotation."""
+    found: list[int] = []
+    quoting = False
+    for number in nearby:
+        text = told[number].text
+        reports = bool(_REPORTS.search(text))
+        opened = quoting or (_OPENS.search(text) is not None and (reports or number - 1 in found))
+        if reports or opened:
+            found.append(number)
+        quoting = opened and _CLOSES.search(text) is None
+    return found
+
+
 _DENIES = re.compile(
-    r"\b(?:last(?: \w+)? to|never|not|nobody|nothing|far be it from \w+ to|hardly|refuse to)\b.{0,30}"
-    r"\b(?:tell|telling|ask|asking|stop|stops|keep|keeps|prevents?|forbids?|hold|dissuade|discourage)\b.{0,25}"
+    r"\b(?:last(?: \w+)? to|not(?: be)?|(?:never|nobody|nothing|far be it from \w+ to|hardly|refuse to)[^,;:]{0,20}) "
+    r"(?:tell|telling|ask|asking|stop|stops|keep|keeps|prevents?|forbids?|hold|dissuade|discourage)\b[^,;:]{0,25}"
     r"\b(?:not to|from|against|back)\b"
 )
 """A refusal refused: "we would be the last to tell you not to say thanks"."""
 _OR_NOT = re.compile(
-    r"\b(?:COMM|THANKS|write|send|say|do)\b.{0,40}\b(?:or|and) (?:leave it|do not|skip it|not)(?=[,.;:!]|$)"
+    r"\b(?:COMM|THANKS|write|send|say|do)\b.{0,40}\bor (?:leave it|do not|skip it|not)(?=[,.;:!]|$)"
     r"|^\W*(?:say|send|write|do) (?P<what>\w+), (?:do not|don['’]t) (?:say|send|write|do) (?P=what)\b"
 )
-_EITHER = re.compile(
-    r"\beither (?:one |way |of them )?(?:works?|is fine|will do|is ok(?:ay)?)\b|\bwhichever\b"
-)
+_EITHER = re.compile(r"\beither (?:one |way |of them )?(?:works?|is fine|will do|is ok(?:ay)?)\b")
 
 
 def denies(words: str) -> bool:

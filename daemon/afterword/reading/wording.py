@@ -363,3 +363,19 @@ UNANSWERED = any_of(
     r"\bno (?:individual|personal) REPLY\b|\bstopped REPLY\b",
 )
 """The program will not answer (DOMAIN 2e NO_REPLY)."""
+
+SAYS_NOTHING = re.compile(
+    r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
+    r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
+    r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
+    r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
+"""A greeting, a farewell, an address or its correction, a single word: what no rule is heard in."""
+ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
+"""One address and no other, the one just named: words that leave no doubt."""
+SOFT_WORDS = re.compile(
+    r"\b(?:keep|kept|hold|held)\b.{0,20}\b(?:COMM|mail|THANKS)\b.{0,40}\b(?:light|rare|few|brief|to a minimum|within bounds|down)\b"
+    r"|\b(?:sparing|sparingly|restrained?|moderate|frugal) (?:with|in)\b",
+)
+"""Words of restraint: what they ask for is no rule with certainty."""
