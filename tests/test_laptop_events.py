@@ -73,6 +73,15 @@ def test_a_week_slept_through(season: Any, days: int, saved: bool) -> None:
         assert "Its time passed before it could be written" in summaries[0]["text"]
 
 
+def test_a_laptop_that_wakes_at_noon_writes_nothing_late(season: Any) -> None:
+    """What is past its window is not written although business hours have begun; it is said instead."""
+    noon = START.replace(hour=12) + timedelta(days=42)
+    woken = [line for hour in range(200) for line in visit(season.world, noon + timedelta(hours=hour))]
+
+    assert [line for line in woken if line["do"] == "save" and line["purpose"] == "thank_you"] == []
+    assert any("Its time passed" in line["text"] for line in woken if line["do"] == "summary")
+
+
 def test_a_pause_reads_on_and_writes_nothing(tmp_path: Path, dovecot: Dovecot, server: OnServer) -> None:
     """A running daemon files what comes in a pause, saves nothing, and saves it once the pause is over."""
     home = Home(tmp_path, dovecot.host, dovecot.tls_port, str(server.mailbox._settings.user), str(dovecot.ca))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from afterword.app import visit
-from afterword.model import LetterState, ProgramCase
+from afterword.model import LetterState, ProgramCase, Reading
 from afterword.replay import moments
 from played import EVERY, SEASONS, Kept, played, staged
 
@@ -150,6 +151,17 @@ def test_law_5_everything_says_why(season: Path) -> None:
             assert line["why"]
         if line["do"] == "save":
             assert all(reason["text"] for reason in line["because"])
+
+
+def test_law_5_what_cannot_be_read_is_listed() -> None:
+    """Mail that the reader gives up on stands in the next summary, with the reason."""
+    stage = staged(SEASONS[0])
+    why = "It is larger than 10 MB."
+    world = replace(stage.world, read=lambda *_: Reading(message_id="", problem=why))
+    stage.happenings[0].do()
+    lines = [line for day in range(9) for line in visit(world, stage.happenings[0].at + timedelta(days=day))]
+
+    assert any(why in line["text"] for line in lines if line["do"] == "summary")
 
 
 @EVERY
