@@ -485,3 +485,28 @@ def test_a_daemon_that_listens_is_called_and_nobody_else(tmp_path: Path) -> None
     finally:
         signal.signal(CALL, before)
     assert heard == [CALL]
+
+
+@pytest.mark.skipif(CALL is None, reason="Windows has no such signal")
+def test_a_number_left_behind_is_never_called(tmp_path: Path) -> None:
+    """After a crash the file still names a process that may be anybody's by now; two who ask at once don't mind."""
+    import fcntl
+
+    bystander = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    try:
+        (tmp_path / "afterword.lock").write_text(f"{bystander.pid}\nlistens\n")
+        descriptor = os.open(tmp_path / "afterword.lock", os.O_RDWR)
+        fcntl.flock(descriptor, fcntl.LOCK_SH)
+        assert call(tmp_path) is None
+        os.close(descriptor)
+        assert bystander.poll() is None
+    finally:
+        bystander.kill()
+        bystander.wait()
+
+
+def test_the_lock_leaves_no_number_behind(tmp_path: Path) -> None:
+    """Who gives the lock back takes its number out of the file."""
+    with InstanceLock(tmp_path):
+        pass
+    assert (tmp_path / "afterword.lock").read_bytes() == b""

@@ -13,7 +13,7 @@ from afterword.app import cases_at
 from afterword.commands.autostart import stop_starting
 from afterword.commands.places import config_path, configuration, open_store, state_dir, told_world
 from afterword.commands.telling import full_name, one_program, say
-from afterword.edges.lock import call
+from afterword.edges.lock import CALL, call
 from afterword.errors import AfterwordError, UsageError
 from afterword.filing.people import ROLES
 from afterword.filing.wishes import AXES
@@ -71,6 +71,10 @@ def _heard(arguments: Namespace) -> str:
     """Have a running daemon act on what it was told; return a sentence if that will take a while."""
     if call(state_dir(arguments)) is not False:
         return ""
+    if (
+        CALL is not None
+    ):  # it could be called, so it is no daemon that holds the lock: `once` does, or a start
+        return " Afterword is just looking through your mail, and acts on this when it looks the next time."
     minutes = -(-configuration(arguments).service.poll_seconds // 60)
     return f" Afterword acts on it at its next look, within {minutes} minute{'s' * (minutes > 1)}."
 
@@ -133,6 +137,7 @@ def pause(arguments: Namespace) -> int:
 
 def resume(arguments: Namespace) -> int:
     """Go on after a pause."""
+    configuration(arguments)  # what is wrong with it is said before anything changes, as `pause` does
     open_store(arguments).set(PAUSED_UNTIL, None)
     say(f"Afterword goes on.{_heard(arguments)}")
     return 0
