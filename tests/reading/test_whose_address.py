@@ -111,12 +111,12 @@ WHO = (
         "Fern Hill IM <imres@fernhill.example>", ASKED.format("tell me if thats too early.", "gail brandt, program coordinator  760 555 0172"), "confirmation",
         {"imres@fernhill.example": ("Gail Brandt", "coordinator")},
     ),
-    letter(  # signs with a given name, was greeted by her surname
+    letter(  # two may share a mailbox: a surname greeted below is not put to the given name that signs
         "Fern Hill IM <imresidency@fernhill.example>",
         "Priya,\n\ntwo people cancelled. I have Thursday, December 10 and Tuesday, December 15, both by video. Write back by Friday noon.\n\nGail\n\n"
         f"From: Priya Raman <{ME}>\nSent: Wednesday, November 4, 2026 7:31 AM\nTo: Fern Hill IM <imresidency@fernhill.example>\nSubject: Re: waitlist\n\n"
         "Dear Ms. Brandt, yes, keep me on the list for internal medicine at Fern Hill Medical Center.\nPriya",
-        "invitation", {"imresidency@fernhill.example": ("Gail Brandt", "coordinator")},
+        "invitation", {"imresidency@fernhill.example": (None, "office")},
     ),
     letter(  # a resident who signs below her leaves the coordinator the mailbox
         "Fern Hill IM <im.residency@fernhill.example>",

@@ -160,15 +160,8 @@ def _move(rows: list[Sighting], signer: Sighting, address: str) -> list[Sighting
     return [moved if s is joined else s for s in rows if s is not signer]
 
 
-_GREETED = re.compile(
-    rf"^\W{{0,4}}(?:dear|hi|hello) (?P<title>Ms|Mrs|Mr|Mx|Miss)\.? (?P<name>{names.SURNAME})",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""How the applicant greeted, in the mail below, who answers her now."""
-
-
 def _single_name(speaker: Speaker, rows: list[Sighting]) -> Sighting | None:
-    """A full name in the letter whose given name signs it ("Patrice"), or one with the surname she was greeted by."""
+    """A full name in the letter whose given name signs it ("Patrice"); who shares a mailbox may be two people."""
     text = speaker.text
     last = _last_line(text)
     if not re.fullmatch(names.WORD, last):
@@ -180,9 +173,7 @@ def _single_name(speaker: Speaker, rows: list[Sighting]) -> Sighting | None:
                 (s for s in rows if s.person and names.same_person(s.person, someone) and not s.email),
                 Sighting(person=someone, signed=True),
             )
-    greeted = {match["name"] for match in _GREETED.finditer(speaker.quoted)}
-    someone = names.person(f"{last} {greeted.pop()}") if len(greeted) == 1 else None
-    return Sighting(person=someone, signed=True) if someone else None
+    return None
 
 
 def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str | None:
