@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from rapidfuzz import fuzz
@@ -34,6 +35,7 @@ MISSPELT = 80.0
 _WORD = re.compile(r"[a-z0-9]+")
 
 
+@lru_cache(maxsize=2048)  # the same few names are compared with each other at every message
 def plain(text: str) -> str:
     """Return `text` in lower case without accents, dots and apostrophes."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
