@@ -21,8 +21,8 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
 """What a sentence rather says if it sounds more like it than like the limit."""
 SURE_RULE = -0.2
 """Log odds from which a sentence states a permission."""
-SURE_COURTESY = -1.2
-"""The same for what opens no door, so that a mistake does little harm."""
+SURE_COURTESY = -0.5
+"""The same for what opens no door, so that a mistake does little harm; set on letters/e to h."""
 COURTESIES: frozenset[str] = frozenset(
     {
         "no_effect_on_ranking",
