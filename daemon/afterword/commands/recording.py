@@ -71,9 +71,8 @@ def _heard(arguments: Namespace) -> str:
     """Have a running daemon act on what it was told; return a sentence if that will take a while."""
     if call(state_dir(arguments)) is not False:
         return ""
-    if (
-        CALL is not None
-    ):  # it could be called, so it is no daemon that holds the lock: `once` does, or a start
+    if CALL is not None:
+        # A daemon could have been called: `once` holds the lock, or one that only starts.
         return " Afterword is just looking through your mail, and acts on this when it looks the next time."
     minutes = -(-configuration(arguments).service.poll_seconds // 60)
     return f" Afterword acts on it at its next look, within {minutes} minute{'s' * (minutes > 1)}."

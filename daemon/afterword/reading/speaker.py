@@ -118,27 +118,24 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         return (
             _through(inner, forwarded, quoted, message) if inner else Speaker(origin="self", address=sender)
         )
+
+    def by_sender(origin: Origin, text: str) -> Speaker:
+        return Speaker(
+            origin=origin,
+            address=sender,
+            text=text,
+            quoted=quoted,
+            domains=_domains(message, sender),
+            subject=message.subject,
+        )
+
     if inner and inner.author:
         same_house = platforms.domain_of(inner.author.email) == platforms.domain_of(sender.email)
         if same_house:
             text = "\n\n".join(p.text for p in message.passages if p.voice in {"sender", "forwarded"})
-            return Speaker(
-                origin="person",
-                address=sender,
-                text=text,
-                quoted=quoted,
-                domains=_domains(message, sender),
-                subject=message.subject,
-            )
+            return by_sender("person", text)
         if _passes_a_link_on(inner.author, sender, newest):
-            return Speaker(
-                origin="person",
-                address=sender,
-                text=newest,
-                quoted=quoted,
-                domains=_domains(message, sender),
-                subject=message.subject,
-            )
+            return by_sender("person", newest)
         # A dean passes on what was written to her; a classmate passes on what was written to him.
         if _for_her(inner, message, applicant) and (
             _SCHOOL_WORDS.search(newest) or _at_her_school(sender, message, applicant)
@@ -149,15 +146,7 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         )
     if forwarded and not inner and platforms.freemail(sender.email):
         return Speaker(origin="passed_on", address=sender, text=newest, subject=message.subject)
-    origin = _origin(message, newest, applicant)
-    return Speaker(
-        origin=origin,
-        address=sender,
-        text=newest,
-        quoted=quoted,
-        domains=_domains(message, sender),
-        subject=message.subject,
-    )
+    return by_sender(_origin(message, newest, applicant), newest)
 
 
 def _passes_a_link_on(author: Address, sender: Address, newest: str) -> bool:
