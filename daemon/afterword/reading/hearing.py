@@ -178,8 +178,8 @@ def _weighed(
 def _undenied(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
     """What is left where a sentence denies a limit, or leaves two doors open: no limit with certainty."""
     words = plain(statement.text)
-    if leaves_open(words):
-        return [p for p in kept if p.rule not in RESTRICTIONS]
+    if leaves_open(words):  # whether to write at all; where to, the same sentence may still forbid
+        return [p for p in kept if p.rule not in {"no_thank_you", "no_contact"}]
     if leaves_two(words):
         return [p for p in kept if p.rule not in {"office_only", "updates_portal_only"}]
     if not denies(words) or not any(p.rule in RESTRICTIONS for p in kept):
