@@ -16,11 +16,12 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from afterword import trouble
+from afterword import service, trouble
 from afterword.edges.imap_answers import login_failure, refused
 from afterword.edges.store import Store
 from afterword.errors import CredentialsLocked, CredentialsRefused, MailboxUnreachable, StoreError
 from afterword.model import Applicant, Settings
+from afterword.replay import staged
 from afterword.visit import refusals
 from afterword.visit.view import account_state
 from afterword.visit.world import World
@@ -345,6 +346,26 @@ def test_a_laptop_that_wakes_doubts_its_lines_and_looks_at_once(hours: int) -> N
         traveller.move_to(NOW + timedelta(hours=hours))
         watch.heartbeat()
         assert line.told == ["drop", "wake"]
+
+
+def test_what_falls_due_during_a_visit_is_not_left_for_the_next_poll(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Mail that comes while a visit runs is seen by it and answered by the next, which is due at once."""
+    stage = staged(Path(__file__).parent / "seasons" / "01-one-program")
+    mail = min(stage.happenings, key=lambda happening: happening.at)
+    mail.do()
+    watch = Watch(900)
+    watch.world = stage.world
+    due: list[bool] = []
+    with time_machine.travel(mail.at - timedelta(seconds=1), tick=False) as traveller:
+        monkeypatch.setattr(watch, "visited", lambda: traveller.shift(3))
+        monkeypatch.setattr(watch, "wait", lambda: due.append(datetime.now(UTC) >= watch._next))
+        for _ in range(2):
+            service._visit_and_wait(watch)
+            due.append(bool(stage.world.store.letters()))
+
+    assert due == [True, False, False, True]
 
 
 def test_trouble_is_waited_out_a_little_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:

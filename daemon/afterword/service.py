@@ -108,8 +108,8 @@ def _visit_and_wait(watch: Watch) -> None:
         return
     watch.step()
     watch.clocks.jumped()
-    done = 0
-    for _ in visit(world, datetime.now(UTC)):
+    done, begun = 0, datetime.now(UTC)
+    for _ in visit(world, begun):
         done += 1
         if watch.stop:  # what is left of the plan is made anew at the next start
             raise Stopped
@@ -117,7 +117,7 @@ def _visit_and_wait(watch: Watch) -> None:
     _LOG.info("visit: %d things done", done)
     without = f"; {len(resting)} of {len(world.mailboxes)} can't be used" if resting else ""
     tell_service(f"STATUS=Watching the mailbox{without}.")
-    watch.planned(datetime.now(UTC))
+    watch.planned(begun)
     watch.wait()
 
 

@@ -86,7 +86,10 @@ class Watch:
         return self.stop or self.reload or self.told
 
     def planned(self, now: datetime) -> None:
-        """Note when the next visit is due, after one at `now`."""
+        """Note when the next visit is due, after one that began at `now`.
+
+        What fell due while it ran, such as an answer to mail that came in that moment, is due at once.
+        """
         assert self.world is not None
         plan = plan_at(self.world, cases_at(self.world, now), now)
         moments = [now + self.poll, next_due(self.world.settings, now), *([plan.wake] if plan.wake else [])]
