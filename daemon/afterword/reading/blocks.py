@@ -97,7 +97,11 @@ def _sighting(line: Line, block: list[Line], numbers: tuple[Phone, ...]) -> Sigh
     )
 
 
-_SOMEBODY_ELSES = re.compile(r"\bfor (?:Drs?|Prof|Col|Cdr|Capt|Maj|Cpt|Lt|Lcdr)\b\.? [A-Z].*$", re.IGNORECASE)
+_SOMEBODY_ELSES = re.compile(
+    r"\bfor (?:Drs?|Prof|Col|Cdr|Capt|Maj|Cpt|Lt|Lcdr)\b\.? [A-Z].*$"
+    r"|^\W{0,3}(?:for|on behalf of) (?-i:[A-Z][\w.'’-]+ [A-Z]).*\b(?:M\.?D|D\.?O|director|chair)\b.*$",
+    re.IGNORECASE,
+)
 """Whom somebody works for, with his title: "Coordinator for Dr. Bell, Program Director"."""
 
 

@@ -269,7 +269,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "taken",
         any_of(
-            "full|taken|filled|closed|gone|unavailable|sold out|booked up|fully booked|not available"
+            "full|taken|filled|closed|gone|(?:over)?subscribed|scratch (?:that|this|it)|unavailable|sold out|booked up|fully booked|not available"
             "|none left|spoken for",
             "no (?:seats?|spots?|places|openings|slots|room)|0 (?:seats?|spots?|left|places|open|of)"
             "|wait ?list only|just went",

@@ -82,8 +82,9 @@ DASHED = re.compile(
     rf"|0?[1-9])-(?P<month>{_MONTH})-(?P<year>20\d\d)\b"
 )
 WEEKDAY_OF_MONTH = re.compile(
-    rf"\b(?P<which>(?i:first|second|third|fourth|last))[ ](?P<wd>{_WEEKDAY})[ ](?:(?i:of"
-    rf"|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
+    r"\b(?P<which>(?i:first|second|third|fourth|last)(?:(?:,[ ]?|[ ](?=and|or))(?i:(?:and|or)[ ])?(?i:the[ ])?"
+    rf"(?i:first|second|third|fourth|last)){{0,3}})[ ](?P<wd>{_WEEKDAY}|(?i:(?:mon|tues|wednes|thurs|fri)days))"
+    rf"[ ](?:(?i:of|in)[ ])?(?P<month>{_MONTH})\b(?![ ]\d{{1,2}}\b)"
 )
 MONTH_BEFORE = re.compile(rf"\b({_MONTH})\b(?![ ]?\d{{1,2}}\b)(?:[^.!?\n]|(?<!\n)\n(?!\n)){{0,100}}$")
 SLASHED = re.compile(
@@ -92,7 +93,7 @@ SLASHED = re.compile(
     r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)"
     r"|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
 )
-_NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}){_ORDINAL}){{0,12}})"
+_NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}(?:the[ ])?){_ORDINAL}){{0,12}})"
 WEEKDAY_NTH = re.compile(
     rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming"
     rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}|{_SMALL}(?=,?[ ]the[ ]\d)),?[ \n]{{1,2}}"
@@ -128,6 +129,10 @@ RELATIVE = re.compile(
     r"\b(?i:(?P<word>the day after tomorrow|day after tomorrow|tomorrow|tmrw|tmw|tmr|tomorow|tommorrow"
     r"|2morrow|today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|hoy))\b"
     r"|\b(?i:(?P<weeks>a|one|two|three) (?P<unit>weeks?|days?) from (?P<from>today|tomorrow|now))\b"
+)
+NTH_BUSINESS_DAY = re.compile(
+    r"\b(?i:(?P<nth>first|second|third|fourth|fifth|seventh|tenth)[ ](?P<kind>business|working|calendar)[ ]day"
+    r"[ ](?:after|following|from)[ \n](?:the date of[ \n])?(?:this|today|receipt|receiving|the date))"
 )
 COUNTED = re.compile(
     r"\b(?i:(?P<lead>within|in(?:side)?(?: of)?|for|next|another|have|give you|gives you|after|under|last"

@@ -45,6 +45,8 @@ _BREAK = re.compile(
     _I,
 )
 _TOGETHER = re.compile(r"^(?:,? ?(?:and|or|&|/) ?|, ?)$", _I)
+_OR = re.compile(r"^,? ?or ", _I)
+"""Between the evenings of a dinner of which she is to choose one."""
 _PLURAL = re.compile(r"\)?[ ](?:are|were|have|both|just|won|can|aren|had|went)\b|, none\b", _I)
 _IF = re.compile(r"\b(?:if|in case|should|unless|when)(?: neither| both| on)?(?: your)?[ ]$", _I)
 """Before a day that is not off: "If the 8th is no good, call me"."""
@@ -100,8 +102,9 @@ def roles(dated: Dated) -> tuple[Role, ...]:
         here, last = found[n], found[n - 1]
         joined = dated.text[last.moment.stop : here.moment.begin]
         same = last.moment.mention == here.moment.mention or _TOGETHER.match(joined)
-        if last.role == "excluded" and same:
-            found[n] = msgspec.structs.replace(here, role="excluded")
+        beside = last.role == "social" and here.moment.kind in {"named", "nth"} and _OR.match(joined)
+        if (last.role == "excluded" and same) or beside:
+            found[n] = msgspec.structs.replace(here, role=last.role)
     return tuple(found)
 
 

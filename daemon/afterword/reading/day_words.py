@@ -32,6 +32,7 @@ _RULES = (
     ("slashed", patterns.SLASHED), ("nth", patterns.WEEKDAY_NTH), ("nth", patterns.NTH), ("nth", patterns.WORD_NTH),
     ("number", patterns.WEEKDAY_NUMBER), ("relative", patterns.RELATIVE), ("holiday", patterns.HOLIDAY),
     ("weekday", patterns.BARE_WEEKDAY), ("counted", patterns.COUNTED), ("end", patterns.END_OF),
+    ("business day", patterns.NTH_BUSINESS_DAY),
 )  # fmt: skip
 _EXPLICIT = frozenset({"named", "slashed"})
 _DATED = frozenset({"named", "nth"})

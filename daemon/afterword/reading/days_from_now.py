@@ -69,6 +69,8 @@ def worked_out(found: Found, seen: Seen) -> list[Day]:
             return [found.day(seen.reference + timedelta(days=_steps(found)), "relative", "relative")]
         case "counted":
             return _counted(found, seen.reference)
+        case "business day":
+            return [found.day(_nth_business_day(found, seen.reference), "nth", "relative")]
         case "holiday":
             return _holiday(found, seen.reference)
         case _:
@@ -175,18 +177,28 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None, *, ov
     return _nth(value, None, seen, before, over=over) if weekday is not None else None
 
 
+_WHICH = re.compile(r"first|second|third|fourth|last")
+
+
 def _weekday_of_month(found: Found, seen: Seen) -> list[Day]:
-    """As in "the second Tuesday of December"."""
+    """As in "the second Tuesday of December", "the first, the second and the third Wednesday of December"."""
     first = nearest(MONTHS[found.word("month")], 1, seen.reference.replace(day=1), past=False)
-    weekday = found.weekday
+    weekday = (
+        WEEKDAYS[found.word("wd").rstrip(".,").removesuffix("days") + "day"]
+        if found.word("wd").endswith("days")
+        else found.weekday
+    )
     if first is None or weekday is None:
         return []
-    if found.word("which") == "last":
-        day = last_of_month(first)
-        day -= timedelta(days=(day.weekday() - weekday) % _WEEK)
-    else:
-        day = nth_weekday(first.year, first.month, weekday, ORDINALS[found.word("which")])
-    return [found.day(day, "named", "year")]
+    days: list[Day] = []
+    for which in _WHICH.findall(found.word("which")):
+        if which == "last":
+            day = last_of_month(first)
+            day -= timedelta(days=(day.weekday() - weekday) % _WEEK)
+        else:
+            day = nth_weekday(first.year, first.month, weekday, ORDINALS[which])
+        days.append(found.day(day, "named", "year"))
+    return days
 
 
 def _weekday_number(found: Found, seen: Seen) -> list[Day]:
@@ -269,6 +281,13 @@ def _counted(found: Found, reference: date) -> list[Day]:
     if found.word("kind").removeprefix("full ").startswith(("business", "working", "week")):
         return [found.day(business_days_after(reference, count), "counted", "relative")]
     return [found.day(reference + timedelta(days=count), "counted", "relative")]
+
+
+def _nth_business_day(found: Found, reference: date) -> date:
+    """As in "the third business day following the date of this letter"."""
+    count = ORDINALS[found.word("nth")]
+    calendar = found.word("kind") == "calendar"
+    return reference + timedelta(days=count) if calendar else business_days_after(reference, count)
 
 
 def _end_of(found: Found, reference: date) -> list[Day]:

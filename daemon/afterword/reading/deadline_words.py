@@ -89,10 +89,15 @@ PLANS = re.compile(
     r"\b(?:if|should) (?:you|your|something|anything|there)\b[^.;]{0,40}\b(?:plans?|mind"
     r"|circumstances)\b[^.;]{0,12}\bchang\w*|\bplans (?:should )?change|\bchange (?:of|in) plans|"
     r"\bif you (?:need|have|wish|want|must|decide) (?:to )?(?:cancel|withdraw|change|reschedule|drop"
-    r"|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make"
+    r"|(?:hand|give|turn) (?:\w+ ){1,3}(?:back|up)|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make"
     r"|come|attend|keep|be)",
     _I,
 )
+LODGING = re.compile(
+    r"\b(?:hotels?|inn|lodging|room block|block of rooms|(?:our|group|hospital|special|discounted) rate|shuttle|airfares?)\b",
+    _I,
+)
+"""What may be booked by a day and is no answer to the program."""
 HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 """What a day after "don't wait until" is: no limit, it only urges."""
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
@@ -182,7 +187,7 @@ BEFORE_INTERVIEW = re.compile(
     _I,
 )
 PASSES_ON = re.compile(
-    r"\b(?:(?:goes|go|returns?|reverts|passes) (?:back )?to|will be (?:released|offered|given)"
+    r"\b(?:(?:goes|go|returns?|reverts|passes) (?:back )?to|(?:spot|seat|place|slot|day)s? (?:goes|go)|will be (?:released|offered|given)"
     r"|is (?:released|offered)"
     r"|(?:is|are) (?:withdrawn|shut|closed|pulled)|dies?"
     r"|(?:spoken for|taken|claimed|unclaimed|unspoken|left)(?: \w+)? (?:goes|go|gets?|moves?)"

@@ -186,12 +186,23 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     return "answer" if kind in _ASKING_KINDS and words_of.ADDRESSED.search(words) else None
 
 
+def about_something_else(words: str) -> bool:
+    """Whether a sentence is about changed plans or about a bed, so that its day is no deadline."""
+    return bool(words_of.PLANS.search(words)) or _books(words)
+
+
+def _books(words: str) -> bool:
+    asked = words_of.ASKED.search(words) or words_of.EITHER.search(words)
+    return bool(words_of.LODGING.search(words) and not asked)
+
+
 def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
     """Whether the sentence is about changing plans, about silence, or about what may never happen."""
     unable = kind in {"social", "second_look"} and words_of.UNABLE.search(words)
     return bool(
         (words_of.PLANS.search(words) and not unable)
         or words_of.HURRY.search(words, 0, limit.begin)
+        or _books(words)
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
         or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))

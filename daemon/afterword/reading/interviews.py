@@ -16,7 +16,7 @@ from afterword.reading.alternatives import any_of
 from afterword.reading.candidates import candidates
 from afterword.reading.day_roles import Role
 from afterword.reading.deadline_words import COUNT_TAIL, STAY
-from afterword.reading.deadlines import Deadline, deadlines
+from afterword.reading.deadlines import Deadline, about_something_else, deadlines
 from afterword.reading.interview_calendar import interview_events, with_calendar
 from afterword.reading.interview_hours import hours_of
 from afterword.reading.interview_mode import mode_of
@@ -137,6 +137,8 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and r.moment.day not in days
         and (r.moment.day not in hers or r.moment.kind == "relative")
         and not _counted_ahead(page, r)
+        and not about_something_else(page.sentence(r.moment))
+        and r.moment.words.lower() != "this morning"
     ]
     return [*kept, *heard]
 

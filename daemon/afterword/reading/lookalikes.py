@@ -71,6 +71,19 @@ _OTHER_CAREER = re.compile(
     r"\bfellowship (?:interview|program|application|position|match|director|coordinator)\b|\bfellowship\b[^.\n]{0,40}\b(?:interview|applica)|\bmedical school (?:interview|admission)|\bschool of medicine admissions?\b|\bsecondary application\b|\bAMCAS\b|\bMCAT\b|\bsummer (?:internship|research program)\b|\bsoftware\b|\bsales (?:associate|position|role)\b|\bgraduate school\b|\bPh\.?D\.? program (?:interview|admission)",
     re.IGNORECASE,
 )
+_OF_PHYSICIANS = re.compile(
+    r"\b(?:medicine|surgery|neurology|pediatrics|psychiatry)(?:['’]s)?\s+residency\b(?! for nurs| nurs)",
+    re.IGNORECASE,
+)
+_ABOUT_HER = re.compile(
+    r"\byou(?:['’]ve| have)? applied\b|\byour (?:application|file)\b|\binterview calendar\b", re.IGNORECASE
+)
+_SHOP = re.compile(
+    r"\bfittings?\b|\btailor\w*|\balterations?\b|\bblazer\b|\bour (?:\w+ ){0,3}shop\b|\bstore hours\b|\bhair ?cut\b"
+    r"|\bsalon\b|\bdry clean\w*|\bheadshot (?:session|package)\b|\bstylist\b|\btipped\b|\bpick-?up in store\b",
+    re.IGNORECASE,
+)
+_HOSPITAL = re.compile(r"\bhospitals?\b|\bmedical center\b|\bhealth system\b", re.IGNORECASE)
 _PHYSICIANS = re.compile(r"\b(?:my)?ERAS\b|\bNRMP\b|\bcategorical\b", re.IGNORECASE)
 _RESIDENCY = re.compile(
     r"\b(?:my)?ERAS\b|\bNRMP\b|\bresidency (?:program|coordinator|office|director|interview)|\bpgy|\binterviewees\b|\bthalamus\b",
@@ -101,7 +114,14 @@ def _scam(message: Message, _: Speaker, text: str) -> bool:
 
 
 def _other_training(_: Message, __: Speaker, text: str) -> bool:
-    return bool(OTHER_TRAINING.search(text)) and not _PHYSICIANS.search(text)
+    hers = _PHYSICIANS.search(text) or (_OF_PHYSICIANS.search(text) and _ABOUT_HER.search(text))
+    return bool(OTHER_TRAINING.search(text)) and not hers
+
+
+def _shop(message: Message, _: Speaker, text: str) -> bool:
+    return _different(_SHOP, text) > 1 and not (
+        _HOSPITAL.search(text) or platforms.portal(message.sender.email)
+    )
 
 
 def _pressing(message: Message, _: Speaker, text: str) -> bool:
@@ -152,6 +172,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("a study or a magazine", lambda m, _, text: _mass(m) and bool(_STUDY.search(text))),
     ("a hotel's or carrier's booking", _booking),
     ("a patient's appointment", _appointment),
+    ("a shop's appointment", _shop),
     ("somebody sells practice or advice", _trade),
     ("a job offer", lambda m, _, text: _different(_JOBS, text) > (0 if _mass(m) else 1)),
     (

@@ -77,7 +77,7 @@ _ROBOT = re.compile(
 _HELP = re.compile(
     r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|(?:customer-?)?care|customer-?(?:service|support)"
     r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
-    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|newsroom|media|communications|journalists|marketing|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
+    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|newsroom|media|communications|journalists|marketing|front-?desk|concierge|lodging|comptroller|payables?|lock-?(?:shop|smith)|parking|catering|housekeeping|facilities|tailor|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
@@ -183,9 +183,13 @@ def student(address: str) -> bool:
     return bool(_STUDENT.search(local) or _STUDENT_DOMAIN.search(domain + "."))
 
 
+_LODGING = re.compile(r"(?:inn|hotels?|suites|lodge|motel|resorts?)\.(?:com|net)$")
+"""Domains of houses to sleep in."""
+
+
 def nobody_to_write_to(address: str) -> bool:
     """Whether `address` can never be a contact of a program, whatever the message says."""
     return (
         robot(address) or help_desk(address) or room(address) or student(address)
-        or carrier(address) or association(address)
+        or carrier(address) or association(address) or bool(_LODGING.search(domain_of(address)))
     )  # fmt: skip

@@ -15,7 +15,7 @@ from afterword.reading.speaker import Speaker
 
 _TRAINING = re.compile(
     r"\bresiden(?:cy|cies)\b|\bresidencia\b|\bpgy[\s-]?[1-7]\b|\bhouse ?staff\b|\bchief residents?\b|\bour (?:chief )?residents\b|\b(?:the|with|several|two|three|four|five|meet|our|current|some|by|and) residents\b"
-    r"|\bprogram director\b|\bdirectora? del programa\b|\bprogram (?:coordinator|administrator|manager)\b|\bGME\b|\bfaculty\b|\battendings?\b|\bgraduate medical education\b|\binterns?\b|\bmedical students?\b"
+    r"|\bprogram director\b|(?-i:\bA?PD\b)|\bdirectora? del programa\b|\bprogram (?:coordinator|administrator|manager)\b|\bGME\b|\bfaculty\b|\battendings?\b|\bgraduate medical education\b|\binterns?\b|\bmedical students?\b"
     r"|\b(?:my)?ERAS\b|\bNRMP\b|\bAAMC\b|\bthalamus\b|\bresidencycas\b|\binterview broker\b|\brank(?: order)? lists?\b|\bmatch (?:day|week|list)\b"
     r"|\bthe match\b|\bpost-?interview\b|\binterview season\b|\bone of (?:the|our) (?:\w+ )?chiefs\b|\bselection committee\b|\bapplicants?\b|\bcategorical\b|\bstep 2\b|\busmle\b|\bcomlex\b",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ _STRONG = re.compile(
     r"|\b(?:medicine|surgery|surgical|neurology|pediatrics?|psychiatry|radiology|pathology|anesthesiology|dermatology|urology|ophthalmology|otolaryngology|gynecology|ob-?gyn|obgyn|IM|EM|FM|ortho\w*|rehabilitation|PM&R|ENT|neurosurgery|year)\s+(?:\S+\s+){0,2}(?:residency|residents?\b|applicants?\b|interviews?\b|interviewees?)"
     r"|\bpgy[\s-]?[1-7]\b|\bchief residents?\b|\bAAMC ID\b|\b(?:my)?ERAS\b|\bNRMP\b|\bthalamus\b|\bresidencycas\b|\binterview broker\b|\brank order list\b|\bmatch day\b"
     r"|\bprograma de residencia\b|\bdirectora? del programa\b|\b(?:residency|program|education|gme)\s+coordinator\b|\bassociate program director\b|\b(?:program director|director),?\s+(?:\w+\s){0,4}(?:medicine|surgery|neurology|pediatrics|psychiatry|residency)"
-    r"|\bprogram coordinator\b|\bresidency\b(?=[^.\n]{0,80}\b(?:hospital|medical center|health|university)\b)|\bpost-?interview\b|\bhouse ?staff\b|\bcategorical\b",
+    r"|\bprogram coordinator\b|(?-i:\bA?PD (?:at|of|for|here|in)\b)|\bresidency\b(?=[^.\n]{0,80}\b(?:hospital|medical center|health|university)\b)|\bpost-?interview\b|\bhouse ?staff\b|\bcategorical\b",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
