@@ -93,7 +93,7 @@ SLASHED = re.compile(
     r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)"
     r"|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
 )
-_NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}(?:the[ ])?){_ORDINAL}){{0,12}})"
+_NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}|[ ](?:through|thru)[ ]the[ ]){_ORDINAL}){{0,12}})"
 WEEKDAY_NTH = re.compile(
     rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming"
     rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}|{_SMALL}(?=,?[ ]the[ ]\d)),?[ \n]{{1,2}}"

@@ -23,10 +23,9 @@ from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
 from afterword.reading.rule_cues import Heard
-from afterword.reading.rule_scores import Scores
-from afterword.reading.rule_sound import sounds
+from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
-from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
+from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
 BINDS_ITSELF = 2.0
@@ -149,7 +148,7 @@ def _as_heard(hearing: Hearing, told: Sequence[Statement]) -> list[Heard]:
 
 
 def _weighed(
-    hearing: Hearing, statement: Statement, exact: list[Policy], sound: Scores, reason: str | None
+    hearing: Hearing, statement: Statement, exact: list[Policy], sound: Sound, reason: str | None
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
@@ -162,7 +161,17 @@ def _weighed(
         penalty += BINDS_ITSELF
     if asking:
         penalty += ASKS
-    result = weigh(sound, frozenset(p.rule for p in exact), hearing.voice.kind, penalty)
+    result = weigh(
+        Weighing(
+            sound=sound,
+            exact=frozenset(p.rule for p in exact),
+            kind=hearing.voice.kind,
+            penalty=penalty,
+            words=len(statement.text.split()),
+            asks=statement.question,
+            single=hearing.voice.person is not None,
+        )
+    )
     kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in RESTRICTIONS)]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     kept = _undenied(hearing, statement, kept)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from afterword.model import Record
 from afterword.reading.encoder import RULES, Asked, odds
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_scores import Scores, scores
@@ -21,26 +22,41 @@ MOST = 32
 """Sentences of one text that are judged, the likeliest ones: a long letter has twenty, a hostile mail thousands."""
 LINEAR = 0.3
 """What the wide net's word counts beside the encoders'."""
-SILENT: Scores = dict.fromkeys(RULES, -9.0)
-"""What a sentence sounds like that the wide net let through."""
+_SILENT: Scores = dict.fromkeys(RULES, -9.0)
 _BEFORE, _TITLE = 160, 60
 """Characters of the sentence before and of the heading that are told."""
 _AFTERWARDS = frozenset({"post_interview", "personal", "second_look", None})
 _ABOUT_THE_DAY = frozenset({"details", "reminder", "confirmation", "invitation", "reschedule"})
 
 
-def sounds(sentences: Sequence[Heard]) -> list[Scores]:
-    """Log odds of every rule for each sentence; "unclear" is a limit that names no rule.
+class Sound(Record, frozen=True):
+    """Log odds of every rule for one sentence, by the `wide` net and as `judged` by the encoders.
 
-    On letters neither was taught with the two nets err in different places, so both have a word.
+    "unclear" is a limit that names no rule.
     """
+
+    wide: Scores
+    judged: Scores
+
+    @property
+    def mixed(self) -> Scores:
+        """Both together: on letters neither was taught with the two err in different places."""
+        return {rule: (1 - LINEAR) * self.judged[rule] + LINEAR * self.wide[rule] for rule in RULES}
+
+
+SILENT = Sound(wide=_SILENT, judged=_SILENT)
+"""What a sentence sounds like that the wide net let through."""
+
+
+def sounds(sentences: Sequence[Heard]) -> list[Sound]:
+    """How each sentence of a text sounds."""
     wide = [scores(heard) for heard in sentences]
     strength = [max(cheap.values()) for cheap in wide]
     caught = [number for number, strong in enumerate(strength) if strong > WIDE]
     caught = sorted(sorted(caught, key=lambda n: -strength[n])[:MOST])
     found = [SILENT] * len(sentences)
     for number, judged in zip(caught, odds([question(sentences[n]) for n in caught]), strict=True):
-        found[number] = {rule: (1 - LINEAR) * judged[rule] + LINEAR * wide[number][rule] for rule in RULES}
+        found[number] = Sound(wide=wide[number], judged=judged)
     return found
 
 

@@ -15,7 +15,7 @@ TAKEN_BACK = "it is taken back"
 TAKES_BACK = any_of(
     r"\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
-    r"|valid|in force|our)\b|\b(?:take|taking|took) (?:that|it|this|something) back\b"
+    r"|valid|in force|our)\b|\b(?:takes?|taking|taken|took) (?:that|it|this|something) back\b"
     r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
     r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"
     r"|\b(?:we|it|rule|policy|there) used to\b",
@@ -134,7 +134,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         any_of(
             r"\b(?:many|some|most|several|a few|more and more|other|certain|certain other) (?:other "
-            r")?(?:SELF|hospitals|schools|residencies)\b|\bother hospitals\b|\bany SELF that\b",
+            r")?(?:SELF|hospitals|schools|residencies|departments)\b|\bother hospitals\b|\bany SELF that\b",
             r"\bfellowship (?:YOU|applicants?|candidates?|interviews?|only)\b|\bsurgery(?:'s)? (?:text"
             r"|colleagues|department)\b|\bour (?:surgery|sister|neurology|pediatrics|psychiatry"
             r"|surgical) (?:colleagues|SELF|neighbou?rs)\b|\btheir affair\b|\banother (?:department"

@@ -1,45 +1,44 @@
 """Weighs what the exact rules found in a sentence against how it sounds as a whole.
 
 It decides which rules stand, which fall, and when a sentence is shown as `unclear`: what sounds like a
-limit and is none of the rules with certainty. A rule found by exact words falls only where the sentence
-sounds nothing like it. It must never let a sentence that sounds like a limit go by in silence.
+limit and is none of the rules with certainty. What the nets, the exact words and the kind of mail count
+for each rule is learned (`weighing_weights`). It must never let a sentence that sounds like a limit go
+by in silence.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log
 
 from afterword.model import RESTRICTIONS, Kind, Rule
-from afterword.reading.rule_scores import Scores
+from afterword.reading import weighing_weights
+from afterword.reading.rule_sound import Sound
 from afterword.reading.topics import NO_LETTERS
 
 OPPOSITES: dict[str, tuple[str, ...]] = {
-    "no_thank_you": ("thank_you_welcome", "thank_you_not_needed"),
-    "no_faculty_contact": ("faculty_contact_ok",),
     "no_contact": ("questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"),
+    "no_thank_you": ("thank_you_welcome", "thank_you_not_needed"),
+    "thank_you_not_needed": ("no_thank_you", "thank_you_welcome"),
+    "thank_you_welcome": ("no_thank_you", "thank_you_not_needed"),
+    "no_faculty_contact": ("faculty_contact_ok",),
+    "faculty_contact_ok": ("no_faculty_contact", "questions_welcome"),
+    "office_only": ("questions_welcome",),
+    "questions_welcome": ("no_contact", "faculty_contact_ok", "office_only"),
+    "updates_portal_only": ("office_only",),
+    "no_effect_on_ranking": ("thank_you_not_needed",),
+    "no_reply_expected": ("no_contact",),
+    "no_second_look": ("no_contact",),
 }
-"""What a sentence rather says if it sounds more like it than like the limit."""
-SURE_RULE = -0.2
-"""Log odds from which a sentence states a permission."""
-SURE_COURTESY = -0.5
-"""The same for what opens no door, so that a mistake does little harm; set on letters/e to h."""
-COURTESIES: frozenset[str] = frozenset(
-    {
-        "no_effect_on_ranking",
-        "no_reply_expected",
-        "no_second_look",
-    }
-)
-SURE_LIMIT = 0.5
-"""Log odds from which a sentence states a limit."""
-FALLS = -1.5
-"""Log odds under which a rule that exact words found falls."""
-DOUBTED_LIMIT = -0.5
-"""Log odds under which a limit that exact words found is only shown as `unclear`."""
-FALLS_LIMIT = -2.0
-"""Log odds under which such a limit is not shown at all, in mail after the interview."""
-FALLS_BEFORE = -1.5
-"""The same in any other mail."""
+"""What a sentence may state instead of a rule."""
+STATED = 0.0
+"""Log odds from which a sentence states a permission or a courtesy."""
+LIMITS = 0.75
+"""The same for a limit that no exact words were found for; under it the sentence is shown as `unclear`."""
+BESIDE_ANOTHER, FOUND_BESIDE = 0.25, -0.5
+"""The same for a limit in a sentence that states another one; and if exact words found it."""
+DOUBTED = -1.2
+"""Log odds from which a limit that exact words found is shown as `unclear`."""
 SOUNDS_LIKE_A_LIMIT = -3.0
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
 MUCH_LIKE_A_LIMIT = -1.3
@@ -60,6 +59,24 @@ ONE_DOOR = 1.5
 PLAINLY_OPEN = 3.0
 """Log odds by which a sentence must sound more like a permission than like a limit to be no limit."""
 AFTER: frozenset[Kind | None] = frozenset({"post_interview", "personal", None})
+_LEAST, _MOST, _UNIT = -8.0, 6.0, 3.0
+"""Log odds beyond which more says no more, and what they are measured in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """A sentence to be weighed: how it sounds, what exact words found, the kind of mail.
+
+    `penalty` is what a trap takes off; `asks` and `single`: it is a question, one person speaks for herself.
+    """
+
+    sound: Sound
+    exact: frozenset[str]
+    kind: Kind | None
+    penalty: float
+    words: int
+    asks: bool = False
+    single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,38 +89,79 @@ class Weighed:
     strength: float
 
 
-def weigh(scores: Scores, exact: frozenset[str], kind: Kind | None, penalty: float) -> Weighed:
-    """What stands in a sentence: its scores, the exact finds, the kind of mail, what a trap takes off."""
-    standing = frozenset(
-        r for r in exact if scores.get(r, 0.0) > (DOUBTED_LIMIT if r in RESTRICTIONS else FALLS)
-    )
-    least = FALLS_LIMIT if kind in AFTER else FALLS_BEFORE
-    doubted = any(r in RESTRICTIONS and least < scores[r] <= DOUBTED_LIMIT for r in exact)
-    extra = 1.0 if kind in NO_LETTERS else 0.0
-    denied = {r for r, others in OPPOSITES.items() if any(scores[o] > scores[r] for o in others)}
-    heard: list[Rule] = [
-        rule  # type: ignore[misc]
-        for rule, score in scores.items()
-        if rule != "unclear"
-        and rule not in exact
-        and rule not in denied
-        and score - penalty - extra > _sure(rule)
-    ]
-    stated = {*heard, *standing}
+def weigh(one: Weighing) -> Weighed:
+    """What stands in a sentence."""
+    told = {rule: odds(one, rule) for rule in weighing_weights.RULES}
+    stated = {rule for rule, odd in told.items() if odd > _enough(one, rule)}
+    if stated & RESTRICTIONS:
+        stated |= {rule for rule, odd in told.items() if rule in RESTRICTIONS and odd > _beside(one, rule)}
+    mixed = one.sound.mixed
     if DOORS & stated:
-        heard.extend(r for r in sorted(DOORS - stated - denied) if scores[r] - penalty > SECOND_DOOR)  # type: ignore[misc]
+        stated |= {rule for rule in DOORS if mixed[rule] - one.penalty > SECOND_DOOR}
+    doubted = any(rule in RESTRICTIONS and told[rule] > DOUBTED for rule in one.exact - stated)
+    strength = _strength(one, mixed)
+    bar = SOUNDS_LIKE_A_LIMIT if one.kind in AFTER else MUCH_LIKE_A_LIMIT
+    heard: tuple[Rule, ...] = tuple(r for r in weighing_weights.RULES if r in stated - one.exact)  # type: ignore[misc]
+    return Weighed(one.exact & stated, heard, doubted or strength > bar, strength)
+
+
+def _enough(one: Weighing, rule: str) -> float:
+    return LIMITS if rule in RESTRICTIONS and rule not in one.exact else STATED
+
+
+def _beside(one: Weighing, rule: str) -> float:
+    return FOUND_BESIDE if rule in one.exact else BESIDE_ANOTHER
+
+
+def _strength(one: Weighing, mixed: dict[str, float]) -> float:
+    """Log odds that a sentence limits something."""
     strength = max(
         score - (ONE_DOOR if rule == "office_only" else 0.0)
-        for rule, score in scores.items()
+        for rule, score in mixed.items()
         if rule in RESTRICTIONS or rule == "unclear"
     )
-    strength -= penalty + extra
-    opening = max(score for rule, score in scores.items() if rule in OPEN)
-    strength -= PLAINLY_OPEN if opening > strength + PLAINLY_OPEN else 0.0
-    bar = SOUNDS_LIKE_A_LIMIT if kind in AFTER else MUCH_LIKE_A_LIMIT
-    return Weighed(standing, tuple(heard), doubted or strength > bar, strength)
+    strength -= one.penalty + (1.0 if one.kind in NO_LETTERS else 0.0)
+    opening = max(score for rule, score in mixed.items() if rule in OPEN)
+    return strength - (PLAINLY_OPEN if opening > strength + PLAINLY_OPEN else 0.0)
 
 
-def _sure(rule: str) -> float:
-    """The log odds from which a rule is taken as stated."""
-    return SURE_LIMIT if rule in RESTRICTIONS else SURE_COURTESY if rule in COURTESIES else SURE_RULE
+def odds(one: Weighing, rule: str) -> float:
+    """Log odds that a sentence states `rule`."""
+    own = weighing_weights.RULES[rule]
+    found = features(one, rule)
+    shared = zip(found, weighing_weights.SHARED, strict=True)
+    total = own[0] + own[1] * found[0] + own[2] * found[1] + sum(f * w for f, w in shared)
+    if rule in RESTRICTIONS:
+        total += sum(f * w for f, w in zip(found, weighing_weights.OF_LIMITS, strict=True))
+    return total
+
+
+def features(one: Weighing, rule: str) -> tuple[float, ...]:
+    """What is known of a sentence and a rule, as `weighing_weights` counts it."""
+    judged = one.sound.judged
+    opposites = OPPOSITES[rule]
+    exact = float(rule in one.exact)
+    others = {other: score for other, score in judged.items() if other != rule and other not in one.exact}
+    strong = _measured(judged[rule])
+    return (
+        strong,
+        _measured(one.sound.wide[rule]),
+        _measured(judged[rule] - max(others.values())),
+        _measured(max(judged[other] for other in opposites)),
+        exact,
+        float(any(other in one.exact for other in opposites)),
+        float(bool(one.exact)),
+        one.penalty,
+        float(one.kind in AFTER),
+        float(one.kind in NO_LETTERS),
+        float(one.asks),
+        _measured(judged["unclear"]),
+        exact * strong,
+        float(one.single),
+        _measured(max((score for other, score in others.items() if other in RESTRICTIONS), default=_LEAST)),
+        log(1 + one.words) / _UNIT,
+    )
+
+
+def _measured(score: float) -> float:
+    return max(_LEAST, min(_MOST, score)) / _UNIT
