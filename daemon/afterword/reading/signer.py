@@ -99,7 +99,7 @@ def _signs(one: Sighting, speaker: Speaker) -> bool:
 
 def _keeps(one: Sighting, speaker: Speaker) -> bool:
     """Whether a signer runs the mailbox: no physician, no other officer, nobody who signs for a committee."""
-    if not one.person or one.person.doctor or one.role not in {None, "coordinator", "office"}:
+    if not one.person or one.person.doctor or one.role not in {None, "coordinator", "office", "gme_office"}:
         return False
     return not _FOR_OTHERS.match(speaker.text, one.start + len(one.person.name))
 

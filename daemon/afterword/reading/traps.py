@@ -13,7 +13,7 @@ from afterword.reading.wording import any_of
 
 TAKEN_BACK = "it is taken back"
 TAKES_BACK = any_of(
-    r"\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
+    r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
     r"|valid|in force|our)\b|\b(?:takes?|taking|taken|took) (?:that|it|this|something) back\b"
     r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
