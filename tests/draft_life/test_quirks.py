@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -327,4 +328,41 @@ def test_a_process_that_ends_at_the_answer_knows_its_draft(suite: Suite) -> None
 
         assert len(season.drafts()) == 1
         assert season.letter.state is LetterState.SAVED
+    suite.case("personalities")
+
+
+class ReadOnly(Server):
+    """Like Courier: adds nothing to a folder that is open for reading, and can't just leave one."""
+
+    capabilities = "IMAP4rev1 UIDPLUS"
+
+    def _lines(self, who: int, verb: str, rest: str, words: list[str], raw: bytes) -> Iterator[bytes]:
+        if verb == "APPEND" and self._open.get(who) == words[0]:
+            yield b"\0NO Current box is selected READ-ONLY."
+        else:
+            yield from super()._lines(who, verb, rest, words, raw)
+
+
+def test_a_draft_is_added_to_a_folder_that_is_not_open(suite: Suite) -> None:
+    """Drafts was looked through a moment ago: another folder is opened before the APPEND, which is not refused."""
+    with ReadOnly() as server:
+        season = begun(server)
+        season.arrives(INVITATION, START, 1)
+        season.looks(START, 0)
+
+        assert len(season.drafts()) == 1
+        assert appends(server) == 1
+    suite.case("personalities")
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Drafts"])
+def test_a_folder_just_read_takes_a_message(folder: str, suite: Suite) -> None:
+    """The summary is put into an INBOX that was read, a draft into the Drafts that were."""
+    with ReadOnly() as server:
+        mailbox = Imap(account(server.host, server.port, "me", address=OWNER.email), lambda: PASSWORD)
+        mailbox.uids(folder)
+        stored = mailbox.append(folder, mail("Alder", LUNCH, START, 1), draft=folder == "Drafts", at=START)
+
+        assert mailbox.whole(folder, stored.uid)
+        mailbox.close()
     suite.case("personalities")

@@ -169,7 +169,10 @@ class Imap:
 
     def append(self, folder: str, raw: bytes, *, draft: bool, at: datetime) -> Stored:
         r"""Add `raw` to `folder`, with \\Draft if `draft`, never \\Seen."""
-        return self._connection().append(folder, raw, ["\\Draft"] if draft else [], at)
+        connection = self._connection()
+        if folder == connection.opened and not connection.has("UNSELECT"):
+            self._open_another(connection, folder)
+        return connection.append(folder, raw, ["\\Draft"] if draft else [], at)
 
     def withdraw(self, folder: str, stored: Stored, message_id: str, digest: str) -> bool:
         """Take back one untouched draft of ours; see the protocol.
@@ -222,6 +225,16 @@ class Imap:
             held.close()
 
     # --- inside --------------------------------------------------------------------
+
+    def _open_another(self, connection: Connection, folder: str) -> None:
+        """Leave `folder`: Courier adds nothing to a folder that the session has open for reading.
+
+        It has no UNSELECT; all other servers we know have it and take the message as they are.
+        """
+        folders = self.folders()
+        another = folders.drafts if folder == folders.inbox else folders.inbox
+        if another is not None:
+            connection.examine(another)
 
     def _connection(self) -> Connection:
         if self._held is not None and not self._held.lost:
