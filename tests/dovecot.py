@@ -99,7 +99,7 @@ class Dovecot:
         self.binary, self.environment = _program()
         self.root = Path(tempfile.mkdtemp(prefix="afterword-dovecot-"))
         self.root.chmod(0o755)
-        self.port, self.tls_port = _free_port(), _free_port()
+        self.port, self.tls_port = free_port(), free_port()
         self.ca = _certificates(self.root)
         self._tokens = http.server.HTTPServer((self.host, 0), _Introspection)
         threading.Thread(target=self._tokens.serve_forever, args=(0.05,), daemon=True).start()
@@ -136,7 +136,9 @@ class Dovecot:
         return done.stdout
 
     def folder(self, use: str) -> str:
-        """Return the name of the folder for "Drafts", "Sent", "Junk" or "Trash"."""
+        """Return the name of the folder for "INBOX", "Drafts", "Sent", "Junk" or "Trash"."""
+        if use == "INBOX":
+            return use
         name = NAMES[self.options.names][USES.index("\\" + use)]
         return self.options.prefix + name
 
@@ -284,7 +286,7 @@ service imap-login {{
 {chroots}"""
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])
@@ -363,7 +365,7 @@ def _unpacked() -> Path:
             capture_output=True, text=True, check=True,
         ).stdout  # fmt: skip
         names = {line for line in needed.splitlines() if line and not line.startswith((" ", "<"))}
-        wanted = sorted(name for name in names if name in PACKAGES or not _is_installed(name))
+        wanted = sorted(name for name in names if name in PACKAGES or not is_installed(name))
         subprocess.run(["apt-get", "download", *wanted], cwd=CACHE, capture_output=True, check=True)
         for package in CACHE.glob("*.deb"):
             subprocess.run(["dpkg-deb", "-x", package, CACHE / "root"], capture_output=True, check=True)
@@ -372,5 +374,5 @@ def _unpacked() -> Path:
     return binary
 
 
-def _is_installed(package: str) -> bool:
+def is_installed(package: str) -> bool:
     return subprocess.run(["dpkg", "-s", package], capture_output=True, check=False).returncode == 0

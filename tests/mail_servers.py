@@ -45,6 +45,17 @@ class World(Protocol):
     def close(self) -> None: ...
 
 
+class MailServer(Protocol):
+    """A server of the tests: any user name signs in with `PASSWORD` and begins with an empty mailbox."""
+
+    host: str
+    port: int
+    root: Path
+
+    def folder(self, use: str) -> str: ...
+    def maildir(self, user: str) -> Path: ...
+
+
 class InMemory:
     """The mailbox `replay` runs on."""
 

@@ -47,35 +47,36 @@ KEEPS_OUR_ID = (THUNDERBIRD, THUNDERBIRD_FLAGS_ONLY, NEOMUTT)
 
 @dataclass
 class Hands:
-    """The owner at a client, signed in as `imap`."""
+    """The owner at a client, signed in as `imap` to a server whose folders `folder` names."""
 
     imap: IMAPClient
     client: Client
+    folder: Callable[[str], str] = str
 
     def draft(self) -> int:
         """Return the newest draft that is not deleted."""
-        self.imap.select_folder("Drafts")
+        self.imap.select_folder(self.folder("Drafts"))
         return int(self.imap.search(["UNDELETED"])[-1])
 
     def save(self, edit: Callable[[str], str] = lambda text: "Dear all,\n\n" + text) -> int:
         """Edit the draft and save it: the new version first, then the old one goes."""
         uid = self.draft()
         raw = self._rewritten(uid, edit)
-        self.imap.append("Drafts", raw, self.client.flags)
+        self.imap.append(self.folder("Drafts"), raw, self.client.flags)
         self._drop(uid)
         return self.draft()
 
     def send(self) -> None:
         """Send the draft as it is: a copy in Sent, then the draft goes."""
         uid = self.draft()
-        self.imap.append("Sent", self._rewritten(uid, str), ("\\Seen",))
-        self.imap.select_folder("Drafts")
+        self.imap.append(self.folder("Sent"), self._rewritten(uid, str), ("\\Seen",))
+        self.imap.select_folder(self.folder("Drafts"))
         self._drop(uid)
 
     def delete(self) -> None:
         """Throw the draft away: it goes to Trash as it is."""
         uid = self.draft()
-        self.imap.copy([uid], "Trash")
+        self.imap.copy([uid], self.folder("Trash"))
         self._drop(uid)
 
     def vanish(self) -> None:
@@ -83,7 +84,7 @@ class Hands:
         self._drop(self.draft())
 
     def _drop(self, uid: int) -> None:
-        self.imap.select_folder("Drafts")
+        self.imap.select_folder(self.folder("Drafts"))
         self.imap.add_flags([uid], ["\\Deleted"])
         if self.client.expunges:
             self.imap.expunge()

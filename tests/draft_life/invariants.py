@@ -42,7 +42,7 @@ FORGIVEN = frozenset({"last_pass", "append_refused_until", "append_refused_why"}
 
 @dataclass(frozen=True)
 class Message:
-    """One message as the server keeps it."""
+    """One message as the server keeps it; its folder by the English name."""
 
     folder: str
     uid: int
@@ -56,19 +56,19 @@ def mailbox_of(place: Place) -> tuple[Message, ...]:
     """Return everything that lies in the mailbox, over a connection of its own."""
     client = IMAPClient(place.server.host, place.server.port, ssl=False, timeout=20)
     client.login(place.user, PASSWORD)
-    rows = [message for folder in FOLDERS for message in _folder(client, folder)]
+    rows = [message for use in FOLDERS for message in _folder(client, use, place.server.folder(use))]
     client.logout()
     return tuple(rows)
 
 
-def _folder(client: IMAPClient, folder: str) -> Iterator[Message]:
-    if not client.select_folder(folder, readonly=True)[b"EXISTS"]:
+def _folder(client: IMAPClient, use: str, name: str) -> Iterator[Message]:
+    if not client.select_folder(name, readonly=True)[b"EXISTS"]:
         return
     answers = client.fetch(client.search(["ALL"]), ["FLAGS", "INTERNALDATE", "BODY.PEEK[]"])
     for uid, answer in sorted(answers.items()):
         raw, flags = answer[b"BODY[]"], frozenset(answer[b"FLAGS"]) - {b"\\Recent"}
         digest = "a summary" if SUMMARY in raw else sha256(raw).hexdigest()  # its MIME boundary is random
-        yield Message(folder, uid, flags, answer[b"INTERNALDATE"], digest, raw)
+        yield Message(use, uid, flags, answer[b"INTERNALDATE"], digest, raw)
 
 
 def memory_of(place: Place) -> dict[str, object]:

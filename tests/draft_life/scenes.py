@@ -29,8 +29,8 @@ from afterword.reading import read
 from afterword.reading.message import parse
 from afterword.visit.lines import Line
 from afterword.visit.world import Post, World
-from dovecot import PASSWORD, Dovecot
-from mail_servers import account
+from dovecot import PASSWORD
+from mail_servers import MailServer, account
 
 OWNER = Applicant(
     name="Priya Raman", email="priya.raman@gmail.com", timezone="America/Chicago", school="Lakeside", aamc_id="13579246"
@@ -109,7 +109,7 @@ def world_of(mailbox: Mailbox, store: Store, post: Post | None = None) -> World:
 class Place:
     """One copy of a scene: a user on the server and a database."""
 
-    server: Dovecot
+    server: MailServer
     user: str
     database: Path
 
@@ -163,7 +163,7 @@ class Scene:
     trash: tuple[str, ...] = ()  # and of what was withdrawn
     _made: dict[str, tuple[Path, Path]] = field(default_factory=dict)
 
-    def copy(self, server: Dovecot, folder: Path) -> Place:
+    def copy(self, server: MailServer, folder: Path) -> Place:
         """Return a fresh copy of this scene on `server`, its database in `folder`."""
         maildir, database = self._prepared(server)
         user = f"scene{os.getpid()}-{next(NUMBERS)}"
@@ -176,7 +176,7 @@ class Scene:
             shutil.copy(database, copied)
         return Place(server, user, copied)
 
-    def _prepared(self, server: Dovecot) -> tuple[Path, Path]:
+    def _prepared(self, server: MailServer) -> tuple[Path, Path]:
         key = str(server.root)
         if key not in self._made:
             user = f"origin{os.getpid()}-{next(NUMBERS)}"
@@ -184,7 +184,7 @@ class Scene:
             hand = Hand(place)
             self.history(place, hand)
             for use in ("Drafts", "Sent", "Junk", "Trash", "INBOX"):  # gives each its lasting UIDVALIDITY
-                hand.client.select_folder(server.folder(use) if use != "INBOX" else use)
+                hand.client.select_folder(server.folder(use))
             hand.close()
             self._made[key] = (server.maildir(user), place.database)
         return self._made[key]

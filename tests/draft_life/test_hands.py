@@ -20,6 +20,7 @@ from dovecot import PASSWORD, Dovecot, Options
 from draft_life.clients import CLIENTS, FORGETFUL, KEEPS_OUR_ID, THUNDERBIRD, Client, Hands
 from draft_life.invariants import mailbox_of
 from draft_life.scenes import DRAFT, LATER, START, WITHDRAWAL, Place, Scene
+from mail_servers import MailServer
 from suites import Suite
 
 LOOKS = (60, 150, 300)
@@ -31,7 +32,7 @@ def server(request: pytest.FixtureRequest, dovecot_with: Callable[[Options], Dov
     return dovecot_with(Options(hide=request.param))
 
 
-def saved(server: Dovecot, folder: Path, scene: Scene = DRAFT) -> tuple[Place, IMAPClient]:
+def saved(server: MailServer, folder: Path, scene: Scene = DRAFT) -> tuple[Place, IMAPClient]:
     """Return a place where Afterword has saved its draft, and the owner's own session."""
     place = scene.copy(server, folder)
     if scene is DRAFT:
@@ -70,12 +71,12 @@ DEEDS: dict[str, tuple[Callable[[Hands], object], LetterState]] = {
 @pytest.mark.parametrize("deed", DEEDS)
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 def test_every_client_and_every_deed(
-    client: Client, deed: str, server: Dovecot, tmp_path: Path, suite: Suite
+    client: Client, deed: str, server: MailServer, tmp_path: Path, suite: Suite
 ) -> None:
     """The state is what she did, what is only probable is marked so, and no second draft appears."""
     place, imap = saved(server, tmp_path)
     do, state = DEEDS[deed]
-    do(Hands(imap, client))
+    do(Hands(imap, client, server.folder))
     imap.logout()
     before = mailbox_of(place)
     place.visits(START, *LOOKS)
@@ -91,11 +92,11 @@ def test_every_client_and_every_deed(
 
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 def test_edited_then_deleted_is_never_made_again(
-    client: Client, server: Dovecot, tmp_path: Path, suite: Suite
+    client: Client, server: MailServer, tmp_path: Path, suite: Suite
 ) -> None:
     """Looks between the deeds: each is believed, and what she threw away stays away for a week."""
     place, imap = saved(server, tmp_path)
-    hands = Hands(imap, client)
+    hands = Hands(imap, client, server.folder)
     hands.save()
     place.visits(START, *LOOKS)
     assert letter_at(place).state is S.EDITED
@@ -109,16 +110,16 @@ def test_edited_then_deleted_is_never_made_again(
     suite.case("recognition of her hands")
 
 
-def test_a_look_in_the_middle_of_a_save(server: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_a_look_in_the_middle_of_a_save(server: MailServer, tmp_path: Path, suite: Suite) -> None:
     """Both versions exist for a moment, or neither: one look is not believed."""
     place, imap = saved(server, tmp_path)
-    hands = Hands(imap, THUNDERBIRD)
+    hands = Hands(imap, THUNDERBIRD, server.folder)
     uid = hands.draft()
     raw = hands._rewritten(uid, str.upper)
     hands.vanish()
     place.visits(START, 60)
     assert letter_at(place).state is S.SAVED
-    imap.append("Drafts", raw, ["\\Draft"])
+    imap.append(server.folder("Drafts"), raw, ["\\Draft"])
     place.visits(START, 150)
     imap.logout()
 
@@ -129,12 +130,12 @@ def test_a_look_in_the_middle_of_a_save(server: Dovecot, tmp_path: Path, suite: 
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 @pytest.mark.parametrize("edited", [False, True], ids=["untouched", "edited"])
 def test_a_late_rule_takes_back_what_is_untouched_only(
-    client: Client, edited: bool, server: Dovecot, tmp_path: Path, suite: Suite
+    client: Client, edited: bool, server: MailServer, tmp_path: Path, suite: Suite
 ) -> None:
     """Untouched it goes to Trash, or with neither MOVE nor UIDPLUS a warning comes; edited it stays."""
     place, imap = saved(server, tmp_path, WITHDRAWAL)
     if edited:
-        Hands(imap, client).save()
+        Hands(imap, client, server.folder).save()
     imap.logout()
     done = [line["do"] for line in place.visits(LATER, 0, 61, 122)]
     letter = letter_at(place)
@@ -160,13 +161,13 @@ def test_without_move_and_uidplus_she_is_warned(
     suite.case("late rule and her hands")
 
 
-def test_an_open_window_sends_what_was_withdrawn(server: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_an_open_window_sends_what_was_withdrawn(server: MailServer, tmp_path: Path, suite: Suite) -> None:
     """The withdrawn letter turns up in Sent: it counts as sent and is never written again."""
     place, imap = saved(server, tmp_path, WITHDRAWAL)
-    hands = Hands(imap, THUNDERBIRD)
+    hands = Hands(imap, THUNDERBIRD, server.folder)
     raw = hands._rewritten(hands.draft(), str)
     place.visits(LATER, 0, 61)
-    imap.append("Sent", raw, ["\\Seen"])
+    imap.append(server.folder("Sent"), raw, ["\\Seen"])
     imap.logout()
     place.visits(LATER, 122, 183)
 
@@ -174,7 +175,7 @@ def test_an_open_window_sends_what_was_withdrawn(server: Dovecot, tmp_path: Path
     suite.case("late rule and her hands")
 
 
-def test_her_own_thanks_close_ours(server: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_her_own_thanks_close_ours(server: MailServer, tmp_path: Path, suite: Suite) -> None:
     """A thank-you she wrote elsewhere withdraws the untouched draft and nothing comes in its place."""
     place, imap = saved(server, tmp_path, WITHDRAWAL)
     imap.select_folder("INBOX")
@@ -185,7 +186,7 @@ def test_her_own_thanks_close_ours(server: Dovecot, tmp_path: Path, suite: Suite
         "Message-ID: <own@gmail.com>\r\nDate: Wed, 04 Nov 2026 14:30:00 -0600\r\n\r\nDear Ms. Miller,\r\n\r\nThank you "
         "so much for the interview day; I enjoyed meeting everyone.\r\n\r\nPriya\r\n"
     )
-    imap.append("Sent", raw.encode(), ["\\Seen"], LATER - timedelta(minutes=5))
+    imap.append(server.folder("Sent"), raw.encode(), ["\\Seen"], LATER - timedelta(minutes=5))
     imap.logout()
     lines = place.visits(LATER, 0, 61, 122, 90_000)
 
@@ -194,10 +195,10 @@ def test_her_own_thanks_close_ours(server: Dovecot, tmp_path: Path, suite: Suite
     suite.case("late rule and her hands")
 
 
-def test_of_two_letters_the_likelier_was_sent(server: Dovecot, tmp_path: Path, suite: Suite) -> None:
+def test_of_two_letters_the_likelier_was_sent(server: MailServer, tmp_path: Path, suite: Suite) -> None:
     """Without our id a copy in Sent counts for the one letter it can be, and is called probable."""
     place, imap = saved(server, tmp_path)
-    hands = Hands(imap, FORGETFUL)
+    hands = Hands(imap, FORGETFUL, server.folder)
     hands.save(lambda text: text.replace("Dear", "Good morning, dear"))
     hands.send()
     imap.logout()
