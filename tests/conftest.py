@@ -12,6 +12,7 @@ import pytest
 
 import sharing
 from authorization import Authorization
+from courier import Courier
 from dovecot import Dovecot, Options, Unavailable
 from mail_servers import InMemory, OnServer, Pymap, World, on_dovecot
 from relay import Relay
@@ -49,11 +50,12 @@ def _missing(request: pytest.FixtureRequest, what: str) -> None:
 
 
 class Servers:
-    """Dovecots by their options, started when first asked for."""
+    """Dovecots by their options, and other servers, started when first asked for."""
 
     def __init__(self) -> None:
         self._running: dict[Options, Dovecot] = {}
         self.pymap: Pymap | None = None
+        self._courier: Courier | Unavailable | None = None
 
     def dovecot(self, options: Options = Options()) -> Dovecot:  # noqa: B008 - frozen
         if os.environ.get("AFTERWORD_TEST_SERVER") == "pymap":
@@ -62,6 +64,16 @@ class Servers:
             self._running[options] = Dovecot(options)
         return self._running[options]
 
+    def courier(self) -> Courier:
+        if self._courier is None:
+            try:
+                self._courier = Courier()
+            except Unavailable as error:
+                self._courier = error  # asked once: to download takes long
+        if isinstance(self._courier, Unavailable):
+            raise self._courier
+        return self._courier
+
     def stop(self) -> None:
         for server in self._running.values():
             server.terminate()
@@ -69,6 +81,8 @@ class Servers:
             server.stop()
         if self.pymap is not None:
             self.pymap.stop()
+        if isinstance(self._courier, Courier):
+            self._courier.stop()
 
 
 @pytest.fixture
@@ -103,6 +117,16 @@ def dovecot_with(request: pytest.FixtureRequest, servers: Servers) -> Callable[[
 @pytest.fixture
 def dovecot(dovecot_with: Callable[[], Dovecot]) -> Dovecot:
     return dovecot_with()
+
+
+@pytest.fixture
+def courier(request: pytest.FixtureRequest, servers: Servers) -> Courier:
+    """A Courier; skips where there is none."""
+    try:
+        return servers.courier()
+    except Unavailable as error:
+        _missing(request, f"Courier ({error})")
+        raise
 
 
 @pytest.fixture
