@@ -18,9 +18,11 @@ from mail_servers import OnServer
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 240  # seconds until a busy machine must have asked the next question
-# a terminal of its own, so that a password is asked there and not where the tests run
+# a terminal of its own, so that a password is asked there and not where the tests run; tests that a shell
+# put into the background ignore Ctrl-C and would hand that down
 _LAUNCH = (
-    "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "import fcntl, os, signal, sys, termios; os.setsid(); fcntl.ioctl(0, termios.TIOCSCTTY, 0); "
+    "signal.signal(signal.SIGINT, signal.SIG_DFL); "
     "os.execvp(sys.argv[1], sys.argv[1:])"
 )
 
