@@ -33,11 +33,12 @@ QUICK = {
 
 
 def wait_for(condition: Callable[[], object], seconds: float = PATIENCE) -> bool:
+    """Ask until `condition` holds; what takes long to answer is asked less often."""
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while (begun := time.monotonic()) < end:
         if condition():
             return True
-        time.sleep(0.05)
+        time.sleep(max(0.05, time.monotonic() - begun))
     return False
 
 
