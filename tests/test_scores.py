@@ -11,7 +11,6 @@ is learned from `e` to `l` (benchmarks/train_weighing.py).
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -131,14 +130,6 @@ CEILINGS: dict[str, dict[str, float]] = {
 }  # fmt: skip
 
 
-LEARNED = frozenset({"letters/a", "letters/b", "letters/c", "letters/d"})
-"""Folders the encoders were taught with: `make nightly` looks after them."""
-
-
-def _folders(names: Iterable[str]) -> list[Any]:
-    return [pytest.param(name, marks=[pytest.mark.nightly] if name in LEARNED else []) for name in names]
-
-
 @cache
 def scored(name: str) -> dict[str, Any]:
     """Return every measure over one folder of labelled mail, by the script that also prints them."""
@@ -151,7 +142,7 @@ def scored(name: str) -> dict[str, Any]:
     return dict(module.score(TESTS / name))
 
 
-@pytest.mark.parametrize("name", _folders(FLOORS))
+@pytest.mark.parametrize("name", FLOORS)
 def test_the_reader_keeps_its_floor(name: str) -> None:
     """No measure falls below what was reached."""
     found = scored(name)
@@ -161,7 +152,7 @@ def test_the_reader_keeps_its_floor(name: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", _folders(CEILINGS))
+@pytest.mark.parametrize("name", CEILINGS)
 def test_the_reader_does_no_more_harm_than_before(name: str) -> None:
     """Harm first: missed and invented restrictions, strangers taken for contacts, mail lost by triage."""
     found = scored(name)

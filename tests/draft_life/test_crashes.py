@@ -86,7 +86,6 @@ def test_a_crash_within_fifty_drafts(
     every_step(BACKLOG, forks, dovecot, tmp_path, suite, part, 4 * PARTS)
 
 
-@pytest.mark.nightly
 def test_a_crash_makes_no_second_summary(
     forks: Forks, dovecot: Dovecot, tmp_path: Path, suite: Suite
 ) -> None:

@@ -204,7 +204,6 @@ def test_the_summary_reaches_the_owner(sink: Sink) -> None:
     assert max(map(len, envelope.content.splitlines())) <= 998
 
 
-@pytest.mark.parametrize("sink", ["implicit"], indirect=True)
 def test_a_whole_season_sends_to_the_owner_alone(sink: Sink) -> None:
     """Over a season with hostile mail, every envelope that leaves names the owner and nobody else."""
     stage = staged(next(season for season in SEASONS if season.name.startswith("06")))
