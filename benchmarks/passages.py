@@ -12,6 +12,7 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "daemon"), str(ROOT / "tests")]
@@ -43,14 +44,19 @@ class Passages:
         return self.right / (self.right + self.lost)
 
 
+def row_of(passage: dict[str, Any]) -> Row:
+    """The passage as a mail of the coordinator, or of one physician who speaks for herself."""
+    alone = passage.get("voice") == "person"
+    kind = passage.get("kind") or ("personal" if alone else "post_interview")
+    return Row((), frozenset(), "faculty" if alone else "coordinator", kind, passage["text"])
+
+
 def measure(path: Path) -> Passages:
     """Reads every passage of `path` and counts."""
     told = Passages()
     for line in path.read_text(encoding="utf-8").splitlines():
         passage = json.loads(line)
-        alone = passage.get("voice") == "person"
-        kind = passage.get("kind") or ("personal" if alone else "post_interview")
-        found = read(Row((), frozenset(), "faculty" if alone else "coordinator", kind, passage["text"]))
+        found = read(row_of(passage))
         rules, wanted = {p.rule for p in found} - {"unclear"}, {p["rule"] for p in passage["policies"]}
         flagged = any(p.rule == "unclear" for p in found)
         told.right += len(rules & wanted)

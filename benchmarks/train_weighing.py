@@ -25,11 +25,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "daemon"), str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
 import score  # noqa: E402
+from passages import row_of  # noqa: E402
 
 from afterword.model import RESTRICTIONS  # noqa: E402
 from afterword.reading import hearing, read, weighing  # noqa: E402
 from afterword.reading.message import parse  # noqa: E402
-from reading.policy_table import Row  # noqa: E402
+from afterword.reading.rule_sound import SILENT  # noqa: E402
 from reading.policy_table import read as read_row  # noqa: E402
 
 LETTERS = tuple(f"tests/letters/{name}" for name in "efghijkl")
@@ -57,9 +58,9 @@ def heard(source: str) -> Iterator[tuple[list[Sentence], list[dict]]]:
         return weighed(*arguments)
 
     def noting(one: weighing.Weighing) -> weighing.Weighed:
-        if max(one.sound.judged.values()) > SILENT:
+        if one.sound is not SILENT:
             kept.append((said[0], one))
-        return weighing.Weighed(one.exact, (), limit=False, strength=SILENT)
+        return weighing.Weighed(one.exact, (), limit=False, strength=0.0)
 
     said = [""]
     hearing._weighed, hearing.weigh = listening, noting  # type: ignore[assignment]
@@ -72,10 +73,6 @@ def heard(source: str) -> Iterator[tuple[list[Sentence], list[dict]]]:
         hearing._weighed, hearing.weigh = weighed, real
 
 
-SILENT = -9.0
-"""What a sentence sounds like that nothing was asked about."""
-
-
 def _texts(source: Path) -> Iterator[tuple]:
     if source.is_dir():
         for _, raw, label in score.letters(source):
@@ -83,9 +80,7 @@ def _texts(source: Path) -> Iterator[tuple]:
         return
     for line in source.read_text(encoding="utf-8").splitlines():
         told = json.loads(line)
-        alone = told.get("voice") == "person"
-        kind = told.get("kind") or ("personal" if alone else "post_interview")
-        row = Row((), frozenset(), "faculty" if alone else "coordinator", kind, told["text"])
+        row = row_of(told)
         policies = [{"quote": told["text"]} | policy for policy in told["policies"]]
         yield lambda row=row: read_row(row), policies
 
@@ -183,8 +178,7 @@ def _write(weights: list[float]) -> None:
 
 
 def _folded(numbers: list[float]) -> str:
-    rows = [", ".join(map(str, numbers[n : n + 8])) for n in range(0, len(numbers), 8)]
-    return "(\n    " + ",\n    ".join(rows) + ",\n)"
+    return "(\n" + "".join(f"    {number},\n" for number in numbers) + ")"
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from dovecot import PASSWORD, Unavailable, free_port, is_installed
+from dovecot import PASSWORD, Unavailable, free_port, is_installed, wait_or_kill
 
 READY_SECONDS = 60
 DOWNLOAD_SECONDS = 300
@@ -137,11 +137,7 @@ class Courier:
 
     def stop(self) -> None:
         self.terminate()
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        wait_or_kill(self._process)
         shutil.rmtree(self.root, ignore_errors=True)
 
     def folder(self, use: str) -> str:

@@ -120,11 +120,7 @@ class Dovecot:
     def stop(self) -> None:
         if self._process.poll() is None:
             self.terminate()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+            wait_or_kill(self._process)
         self._tokens.shutdown()
         self._tokens.server_close()
         shutil.rmtree(self.root, ignore_errors=True)
@@ -290,6 +286,15 @@ def free_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])
+
+
+def wait_or_kill(process: subprocess.Popen[bytes]) -> None:
+    """Give a server that was asked to end ten seconds for it."""
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _certificates(folder: Path) -> Path:

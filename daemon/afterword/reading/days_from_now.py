@@ -183,11 +183,7 @@ _WHICH = re.compile(r"first|second|third|fourth|last")
 def _weekday_of_month(found: Found, seen: Seen) -> list[Day]:
     """As in "the second Tuesday of December", "the first, the second and the third Wednesday of December"."""
     first = nearest(MONTHS[found.word("month")], 1, seen.reference.replace(day=1), past=False)
-    weekday = (
-        WEEKDAYS[found.word("wd").rstrip(".,").removesuffix("days") + "day"]
-        if found.word("wd").endswith("days")
-        else found.weekday
-    )
+    weekday = found.weekday
     if first is None or weekday is None:
         return []
     days: list[Day] = []

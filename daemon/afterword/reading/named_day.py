@@ -43,7 +43,7 @@ class Found(msgspec.Struct, frozen=True):
     def weekday(self) -> int | None:
         """The weekday that is said, Monday = 0."""
         word = self.groups.get("wd")
-        return WEEKDAYS[word.lower().rstrip(".,")] if word else None
+        return WEEKDAYS[word.lower().rstrip(".,").replace("days", "day")] if word else None
 
     def word(self, group: str) -> str:
         """What a group of the pattern holds, lower case, "" if nothing."""

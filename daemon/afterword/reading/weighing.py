@@ -13,7 +13,7 @@ from math import log
 
 from afterword.model import RESTRICTIONS, Kind, Rule
 from afterword.reading import weighing_weights
-from afterword.reading.rule_sound import Sound
+from afterword.reading.rule_sound import SILENT, Sound
 from afterword.reading.topics import NO_LETTERS
 
 OPPOSITES: dict[str, tuple[str, ...]] = {
@@ -91,6 +91,8 @@ class Weighed:
 
 def weigh(one: Weighing) -> Weighed:
     """What stands in a sentence."""
+    if one.sound is SILENT:
+        return Weighed(frozenset(), (), limit=False, strength=_LEAST)
     told = {rule: odds(one, rule) for rule in weighing_weights.RULES}
     stated = {rule for rule, odd in told.items() if odd > _enough(one, rule)}
     if stated & RESTRICTIONS:
