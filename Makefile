@@ -35,7 +35,7 @@ demo: $(READY)
 	@$(BIN)/afterword demo
 
 test: $(READY)
-	@$(BIN)/python -m pytest -n 3 -m "not nightly" --basetemp=.cache/tmp $(PYTEST)
+	@$(BIN)/python -m pytest -n 4 --dist worksteal -m "not nightly" --basetemp=.cache/tmp $(PYTEST)
 
 nightly: $(READY)
 	@$(BIN)/python -m pytest -n 2 -m nightly --basetemp=.cache/tmp $(PYTEST)

@@ -39,6 +39,8 @@ tomorrow at 9 AM => 2026-10-21 09:00 -
 Our conversation on Monday stayed with me => 2026-10-19
 when we met on Thursday you asked about clinic => 2026-10-15
 Friday was a pleasure => 2026-10-16
+When you sat in my office on the 7th you asked about clinic => 2026-10-07
+you are thursday the 22nd, 730 am => 2026-10-22 07:30 -
 Open are Nov. 30 and Dec. 11. You have until close of business on the 27th. => 2026-11-30; 2026-12-11; 2026-10-27
 Still free: December 5. I'd love your answer before 5 on Friday (the 23rd). => 2026-12-05; 2026-10-23 17:00 -
 We look forward to meeting you on Thursday => 2026-10-22
@@ -227,6 +229,15 @@ def test_past_mention_in_a_thank_you_mail() -> None:
         "2026-11-19"
     ]
     assert [m.day for m in moments("thank you for Tuesday", december, Context(past=True))] == ["2026-12-01"]
+
+
+def test_the_weekday_of_a_coming_day_in_a_mail_that_looks_back() -> None:
+    """ "Friday the 18th" three days ahead is not one of last summer, whatever the mail looks back on."""
+    december = datetime(2026, 12, 15, 9, tzinfo=ZoneInfo("America/Denver"))
+
+    assert [
+        m.day for m in moments("my note of last week for Friday the 18th", december, Context(past=True))
+    ] == ["2026-12-18"]
 
 
 def test_known_days_decide_what_an_ordinal_means() -> None:

@@ -217,7 +217,7 @@ def _voice(points: Points, facts: Facts) -> None:
 
 _ASKED_ROWS: tuple[tuple[Kind, float, str], ...] = (
     ("cancellation", 2.5, r"\bi (?:am afraid |regret |'m sorry )?[^.!?\n]{0,50}\b(?:must withdraw|withdraw(?:ing)?|need to cancel|have to (?:cancel|give (?:up|back)|withdraw|decline)|need to give back|can no longer come|cannot come|will not be able to (?:come|attend))\b|\bwithdraw my\b|\bcancel my interview\b"),
-    ("reschedule", 1.5, r"\b(?:another|other|different) (?:day|date|time)\b|\breschedul|\bflight was cancell?ed\b|\bmove my interview\b|\bswitch\b|\bis off for (?:you|everybody|everyone)\b|\bfind you (?:something|another)\b"),
+    ("reschedule", 1.5, r"\b(?:another|other|different) (?:day|date|time)\b|\b(?:come|take|have|switch|move)\b[^.!?]{0,60}\binstead\b|\breschedul|\bflight was cancell?ed\b|\bmove my interview\b|\bswitch\b|\bis off for (?:you|everybody|everyone)\b|\bfind you (?:something|another)\b"),
     ("confirmation", 1.2, r"\b(?:could|can|may|might) i (?:take|have|come|choose|request)\b|\bi (?:would|'d|will) (?:like|love|be (?:delighted|happy|glad)|prefer)[^.!?\n]{0,60}\b(?:\d|come|take|mon|tue|wed|thu|fri|sat)|\bmy (?:first|1st|second) choice\b|\bwould (?:suit|work)[^.!?\n]{0,20}\bbest\b|\bplease[,!]? (?:put me|\d)|\border of preference\b"),
     ("personal", 1.0, r"\b(?:may|might|could|can) i ask\b|\bi (?:wanted|would like) to (?:ask|thank|know)\b|\bdo you know\b|\bwould it be (?:all right|ok|possible)\b|\bdo you mind\b|\bi was wondering\b|\bhow (?:long|many|much)\b"),
 )  # fmt: skip

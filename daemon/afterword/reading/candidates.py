@@ -13,7 +13,8 @@ from datetime import date, timedelta
 import msgspec
 
 from afterword.reading.alternatives import any_of
-from afterword.reading.day_roles import Role, roles
+from afterword.reading.answered_days import agreed, thanked_for
+from afterword.reading.day_roles import Role
 from afterword.reading.offers import SETTLED, proposed
 from afterword.reading.page import (
     CALLED_OFF,
@@ -37,8 +38,6 @@ RECENT = 21
 """Days after an interview in which a mail to those who interviewed means that day."""
 _SECTION = 600
 """Characters under a day's line that tell what it is about."""
-_OPENING_WORDS = 400
-"""Characters of a short answer in which it says yes."""
 _LONE_LINE = 24
 """Characters beside the day in a line that is its heading."""
 
@@ -55,6 +54,13 @@ _EVE = any_of(
     "|interview)) ?|interview eve",
     after="",
 )
+_WAS_HERE = any_of(
+    "you (?:sat|walked|came|stood|spent|visited|toured|rounded|joined|met|talked|spoke|shadowed|scrubbed"
+    "|interviewed|drove|flew|ate|were (?:here|with us|in|on|at))",
+    after=r"\b[^.;:!?\n]{0,50}$",
+)
+"""What an applicant did on the day of her interview, before that day's date."""
+_CALLED_HERS = any_of("your interview(?: day)?", after=r"\b[^.;!?\n]{0,40}$")
 _INTERVIEW_AT = any_of("interview\\w*", after=r"\b[^.;:\n]{0,40}$")
 _YOURS = any_of("you|your|see|meet", after="")
 _THAT_DAY = any_of(
@@ -83,19 +89,9 @@ _SOCIAL_ROWS = any_of(
 _OR = any_of("or")
 _EITHER_OR = re.compile(r"[\s,]{0,3}or[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
 _AND = re.compile(r"[\s,]{0,3}(?:and|&)[\s,]{1,2}(?:on )?(?:the )?", re.IGNORECASE)
-_HERS_FIRST = any_of(
-    "prefer|best|first choice|would like|may i|could i|can i|i would take|my interview|withdraw\\w*"
-    "|cancel\\w*"
-)
-_PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
-_AGREES = any_of(
-    "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you"
-    "|see you then",
-    "that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in",
-)
 _POINTS = {
     "interview": 4.0, "old": 3.0, "gone": 3.0, "taken": 1.0, "offer": 2.0, "plain": 1.0,
-    "link": -3.0, "season": -3.0, "waiting": -3.0, "letter": -4.0, "others": -4.0, "travel": -4.0,
+    "link": -3.0, "season": -3.0, "waiting": -3.0, "letter": -4.0, "closed": -4.0, "others": -4.0, "travel": -4.0,
 }  # fmt: skip
 """Points of a day by what it is for; the last ones are interviews only where nothing better is told."""
 
@@ -108,10 +104,10 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if page.kind == "social" and not usable:
         return _morning_after(page)
     if not usable and page.kind in {"personal", "post_interview"}:
-        return _thanked_for(page)
+        return thanked_for(page)
     if not usable:
         return (
-            _agreed(page)
+            agreed(page)
             if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered
             else []
         )
@@ -157,7 +153,7 @@ _MOST_SOUND = 1.5
 def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     sound, moment = role.sounds("interview"), role.moment
     if (
-        sound < HARDLY
+        (sound < HARDLY and not _called_hers(page, role))
         or not page.in_season(moment.day)
         or moment.kind in {"counted", "end", "holiday"}
         or moment.day in offered
@@ -170,10 +166,22 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
+def _before(page: Page, role: Role) -> str:
+    """The words of the sentence before a day."""
+    return page.home(role.moment).text[role.stretch.start : role.moment.begin].replace("\n", " ")
+
+
+def _called_hers(page: Page, role: Role) -> bool:
+    """Whether a day's own words are "your interview: held on" or "you walked our wards on"."""
+    before = _before(page, role)
+    over = page.kind in MENTIONS and role.moment.day <= page.today and role.moment.kind in {"named", "nth"}
+    return bool(over and (_WAS_HERE.search(before) or _CALLED_HERS.search(before)))
+
+
 def _by_words(page: Page, role: Role) -> bool:
     """Whether the words about a day allow it to be an interview."""
     moment, off = role.moment, page.kind == "cancellation"
-    if role.role in NEVER_INTERVIEW:
+    if role.role in NEVER_INTERVIEW and not _called_hers(page, role):
         return False
     if {"week", "struck"} & set(moment.flags):
         return False
@@ -276,8 +284,9 @@ def _called_off(page: Page) -> set[str]:
 
 def _mentions_hers(page: Page, role: Role) -> bool:
     """Whether a mail about something else names her interview day in passing."""
-    moment = role.moment
-    before = page.home(moment).text[role.stretch.start : moment.begin].replace("\n", " ")
+    moment, before = role.moment, _before(page, role)
+    if _called_hers(page, role):
+        return True
     if role.role in NOT_INTERVIEW:
         return False
     if page.kind == "social" and moment.timed and not _INTERVIEW_AT.search(before):
@@ -320,7 +329,8 @@ def _looks_back(page: Page, role: Role, before: str) -> bool:
 def _points(page: Page, role: Role) -> float:
     """How much speaks for a day; of equal ones the earlier in the mail."""
     moment = role.moment
-    points = _POINTS.get(role.role, 1.0) + (2.0 if moment.timed else 0.0)
+    purpose = "interview" if _called_hers(page, role) else role.role
+    points = _POINTS.get(purpose, 1.0) + (2.0 if moment.timed else 0.0)
     points += max(-_MOST_SOUND, min(_MOST_SOUND, role.sounds("interview")))
     points += {"named": 1.0, "nth": 0.5, "weekday": -0.5 if "echo" not in moment.flags else 0.0}.get(
         moment.kind, 0.0
@@ -362,37 +372,3 @@ def _named_row(page: Page, role: Role) -> float:
     surnames = {n.split(",")[0].strip() if "," in n else n.split()[-1] for n in names if " " in n}
     words = page.sentence(role.moment) if role in page.roles else ""
     return 3.0 if any(re.search(rf"\b{re.escape(s)}\b", words) for s in surnames if len(s) > 1) else 0.0
-
-
-def _thanked_for(page: Page) -> list[Role]:
-    """The day her own letter, which is answered, thanks for: "interviewing me on November 16"."""
-    for older in page.older[:1]:
-        for role in roles(older):
-            before = older.text[role.stretch.start : role.moment.begin].replace("\n", " ")
-            named = role.moment.kind in {"named", "nth"} and role.moment.day <= page.today
-            if named and _HER_INTERVIEW.search(before[-90:]):
-                return [role]
-    return []
-
-
-_HER_INTERVIEW = re.compile(
-    r"\binterview(?:ed|ing)?(?: with)? me\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
-    r"|\bI (?:interviewed|visited|met|spoke)\b",
-    re.IGNORECASE,
-)
-
-
-def _agreed(page: Page) -> list[Role]:
-    """A short answer without a day: the one day, or the first choice, of the mail it answers."""
-    words = page.live.text[:_OPENING_WORDS]
-    if not page.older or not (_AGREES.search(words) or page.kind == "cancellation"):
-        return []
-    ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NEVER_INTERVIEW]
-    hers = [r for r in ahead if _HERS_FIRST.search(r.stretch.of(page.older[0].text))]
-    if len({r.moment.day for r in ahead}) == 1 or (hers and len({r.moment.day for r in hers}) == 1):
-        return [r for r in (hers or ahead) if r.moment.day == (hers or ahead)[0].moment.day]
-    return (
-        [r for r in ahead if r.moment.day == ahead[0].moment.day]
-        if ahead and _PREFERENCE.search(words)
-        else []
-    )

@@ -36,6 +36,11 @@ COUNTS = {
     "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "twenty-four": 24, "forty-eight": 48, "seventy-two": 72,
 }  # fmt: skip
 
+DID = (
+    r"(?:\w{3,}ed|sat|came|stood|spent|drove|flew|ate|took|gave|saw|met|went|were|spoke|made|ran|held|heard"
+    r"|told|wrote|sang)"
+)
+"""Verbs of what somebody did, behind "when you"."""
 _LONG_WEEKDAY = "|".join(name for names in _WEEKDAY_NAMES for name in names.split() if len(name) > 5)  # noqa: PLR2004
 _WEEKDAY = rf"(?:(?i:{_LONG_WEEKDAY}|lunes)(?!s\b)|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun|MON|TUES?|WED|THUR?S?|FRI|SAT|SUN)\b\.?)"
 _MONTH = (

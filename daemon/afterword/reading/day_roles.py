@@ -113,7 +113,7 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     stretch = dated.stretch(moment.begin)
     before = dated.text[max(stretch.start, moment.begin - _REACH) : moment.begin].replace("\n", " ")
     after = dated.text[moment.stop : min(stretch.stop, moment.stop + _REACH)].replace("\n", " ")
-    heading = heading_above(dated, stretch)
+    heading = heading_above(dated, stretch, moment.begin)
     if (
         ("through" not in moment.flags and _DEADLINE.search(before[-90:]))
         or _LAST_DAY.match(after)
@@ -156,13 +156,27 @@ def _distance(gap: str) -> float:
     return len(gap) + 25.0 * len(_BREAK.findall(gap)) + 6.0 * gap.count(",")
 
 
-def heading_above(dated: Dated, stretch: Stretch) -> str:
+_CELL = re.compile(r" {2,}|\t")
+"""What stands between the cells of a table's row (`columns`)."""
+
+
+def _column_label(head: str, row: str, at: int) -> str:
+    """What the head of a table says over the cell of its row that `at` lies in; "" without such a head."""
+    labels = _CELL.split(head.strip())
+    if len(labels) < 3 or len(labels) != len(_CELL.split(row.strip())) or re.search(r"\d", head):  # noqa: PLR2004 - two cells are a label and its value
+        return ""
+    return labels[len(_CELL.findall(row.lstrip()[: max(0, at)]))]
+
+
+def heading_above(dated: Dated, stretch: Stretch, at: int) -> str:
     """The line over a row or a lone day that says what the rows are, "" if there is none."""
     number = dated.number(stretch.start)
     above = dated.stretches[max(0, number - _HEADING_BACK) : max(0, number)]
     lone = stretch.row or stretch.stop - stretch.start < 60  # noqa: PLR2004 - a line of its own
     for other in reversed(above):
         words = other.of(dated.text)
+        if column := _column_label(words, stretch.of(dated.text), at - stretch.start):
+            return column
         if words.endswith(":") or (words.isupper() and len(words) > 3):  # noqa: PLR2004 - more than initials
             return words
         if not dated.days_in(other) and not (other.row and re.match(r"\W{0,3}\d", words)):

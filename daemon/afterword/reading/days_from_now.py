@@ -18,7 +18,7 @@ from afterword.reading.day_arithmetic import (
     nearest,
     nth_weekday,
 )
-from afterword.reading.day_patterns import COUNTS, MONTH_BEFORE, MONTHS, ORDINALS, WEEK_OF, WEEKDAYS
+from afterword.reading.day_patterns import COUNTS, DID, MONTH_BEFORE, MONTHS, ORDINALS, WEEK_OF, WEEKDAYS
 from afterword.reading.named_day import Day, Found, Seen, members
 
 ORDINAL_REACH = timedelta(days=190)
@@ -39,7 +39,8 @@ _UNFIXED = frozenset("a an some every each any most alternate all first second t
 _LOOKS_BACK = re.compile(
     r"\b(?:met|talked|spoke|saw|came|visited|interviewed|enjoyed|(?:was|were) here|(?:had|having|seeing|meeting"
     r"|hosting) you|sat down|asked|told|promised|mentioned|wrote|(?:our|my|the) (?:conversation|chat|talk|half hour"
-    r"|hour)|interview day|(?:was|were) \w+ing (?:\w+ )?you)\b[^.;:!?\n]{0,50}$",
+    r"|hour)|interview day|(?:was|were) \w+ing (?:\w+ )?you"
+    rf"|(?:when|since|after|the day) you {DID})\b[^.;:!?\n]{{0,50}}$",
     re.IGNORECASE,
 )
 _LOOKS_AHEAD = re.compile(
@@ -163,7 +164,7 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None, *, ov
     days = range(ORDINAL_REACH.days)
     ahead = [d for n in days if fits(d := seen.reference + timedelta(days=n))]
     behind = [d for n in days[1 : BACK.days] if fits(d := seen.reference - timedelta(days=n))]
-    if over and behind:
+    if over and behind and not (weekday is not None and ahead and _much_nearer(ahead[0], behind[0], seen)):
         return behind[0]
     if weekday is None and before is not None and before >= seen.reference:
         after = next((d for d in ahead if d > before), None)
@@ -175,6 +176,11 @@ def _nth(value: int, weekday: int | None, seen: Seen, before: date | None, *, ov
     if ahead or behind:
         return (ahead or behind)[0]
     return _nth(value, None, seen, before, over=over) if weekday is not None else None
+
+
+def _much_nearer(ahead: date, behind: date, seen: Seen) -> bool:
+    """Whether "Friday the 18th" is this week's rather than one of last summer, although the mail looks back."""
+    return ahead - seen.reference <= _NEXT_MONTH and seen.reference - behind > _WEEKS_OFF
 
 
 _WHICH = re.compile(r"first|second|third|fourth|last")

@@ -153,10 +153,15 @@ NOW = re.compile(
     r"(?: \w+){0,3}? ?$",
     _I,
 )
+THEIRS = re.compile(
+    r"^\W{0,3}(?:\w+: )?(?:each|every|all|the|our) (?:interviewers?|committee|faculty(?: members?)?|residents?|members) (?!\w+, please)\w+",
+    _I,
+)
+"""As in "Each interviewer submits a form within two days": none of her doing."""
 COUNT_TAIL = re.compile(
     r"^[ ]?(?:before|prior|in advance|ahead|early|earlier|notice|after (?:your|the) (?:interview|visit"
     r"|day)|a (?:week|month|year)|per week|of (?:call|vacation|elective|clinic|ward|your)|"
-    r"(?:after|of) (?:hearing|your (?:interview|session))|long\b|of (?:interviews|conversations))",
+    r"(?:after|of) (?:hearing|your (?:interview|session))|long\b|start to finish|(?:in all|all told|altogether)\b|of (?:interviews|conversations))",
     _I,
 )
 COUNT_LEAD = re.compile(

@@ -79,7 +79,7 @@ _TICK = re.compile(
     (?<![\d:./$\#,+°]) (?:
         (?P<h>2[0-3]|[01]?\d)[:h](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?P<half>{_HALF_OF_DAY})?
       | (?P<dh>1[0-2]|0?\d)\.(?P<dm>[0-5]\d)(?!\d|\.\d)(?P<dhalf>{_HALF_OF_DAY})?
-      | (?P<ih>1[0-2]|0?[1-9])(?P<ihalf>{_HALF_OF_DAY})
+      | (?P<ih>1[0-2]|0?[1-9])(?P<im>[0-5]\d)?(?P<ihalf>{_HALF_OF_DAY})
       | (?P<mil>(?:[01]\d|2[0-3])[0-5]\d)(?!\d|[-/]\d\d[-/])[ ]?(?P<hrs>hrs?\b|hours\b|h\b)?
       | (?P<int>1[0-2]|[1-9])(?![\d/%°]|[.:]\d|(?:st|nd|rd|th)\b)(?P<oclock>[ ]?o['’ ]?clock\b|[ ]sharp\b)?
     )
@@ -204,7 +204,7 @@ def _tick(match: re.Match[str]) -> _Tick | None:
         half = _half(g["dhalf"], int(g["dh"]))
         return _Tick(start, stop, int(g["dh"]), int(g["dm"]), half, weak="" if half else "dot")
     if g["ih"]:
-        return _Tick(start, stop, int(g["ih"]), 0, _half(g["ihalf"], int(g["ih"])))
+        return _Tick(start, stop, int(g["ih"]), int(g["im"] or 0), _half(g["ihalf"], int(g["ih"])))
     if g["mil"]:
         value = g["mil"]
         return _Tick(start, stop, int(value[:2]), int(value[2:]), None, True, "" if g["hrs"] else "mil")

@@ -284,7 +284,10 @@ def _zone_elsewhere(page: Page, mode: Mode | None) -> str | None:
     older = [m.timezone for p in page.older for m in p.moments if m.timezone]
     if older and page.kind not in MENTIONS:
         return older[0]
-    return zone_of_place(page.live.text) if mode == "in_person" or _LOCAL.search(page.live.text) else None
+    if mode != "in_person" and not _LOCAL.search(page.live.text):
+        return None
+    texts = (page.live.text, *(p.text for p in page.older if page.kind not in MENTIONS))
+    return next((zone for text in texts if (zone := zone_of_place(text))), None)
 
 
 def _named(zone: str | None) -> str | None:

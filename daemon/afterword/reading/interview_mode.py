@@ -57,6 +57,8 @@ _VISITED = any_of(
     "|town|person|(?-i:[A-Z]\\w+)))|(?:you|who|everybody|everyone|all) (?:were|was|came) (?:up |down |out |over )?here",
     "(?:drive|flight|trip|travels?|journey|ride) (?:home|back)|you (?:drove|flew|traveled|made the trip)"
     "|came (?:all the way )?to (?:see us|(?-i:[A-Z]\\w+))|visit to (?-i:[A-Z]\\w+)",
+    "you (?:sat in|walked|toured|rounded|scrubbed|stood (?:in|at|on|by))|sh(?:ook|ake|aking) (?:your )?hands?"
+    "|your (?:parking|mileage)",
 )
 """Words of a letter after the interview that say she was there."""
 _DENIED = any_of("no|not|without|instead of|rather than|never|don['’]t", after=r"\b[^.;\n]{0,24}$")

@@ -26,7 +26,7 @@ _TRADE = re.compile(
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(
-    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify|re-?validate)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
+    r"\b(?:your|eras|myeras|account|portal|e-?mail) password\b[^.\n]{0,80}\b(?:birth|ssn|social|verify|confirm|reply|send|answer)|(?<!not )(?<!never )\b(?:send|reply with|answer (?:here )?with|provide|confirm|verify|re-?validate)\b[^.\n]{0,40}\b(?:password|social security|passport|bank|date of birth)\b",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -89,6 +89,17 @@ _RESIDENCY = re.compile(
     r"\b(?:my)?ERAS\b|\bNRMP\b|\bresidency (?:program|coordinator|office|director|interview)|\bpgy|\binterviewees\b|\bthalamus\b",
     re.IGNORECASE,
 )
+_OWN_SEASON = re.compile(
+    r"\b(?:they|he|she|(?-i:[A-Z]\w+)) (?:put|told|asked|gave|moved|waitlisted|invited|offered|interviewed|rejected|ghosted) "
+    r"(?:me|us|my (?:\w+ )?(?:group|interview|day))\b|\bmy (?:own )?(?:interviews?|rank list|turn|waitlist spot)\b"
+    r"|\bi(?:['’]?m| am|['’]ve| have| got| had) (?:interviewing|my (?:\w+ )?interview|(?:an?|two|three|another) (?:\w+ )?(?:interview|invite)s?)\b"
+    r"|\byour list of questions\b|\bdid you (?:ever )?(?:hear|get) (?:back |anything )?from\b",
+    re.IGNORECASE,
+)
+"""What another applicant says of a season of his own."""
+_OFFICER = re.compile(
+    r"\b(?:director|coordinator|administrator|chief resident|chair|manager)\b", re.IGNORECASE
+)
 _SOLD = re.compile(r"\$ ?\d{2,}|\bprices?\b|\bregister\b|\benroll\b", re.IGNORECASE)
 _INTERVIEW = re.compile(r"\binterview", re.IGNORECASE)
 _OWN_RESIDENCY = re.compile(r"\bown residency\b", re.IGNORECASE)
@@ -128,6 +139,22 @@ def _pressing(message: Message, _: Speaker, text: str) -> bool:
     return message.authentication == "fail" and bool(_URGENT.search(text))
 
 
+def _classmate(message: Message, speaker: Speaker, _: str) -> bool:
+    sender = speaker.address.email
+    private = platforms.freemail(sender) or platforms.student(sender)
+    signed = speaker.text.rstrip()[-_SIGNATURE:]
+    return (
+        private
+        and not message.reply_to
+        and bool(_OWN_SEASON.search(speaker.text))
+        and not _OFFICER.search(signed)
+    )
+
+
+_SIGNATURE = 200
+"""Characters at the end of a letter in which its writer says what she is."""
+
+
 def _fellowship(_: Message, __: Speaker, text: str) -> bool:
     return bool(_FELLOWS.search(text)) and not _RESIDENCY.search(_OWN_RESIDENCY.sub(" ", text))
 
@@ -164,6 +191,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
         lambda m, _, __: platforms.borrowed_name(m.sender.email),
     ),
     ("pressing, and its sender could not be confirmed", _pressing),
+    ("another applicant tells of interviews of her own", _classmate),
     ("a fellowship's mail", _fellowship),
     (
         "news for volunteers, patients or donors",

@@ -35,7 +35,7 @@ def mentions(text: str) -> list[names.Mention]:
             continue
         behind = text[match.end() : match.end() + 110]
         tells = re.match(
-            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|can|has|reads|opens|handles|takes|keeps|gets|knows|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s\s+(?:\w+\s+)?(?:box|mailbox|inbox|desk)|:)",
+            r"\s{0,2}(?:\(|,|-|–|—|at\b|is\b|@|answers|will|would|can|has|reads|opens|handles|takes|keeps|gets|knows|on\b|(?:in|from) (?:our|the) (?:\w+ ){0,2}office|['’]s\s+(?:\w+\s+)?(?:box|mailbox|inbox|desk)|:)",
             behind,
         )
         if tells and (
@@ -100,6 +100,8 @@ def role_beside(text: str, start: int, end: int, *, doctor: bool = False) -> Rol
         )
         if role := roles.role_in(words if doctor else _RUNS_IT.sub(" ", words)):
             return role
+    if said := _SAID_BEHIND.match(behind):
+        return roles.role_in(said["what"])
     before = text[max(0, start - 60) : start].rpartition("\n")[2]
     before = re.sub(r"\b(?:Ms|Mrs?|Mx|Miss|Dra?)\.? ?$", "", before)
     before = re.split(r"[.!?;,:]", re.sub(r"[,:]\s?$", " ", before) if _APPOSED.search(before) else before)[
@@ -114,6 +116,10 @@ def role_beside(text: str, start: int, end: int, *, doctor: bool = False) -> Rol
     return roles.role_in(after.group(0) if doctor else _RUNS_IT.sub(" ", after.group(0))) if after else None
 
 
+_SAID_BEHIND = re.compile(
+    r"^[^.!?;:\n]{1,24}, (?:(?:he|she)(?:['’]s| is)|they(?:['’]re| are)) (?P<what>(?:an?|our|the|my) [^.!?;:,\n]{2,40})"
+)
+"""As in "Teddy van Loon wouldn't mind, he's a PGY-3 and types fast"."""
 _SENTENCE_END = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bDra)(?<!\bSt)[.!?](?=\s+[A-Z])|\n\n")
 
 

@@ -147,7 +147,8 @@ def person(text: str) -> Person | None:
     bare, physician, doctor = strip_degrees(plain)
     bare = re.sub(r"\([^)]*\)\s*$", "", bare).strip(" ,;:|•·-–—*'\"“”")
     bare = bare if re.search(r"(?:\b[A-ZÀ-Þ]|\b[JS]r)\.$", bare) else bare.rstrip(".")
-    if _STREET.search(bare) or names_a_place(bare):
+    known = physician or doctor or title  # "Dr. Pike", "Ann Lane, MD"
+    if (_STREET.search(bare) and not known) or names_a_place(bare):
         return None
     if not bare or not _looks_like_a_name(bare, titled=bool(title)):
         return None

@@ -68,7 +68,11 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
         return (), None
     fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
     chosen = [r for r in page.roles if r.moment.day not in fixed and _is_offered(page, r)]
-    gone = {r.moment.day for r in page.roles if r.role in {"gone", "taken", "excluded"}}
+    gone = {
+        r.moment.day
+        for r in page.roles
+        if r.role in {"gone", "taken", "excluded"} and not _other_half(page, r, chosen)
+    }
     chosen = [r for r in chosen if r.moment.day not in gone]
     spans = _spans(page) if page.kind == "invitation" else []
     spanned = [first.stretch for first, _ in spans]
@@ -77,6 +81,21 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     found |= {day for _, days in spans for day in days}
     told = [*chosen, *(first for first, _ in spans)]
     return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
+
+
+_EVENINGS = re.compile(
+    r"(?!.*interview)[^:\n]{0,20}\b(?:dinner|social|supper|happy hour|evening)\b[^:\n]{0,20}", re.IGNORECASE
+)
+"""The head of a table's column of evenings."""
+_HALF = re.compile(r"\b(?:(?P<a>a\.?m|morning)|(?P<p>p\.?m|afternoon))\b", re.IGNORECASE)
+
+
+def _other_half(page: Page, role: Role, chosen: Sequence[Role]) -> bool:
+    """Whether only a day's morning is gone and its afternoon stands in another row, or the other way round."""
+    halves = {r.stretch.start: _HALF.search(r.stretch.of(page.live.text)) for r in (role, *chosen)}
+    own = halves[role.stretch.start]
+    others = [halves[r.stretch.start] for r in chosen if r.moment.day == role.moment.day]
+    return bool(own and any(other and other.lastgroup != own.lastgroup for other in others))
 
 
 def _spans(page: Page) -> list[tuple[Role, list[str]]]:
@@ -119,8 +138,9 @@ BESIDE = 2.0
 
 def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
-    sound = role.sounds("offered")
-    if sound < HARDLY or not _can_be_chosen(page, role):
+    sound = _sound(page, role)
+    evening = role.role == "social" and _EVENINGS.fullmatch(role.heading)
+    if sound < HARDLY or evening or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:
         return sound > BESIDE
@@ -128,6 +148,15 @@ def _is_offered(page: Page, role: Role) -> bool:
         page.kind == "invitation" or (role.role not in CALLED_OFF and proposed(page, role))
     )
     return by_words or sound > CLEARLY
+
+
+def _sound(page: Page, role: Role) -> float:
+    """How much a day sounds offered; one of a list under a heading ("What I have:") as much as its neighbours."""
+    own = role.sounds("offered")
+    if role.role != "offer" or not role.heading.endswith(":"):
+        return own
+    listed = (r for r in page.roles if r.role == "offer" and r.heading == role.heading)
+    return max([own, *(r.sounds("offered") for r in listed)])
 
 
 def _can_be_chosen(page: Page, role: Role) -> bool:

@@ -14,7 +14,7 @@ from afterword.reading.mentions import beside, first_name, mentions, phone_of_li
 from afterword.reading.names import Person
 from afterword.reading.phones import Phone, phones
 from afterword.reading.sighting import Sighting
-from afterword.reading.spelling import ADDRESS, local_part_is, login, spelled_out
+from afterword.reading.spelling import ADDRESS, local_part_is, login, owner_of, spelled_out
 
 _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 """What stands between a name and the address that is plainly hers."""
@@ -38,10 +38,19 @@ def _owner(
     owner = next((p for p in everybody if local_part_is(email, p)), None)
     if not owner:
         owner = next((m.person for m in named if text[m.end : found.start()] in _SET_BESIDE), None)
-    owner = owner or first_name(text, found.start(), email, everybody)
+    owner = owner or first_name(text, found.start(), email, everybody) or _in_small_letters(text, found)
     if not owner and (roles.shared(email) or login(email)):
         owner = beside(text, found.start(), found.end(), named)
     return owner if owner or roles.shared(email) else spelled_out(email, text)
+
+
+_TWO_WORDS = re.compile(r"(?P<name>[^\W\d_]+ [^\W\d_][\w'’-]+)(?: is| at|,|:)? [(<]?$")
+
+
+def _in_small_letters(text: str, found: re.Match[str]) -> Person | None:
+    """Whom the two words before an address name that spells them: "(rosalba nevarez is rnevarez@...)"."""
+    before = _TWO_WORDS.search(text[max(0, found.start() - 60) : found.start()])
+    return owner_of(before["name"], found.group().lower()) if before else None
 
 
 def _from_prose(

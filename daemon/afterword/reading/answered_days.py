@@ -1,0 +1,56 @@
+"""Interview days that only the mail a letter answers tells: her thanks for the 16th, her wish for the 3rd."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.reading.alternatives import any_of
+from afterword.reading.day_roles import Role, roles
+from afterword.reading.page import NEVER_INTERVIEW, Page
+
+_OPENING_WORDS = 400
+"""Characters of a short answer in which it says yes."""
+_HERS_FIRST = any_of(
+    "prefer|best|first choice|would like|may i|could i|can i|i would take|my interview|withdraw\\w*"
+    "|cancel\\w*"
+)
+_PREFERENCE = any_of("(?:first|top|1st|preferred) (?:choice|preference|pick|option)|your (?:first|1st)")
+_AGREES = any_of(
+    "works|confirmed|booked|perfect|done|all set|you(?:['’]re| are) (?:in|on|set|down|all set)|got you"
+    "|see you then",
+    "that(?:['’]s| is) (?:fine|yours|set)|it(?:['’]s| is) yours|scheduled|locked in",
+)
+
+
+def thanked_for(page: Page) -> list[Role]:
+    """The day her own letter, which is answered, thanks for: "interviewing me on November 16"."""
+    for older in page.older[:1]:
+        for role in roles(older):
+            before = older.text[role.stretch.start : role.moment.begin].replace("\n", " ")
+            named = role.moment.kind in {"named", "nth"} and role.moment.day <= page.today
+            if named and _HER_INTERVIEW.search(before[-90:]):
+                return [role]
+    return []
+
+
+_HER_INTERVIEW = re.compile(
+    r"\binterview(?:ed|ing)?(?: with)? me\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
+    r"|\bI (?:interviewed|visited|met|spoke)\b",
+    re.IGNORECASE,
+)
+
+
+def agreed(page: Page) -> list[Role]:
+    """A short answer without a day: the one day, or the first choice, of the mail it answers."""
+    words = page.live.text[:_OPENING_WORDS]
+    if not page.older or not (_AGREES.search(words) or page.kind == "cancellation"):
+        return []
+    ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NEVER_INTERVIEW]
+    hers = [r for r in ahead if _HERS_FIRST.search(r.stretch.of(page.older[0].text))]
+    if len({r.moment.day for r in ahead}) == 1 or (hers and len({r.moment.day for r in hers}) == 1):
+        return [r for r in (hers or ahead) if r.moment.day == (hers or ahead)[0].moment.day]
+    return (
+        [r for r in ahead if r.moment.day == ahead[0].moment.day]
+        if ahead and _PREFERENCE.search(words)
+        else []
+    )
