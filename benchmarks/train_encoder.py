@@ -140,13 +140,18 @@ def marks(answers: list[list[str]], task: Task) -> Tensor:
 
 
 def loss(net: Net, batch: list[Encoded]) -> Tensor:
-    """What a batch costs; what is right weighs twice, since most sentences state nothing."""
+    """What a batch costs; of several sentences the likeliest counts."""
     task = batch[0][0].asked[0].task
     judged = net.judge([one for _, encoded in batch for one in encoded], task)
     told = [example for example, _ in batch]
     if len(told[0].asked) > 1:
         parts = judged.split([len(e.asked) for e in told])
         judged = torch.stack([part.max(0).values for part in parts])
+    return task_loss(judged, told, task)
+
+
+def task_loss(judged: Tensor, told: list[Example], task: Task) -> Tensor:
+    """What the log odds `judged` of some texts cost; what is right weighs twice, since most sentences state nothing."""
     if task == "kind":
         return _kind_loss(judged, told)
     right = marks([e.answers for e in told], task)

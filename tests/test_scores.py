@@ -11,7 +11,6 @@ is learned from `e` to `l` (benchmarks/train_weighing.py).
 from __future__ import annotations
 
 import importlib.util
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +129,6 @@ CEILINGS: dict[str, dict[str, float]] = {
 }  # fmt: skip
 
 
-@cache
 def scored(name: str) -> dict[str, Any]:
     """Return every measure over one folder of labelled mail, by the script that also prints them."""
     path = TESTS.parent / "benchmarks" / "score.py"
@@ -142,19 +140,17 @@ def scored(name: str) -> dict[str, Any]:
     return dict(module.score(TESTS / name))
 
 
-@pytest.mark.parametrize("name", FLOORS)
-def test_the_reader_keeps_its_floor(name: str) -> None:
-    """No measure falls below what was reached."""
+LEARNED = {"letters/a", "letters/b", "letters/c", "letters/d"}
+"""Letters the encoders were taught with: read nightly."""
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.nightly] if name in LEARNED else []) for name in FLOORS]
+)
+def test_the_reader_is_no_worse_than_before(name: str) -> None:
+    """No measure falls below what was reached, and harm stays where it was: limits missed or invented, strangers taken."""
     found = scored(name)
+    fallen = {k: round(found[k], 3) for k, low in FLOORS[name].items() if found[k] < low}
+    harm = {k: round(found[k], 3) for k, high in CEILINGS.get(name, {}).items() if found[k] > high}
 
-    assert {k: round(found[k], 3) for k, low in FLOORS[name].items() if found[k] < low} == {}, found[
-        "mistakes"
-    ]
-
-
-@pytest.mark.parametrize("name", CEILINGS)
-def test_the_reader_does_no_more_harm_than_before(name: str) -> None:
-    """Harm first: missed and invented restrictions, strangers taken for contacts, mail lost by triage."""
-    found = scored(name)
-
-    assert {k: found[k] for k, high in CEILINGS[name].items() if found[k] > high} == {}, found["mistakes"]
+    assert fallen | harm == {}, found["mistakes"]

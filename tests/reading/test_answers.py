@@ -72,6 +72,14 @@ def test_a_no_that_refuses_nothing(theirs: str) -> None:
             ' contacted."\n\nStrike it, all of it. A kind word gladdens us.'
         ),
         "The website states that thank-you letters are not welcome. Please disregard that, it is years old.",
+        (
+            'Our letter of last week ended with the words "We ask that you send no notes of thanks to anyone."'
+            " That paragraph belongs to the fellowship and is withdrawn."
+        ),
+        (
+            'Page 2 of the itinerary I sent you for Friday the 18th says: "Applicants may not contact the program."'
+            " That is three directors old. We don't have that rule, please strike it."
+        ),
     ],
 )
 def test_a_rule_reported_and_taken_back_binds_nobody(text: str) -> None:

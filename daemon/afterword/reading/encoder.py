@@ -119,33 +119,32 @@ def in_doubt(task: Task, heard: Odds) -> bool:
 
 
 def _judged(size: Size, questions: Sequence[Asked], cut: Sequence[Pieces]) -> list[Odds]:
-    order = sorted(range(len(questions)), key=lambda n: len(questions[n].text))
-    found: list[Odds] = [{} for _ in questions]
-    for start in range(0, len(order), _TOGETHER):
-        batch = order[start : start + _TOGETHER]
-        for number, row in zip(batch, _run(size, [cut[n] for n in batch]), strict=True):
-            task = questions[number].task
-            found[number] = {name: float(row[_BEGINS[task] + n]) for n, name in enumerate(NAMES[task])}
+    found = []
+    for question, (numbers, first) in zip(questions, cut, strict=True):
+        row, begin = _row(size, tuple(numbers), first), _BEGINS[question.task]
+        found.append({name: row[begin + n] for n, name in enumerate(NAMES[question.task])})
     return found
 
 
-_TOGETHER = 8
-"""Texts of like length judged at once: more cost more in padding than they save."""
+KEPT = 4_000
+"""Answers a process remembers (2 MB): portals and offices say the same sentences to everybody, every year."""
 
 
-def _run(size: Size, encoded: Sequence[Pieces]) -> Any:  # noqa: ANN401 - a numpy array, loaded late
+@lru_cache(maxsize=KEPT)
+def _row(size: Size, numbers: tuple[int, ...], first: int) -> tuple[float, ...]:
+    """The encoder's answers to one question of these pieces, of which the `first` stand around.
+
+    One at a time: together they would cost as much, in padding, and each answer would depend a little on
+    its neighbours, whose numbers are rounded with its own.
+    """
     import numpy as np  # noqa: PLC0415 - only where mail is read
 
-    rows = [for_large(*one) for one in encoded] if size == "large" else [numbers for numbers, _ in encoded]
-    longest = max(map(len, rows))
-    ids = np.zeros((len(rows), longest), np.int64)
-    segments, mask = np.zeros_like(ids), np.zeros_like(ids)
-    for row, (numbers, (_, first)) in enumerate(zip(rows, encoded, strict=True)):
-        ids[row, : len(numbers)] = numbers
-        segments[row, first : len(numbers)] = 1
-        mask[row, : len(numbers)] = 1
-    told = {"ids": ids, "mask": mask} | ({"segments": segments} if size == "small" else {})
-    return _session(size).run(None, told)[0]
+    asked = for_large(list(numbers), first) if size == "large" else list(numbers)
+    ids = np.array([asked], np.int64)
+    told = {"ids": ids, "mask": np.ones_like(ids)}
+    if size == "small":
+        told["segments"] = (np.arange(ids.shape[1]) >= first).astype(np.int64)[None]
+    return tuple(map(float, _session(size).run(None, told)[0][0]))
 
 
 def for_large(numbers: list[int], first: int) -> list[int]:

@@ -15,15 +15,19 @@ NEAR = 8
 """Sentences back from the withdrawal within which the report begins."""
 _REPORTS = re.compile(
     r"\b(?:packet|handout|handbook|booklet|brochure|sheet|portal|system|template|website|site|slides?|flyer|folder"
-    r"|page|line|paragraph|program guide)\b.{0,80}"
-    r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked)\b"
+    r"|page|line|paragraph|program guide|itinerary|letter|e-?mail|invitation|message|footer)\b.{0,160}"
+    r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked|ended with"
+    r"|contain(?:s|ed)|carried|carries|included)\b"
     r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send)\b|:|[\"“„«])",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKES_BACK = re.compile(
     r"\b(?:cross|strike|scratch) (?:that|it|this|them|all of it|(?:that|the) (?:line|sentence|paragraph|lot)|out)\b"
     r"|^\W*(?:please )?(?:ignore|disregard|forget) (?:that|it|all of (?:that|it)|every word)\b(?! (?:if|you have)\b)"
-    r"|\b(?:no such rule|not our rule|none of (?:that|it) is (?:so|true|ours)|is hereby withdrawn)\b",
+    r"|\b(?:no such rule|not our rule|none of (?:that|it) is (?:so|true|ours)|is (?:hereby )?withdrawn)\b"
+    r"|\b(?:that|this|it|which) (?:\w+ ){0,2}(?:does not|doesn['’]t|never did) apply to (?:us|you|the residency|our (?:program|residency))\b"
+    r"|\bwe (?:don['’]t|do not|never) ha(?:ve|d) (?:that|such a|any such) (?:rule|policy)\b"
+    r"|\b(?:that|this) (?:paragraph|sentence|line|rule|policy) belongs to\b",
     re.IGNORECASE,
 )
 
