@@ -40,7 +40,7 @@ class Allowed:
         self.vendor = (
             platforms.domain_of(speaker.address.email) if speaker.origin in {"robot", "portal"} else ""
         )
-        if _mailed_for_somebody(message, speaker.address):
+        if _mailed_for_somebody(message, speaker.address) or _carries(speaker.address):
             self.vendor = platforms.domain_of(speaker.address.email)
         elif self.vendor and self._named_like_the_program(self.vendor):
             self.vendor = ""
@@ -69,6 +69,18 @@ class Allowed:
         if platforms.freemail(email):
             return False
         return said and (named or not self.domains or (roles.shared(email) and not domain.endswith(".com")))
+
+
+_VIA = re.compile(r"\bvia (?P<brand>\w[\w ]{2,30})$")
+
+
+def _carries(sender: Address) -> bool:
+    """Whether a sender says that it carries somebody's mail: "Ana Ruiz via PaperFete <invites@paperfete.com>"."""
+    found = _VIA.search(sender.name)
+    return bool(
+        found
+        and found["brand"].replace(" ", "").lower() in platforms.domain_of(sender.email).replace("-", "")
+    )
 
 
 def _mailed_for_somebody(message: Message, sender: Address) -> bool:

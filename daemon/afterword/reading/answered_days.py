@@ -34,7 +34,8 @@ def thanked_for(page: Page) -> list[Role]:
 
 
 _HER_INTERVIEW = re.compile(
-    r"\binterview(?:ed|ing)?(?: with)? me\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
+    r"\binterview(?:ed|ing)?(?: with)? me\b|\bthank you for (?:the|my|our) (?:\w+ )?(?:interview|visit|day|morning)\b"
+    r"|\b(?:looking after|having|hosting|receiving) (?:me|us)\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
     r"|\bI (?:interviewed|visited|met|spoke)\b",
     re.IGNORECASE,
 )

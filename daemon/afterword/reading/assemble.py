@@ -53,6 +53,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
             ignored=(judged.why,) if judged.why else (),
         )
     named, cited = program(message, words, applicant)
+    if words.origin == "portal" and named is None and (message.bulk or message.list_unsubscribe):
+        judged = msgspec.structs.replace(judged, kind="notice")  # a portal's own news names no program
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
     reading = msgspec.structs.replace(
         head, place_zone=zone_of_place(message.text), kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,

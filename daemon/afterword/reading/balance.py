@@ -44,6 +44,14 @@ _TO_ALL = re.compile(
 _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 
 
+_MOVES = re.compile(
+    r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\bhas updated a scheduled\b|\bupdated meeting\b"
+    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b",
+    re.IGNORECASE,
+)
+"""Words by which a letter itself moves an interview."""
+
+
 class Facts(Record, frozen=True, kw_only=True):
     """What a message is made of, apart from its words."""
 
@@ -60,6 +68,7 @@ class Facts(Record, frozen=True, kw_only=True):
     event: str
     event_kind: Literal["interview", "social", "second_look"]
     moved: bool
+    moves: bool
     automatic_answer: bool
 
 
@@ -96,6 +105,7 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         else "social"
         if _SOCIAL_EVENT.search(told)
         else "interview",
+        moves=bool(_MOVES.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
         and speaker.origin != "portal"
@@ -256,6 +266,12 @@ _HEADLINES_ROWS: tuple[tuple[Kind, float, str], ...] = (
 _HEADLINES = tuple((kind, by, re.compile(pattern, re.IGNORECASE)) for kind, by, pattern in _HEADLINES_ROWS)
 
 
+def _moves(points: Points, facts: Facts) -> None:
+    """What is moved is rescheduled, however friendly the confirmation sounds."""
+    if facts.moves:
+        _add(points, 2, "reschedule")
+
+
 def _headline(points: Points, facts: Facts) -> None:
     """A subject is a hint where it names its kind: it is unreliable, so it never decides alone."""
     for kind, by, pattern in _HEADLINES:
@@ -269,5 +285,6 @@ BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
     _dates,
     _voice,
     _thread,
+    _moves,
     _headline,
 )

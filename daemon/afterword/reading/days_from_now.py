@@ -99,7 +99,7 @@ _JUST_BY = re.compile(
 
 def is_wanted_by(text: str, start: int) -> bool:
     """Whether the day at `start` stands right behind "by", "until", "no later than 5 PM on"."""
-    return _JUST_BY.search(text[max(0, start - 50) : start]) is not None
+    return _JUST_BY.search(text[max(0, start - 50) : start].replace("\n", " ")) is not None
 
 
 _WEEKDAY_BESIDE = re.compile(

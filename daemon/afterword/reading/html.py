@@ -103,6 +103,8 @@ class _Walk:
         self.depths = [0]
         self.counters: list[int] = []
         self.opened: list[bool] = []
+        self.fell = False
+        """Whether a day just before was struck out."""
 
     def run(self) -> None:
         """Walk, then hand the lines over."""
@@ -136,6 +138,7 @@ class _Walk:
             return False
         if seen.struck and not above.struck:
             self.page.struck.append(_joined(element.itertext()))
+            self.fell = self.fell or bool(_DAY_LIKE.search(self.page.struck[-1]))
             return False
         self.open(tag, attributes)
         self.say(element.text, seen)
@@ -221,6 +224,8 @@ class _Walk:
         """Text of an element, or the text that follows one: shown, hidden or struck."""
         if not text:
             return
+        text = _OF_STRUCK.sub("", text) if self.fell else text
+        self.fell = self.fell and not text.strip()
         if seen.visible:
             self.columns[-1].write(text, kept=seen.kept, apart=seen.apart)
         elif text.strip():
@@ -270,6 +275,17 @@ class _Walk:
         cell.end()
         if cell.lines and self.rows:
             self.rows[-1].append(cell.lines)
+
+
+_STATE = (
+    r"(?:full|filled|taken|closed|gone|withdrawn|booked|sold out|unavailable|no longer available|cancell?ed)"
+)
+_DAY_LIKE = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)|\d/\d",
+    re.IGNORECASE,
+)
+_OF_STRUCK = re.compile(rf"^[\s,–—-]{{0,4}}(?:\({_STATE}[^()\n]{{0,30}}\)|{_STATE}\b\s*$)", re.IGNORECASE)
+"""What is said of a day that is struck out, right behind it or in the next cell: not of the one above."""
 
 
 def _close_set(rules: Declarations) -> bool:

@@ -139,8 +139,13 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not _counted_ahead(page, r)
         and not about_something_else(page.sentence(r.moment))
         and r.moment.words.lower() != "this morning"
+        and not _ISSUED.search(page.before(r.moment.begin)[-40:])
     ]
     return [*kept, *heard]
+
+
+_ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\b[^.;!?\n]{0,16}$")
+"""Words before the day a message itself is of: "72 hours after release (released 10/16/2026)"."""
 
 
 def _counted_ahead(page: Page, role: Role) -> bool:

@@ -42,7 +42,7 @@ _FELLOWS = re.compile(
     re.IGNORECASE,
 )
 _VOLUNTEERS = re.compile(
-    r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b",
+    r"\bvolunteers?\b|\bdonors?\b|\bdonate\b|\bpatients may\b|\bfoundation gala\b|\bgift shop\b|\bsubscribers?\b|\bin this issue\b|\bways to give\b|\bcommunity (?:letter|news|newsletter)\b",
     re.IGNORECASE,
 )
 _TRAVEL = re.compile(
@@ -79,7 +79,7 @@ _ABOUT_HER = re.compile(
     r"\byou(?:['’]ve| have)? applied\b|\byour (?:application|file)\b|\binterview calendar\b", re.IGNORECASE
 )
 _SHOP = re.compile(
-    r"\bfittings?\b|\btailor\w*|\balterations?\b|\bblazer\b|\bour (?:\w+ ){0,3}shop\b|\bstore hours\b|\bhair ?cut\b"
+    r"\bfittings?\b|\btailor\w*|\balterations?\b|\bblazers?\b|\bstyling\b|\b\d\d% off\b|\bour (?:\w+ ){0,3}shop\b|\bstore hours\b|\bhair ?cut\b"
     r"|\bsalon\b|\bdry clean\w*|\bheadshot (?:session|package)\b|\bstylist\b|\btipped\b|\bpick-?up in store\b",
     re.IGNORECASE,
 )

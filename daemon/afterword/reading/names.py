@@ -129,8 +129,10 @@ _SPEAKS = re.compile(r"^(?:(?:I|It|This|That|Here)['’](?:m|s)|I am|It is|This 
 @lru_cache(maxsize=2048)
 def person(text: str) -> Person | None:
     """The person a short text names ("Osei, Grace A., MD" or "Ms. Vu"), None if it names none."""
-    plain = re.sub(r"[^\w\s.,’'‐‑“”\"()/&|;:@+<>=#*–—-]", " ", _PRONOUNS.sub(" ", text))
+    text = re.sub(r"[‐‑]", "-", text)
+    plain = re.sub(r"[^\w\s.,’'“”\"()/&|;:@+<>=#*–—-]", " ", _PRONOUNS.sub(" ", text))
     plain = re.sub(r"\s+", " ", re.sub(r"[“”]", '"', plain)).strip(" ,;:|•·-–—*'\"")
+    plain = plain.lstrip("(") if ")" not in plain else plain
     if (
         not plain
         or "@" in plain

@@ -79,6 +79,7 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     chosen = [r for r in chosen if not (r.moment.kind == "weekday" and r.stretch in spanned)]
     found = {day for number, r in enumerate(chosen) for day in _expanded(r, chosen[:number])}
     found |= {day for _, days in spans for day in days}
+    gone |= _excepted(page, found)
     told = [*chosen, *(first for first, _ in spans)]
     return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
 
@@ -87,6 +88,30 @@ _EVENINGS = re.compile(
     r"(?!.*interview)[^:\n]{0,20}\b(?:dinner|social|supper|happy hour|evening)\b[^:\n]{0,20}", re.IGNORECASE
 )
 """The head of a table's column of evenings."""
+
+
+def _excepted(page: Page, found: set[str]) -> set[str]:
+    """Those of the days `found` that a letter takes out of a span: "the 7th through the 11th, except Wednesday"."""
+    out: set[str] = set()
+    for first, last in pairwise(page.roles):
+        taken = _EXCEPTED.search(last.stretch.of(page.live.text)) if "through" in last.moment.flags else None
+        if taken:
+            weekday = WEEKDAYS[(taken["a"] or taken["b"]).lower().removesuffix("s")]
+            within = (day for day in found if first.moment.day <= day <= last.moment.day)
+            out |= {day for day in within if date.fromisoformat(day).weekday() == weekday}
+    return out
+
+
+_LISTS = re.compile(
+    r"\W{0,3}(?:(?:available|open|interview|possible|offered|remaining|our) ){0,2}(?:dates|days|sessions|mornings|slots)(?: open| available| left)?:",
+    re.IGNORECASE,
+)
+"""What opens a line of days to choose from."""
+_EXCEPTED = re.compile(
+    rf"\b(?:except(?:ing)?|excluding|but not|other than)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
+    re.IGNORECASE,
+)
+"""A weekday taken out of a span of days."""
 _HALF = re.compile(r"\b(?:(?P<a>a\.?m|morning)|(?P<p>p\.?m|afternoon))\b", re.IGNORECASE)
 
 
@@ -106,8 +131,10 @@ def _spans(page: Page) -> list[tuple[Role, list[str]]]:
         each = _EACH.search(words[-_EACH_WIDTH:])
         if first.stretch != last.stretch or "through" not in last.moment.flags or not each:
             continue
-        if first.moment.day > page.today and _CHOSEN.search(first.stretch.of(page.live.text)):
-            found.append((first, _days_between(*_ends(first, last), each["one"] or each["several"])))
+        start, stop = _ends(first, last)
+        week = (stop - start).days <= LONGEST_SPAN
+        if first.moment.day > page.today and (week or _CHOSEN.search(first.stretch.of(page.live.text))):
+            found.append((first, _days_between(start, stop, each["one"] or each["several"])))
     return found
 
 
@@ -153,6 +180,8 @@ def _is_offered(page: Page, role: Role) -> bool:
 def _sound(page: Page, role: Role) -> float:
     """How much a day sounds offered; one of a list under a heading ("What I have:") as much as its neighbours."""
     own = role.sounds("offered")
+    if role.moment.kind == "named" and _LISTS.match(role.stretch.of(page.live.text)):
+        own = max(own, 0.0)
     if role.role != "offer" or not role.heading.endswith(":"):
         return own
     listed = (r for r in page.roles if r.role == "offer" and r.heading == role.heading)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.model import Role
 from afterword.reading import names, roles
 from afterword.reading.blocks import in_lines
 from afterword.reading.mentions import beside, first_name, mentions, phone_of_line, plain_names, role_beside
@@ -22,6 +23,7 @@ _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Everybody named in `text`, with role, address and phone where they stand together."""
+    text = _HYPHENS.sub("-", text)
     numbers = phones(text)
     found = in_lines(text, numbers)
     taken = {s.email for s in found if s.email}
@@ -44,6 +46,14 @@ def _owner(
     return owner if owner or roles.shared(email) else spelled_out(email, text)
 
 
+def _role_near(before: str, email: str) -> Role | None:
+    """What the words before an address make of its unnamed owner; a shared mailbox is nobody's who looks into it."""
+    role = roles.role_in(before)
+    return None if roles.shared(email) and role not in {"coordinator", "office", "gme_office"} else role
+
+
+_HYPHENS = re.compile("[‐‑]")
+"""Hyphens that do not break, as word processors put them even into addresses."""
 _TWO_WORDS = re.compile(r"(?P<name>[^\W\d_]+ [^\W\d_][\w'’-]+)(?: is| at|,|:)? [(<]?$")
 
 
@@ -76,7 +86,7 @@ def _from_prose(
             Sighting(
                 person=owner,
                 email=email,
-                role=roles.role_in(near) if not owner else None,
+                role=_role_near(near, email) if not owner else None,
                 phone=phone,
                 start=match.start(),
             )

@@ -168,8 +168,14 @@ def robot(address: str) -> bool:
 
 
 def help_desk(address: str) -> bool:
-    """Whether `address` is a help desk's, a shop's or a technical office's."""
-    return bool(_HELP.search(address.partition("@")[0]))
+    """Whether `address` is a help desk's, a shop's or a technical office's; "gme-compliance@" is a program's."""
+    local = address.partition("@")[0]
+    return bool(_HELP.search(local)) and not _OF_TRAINING.match(local)
+
+
+_OF_TRAINING = re.compile(
+    r"(?:gme|residency)[._-]?(?:compliance|policy|accounts?|communications?)$", re.IGNORECASE
+)
 
 
 def room(address: str) -> bool:

@@ -18,7 +18,7 @@ from afterword.reading.phrases import opened
 from afterword.reading.topics import Clause, Stated
 from afterword.reading.until import until as last_day
 
-ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+ADDRESS = re.compile(r"[\w.+'‐‑-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 ROBOT = re.compile(
     r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce"
 )
@@ -154,11 +154,15 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
     return None
 
 
+def written(text: str) -> list[str]:
+    """The addresses written in a text; a hyphen that does not break is one all the same."""
+    return [re.sub("[‐‑]", "-", a.lower().strip(".'")) for a in ADDRESS.findall(text)]
+
+
 def _addresses(place: Place, text: str) -> list[str]:
     """The addresses in a text that a letter could go to."""
-    found = [str(a).lower().strip(".'") for a in ADDRESS.findall(text)]
     own = _hers(place)
-    return [a for a in found if not _machine(a) and a not in own]
+    return [a for a in written(text) if not _machine(a) and a not in own]
 
 
 def _hers(place: Place) -> frozenset[str]:
@@ -200,8 +204,7 @@ def _address_of(place: Place, name: str) -> str | None:
     }
     made = set()
     if len(name) >= TELLING:
-        written = {a.lower().strip(".'") for a in ADDRESS.findall(text)}
-        made = {a for a in written if name.lower() in a.split("@")[0]}
+        made = {a for a in written(text) if name.lower() in a.split("@")[0]}
     if name in me.name.split():
         made.add(me.email)
     found = {a for a in made or beside if not _machine(a)} - _hers(place)
@@ -213,7 +216,7 @@ def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     if re.search(r"\b(?:FACULTY|ANYONE|RESIDENT|whatever|everything|anything)\b", clause.plain):
         return None
     if rule == "faculty_contact_ok":
-        addresses = [a.lower() for a in ADDRESS.findall(clause.raw) if not ROBOT.search(a.lower())]
+        addresses = [a for a in written(clause.raw) if not ROBOT.search(a)]
         if len(addresses) == 1 and addresses[0] != place.voice.me:
             return str(addresses[0])
     raw = clause.raw
@@ -240,6 +243,5 @@ def own_address(message: Message, author: Address) -> str | None:
     """The address "me" means: the author's, or behind a robot the last one in the text."""
     if author.email and not _machine(author.email):
         return author.email
-    found = [a.lower().strip(".'") for a in ADDRESS.findall(message.text)]
-    found = [a for a in found if not _machine(a)]
+    found = [a for a in written(message.text) if not _machine(a)]
     return found[-1] if found else None

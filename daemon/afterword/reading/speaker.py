@@ -176,12 +176,18 @@ def _for_her(inner: Passage, message: Message, applicant: Applicant) -> bool:
     return bool(words & owner_names(message, applicant))
 
 
+_FOR_A_PROGRAM = re.compile(r"^\W{0,3}Program:[ \t]{1,20}\S", re.MULTILINE)
+"""A line of a portal that passes on what a program wrote."""
+
+
 def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
     address = message.sender.email
     if platforms.portal(address) and platforms.robot(address):
         return "portal"
     if _at_her_school(message.sender, message, applicant):
         return "school"
+    if platforms.portal(address) and _FOR_A_PROGRAM.search(newest):
+        return "portal"
     if platforms.association(address):
         return "association"
     if platforms.portal(address):
