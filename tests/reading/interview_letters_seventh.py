@@ -107,4 +107,49 @@ dina
 """,
         (("2026-12-17T07:30", DEN, None, "virtual"),),
     ),
+    Letter(
+        "a-span-and-two-more",
+        "invitation",
+        "Mon, 16 Nov 2026 09:30:00 -0600",
+        "Invitation to Interview: General Surgery",
+        """Dear Ms. Raman:
+
+The General Surgery Residency cordially invites you to interview by video, one to five o'clock, Central Time.
+
+Dates: November 30 through December 4, the Wednesday excepted; and January 5
+and 6. (January 7, printed in our brochure, has been withdrawn.)
+
+You are asked to rank three dates and return them to Ms. Odom by close of
+business Thursday.
+""",
+        offered=("2026-11-30", "2026-12-01", "2026-12-03", "2026-12-04", "2027-01-05", "2027-01-06"),
+        respond_by="2026-11-19",
+    ),
+    Letter(
+        "gone-since-noon",
+        "reschedule",
+        "Mon, 11 Jan 2027 14:26:00 -0500",
+        "WEATHER - new days inside",
+        "",
+        offered=("2027-01-19", "2027-01-20", "2027-01-26"),
+        respond_by="2027-01-12",
+        html="""<p>Dear Priya,</p><p>the roads close at midnight, so tomorrow's interview is off. We can have you by video instead,
+at 1:00 PM Eastern on any of these: Tuesday the 19th, Wednesday the 20th, <s>Thursday the 21st</s> (gone since noon), or
+Tuesday the 26th. Let me know which by 3 PM tomorrow and I will hold it.</p><p>Jacoby</p>""",
+    ),
+    Letter(
+        "released-on",
+        "invitation",
+        "Fri, 16 Oct 2026 15:30:00 -0500",
+        "Bluestem Internal Medicine - pick a session",
+        """Open sessions (all times Central):
+
+Tue 11/10/2026  7:45 AM - 12:15 PM  2 seats
+Mon 01/11/2027  7:45 AM - 12:15 PM  4 seats
+
+This invitation lapses 72 hours after release (released 10/16/2026 3:30 PM CT).
+""",
+        offered=("2026-11-10", "2027-01-11"),
+        respond_by="2026-10-19",
+    ),
 )

@@ -52,6 +52,9 @@ NAMES = (
     ("Sunniva Halvorsen, MD, FACP, SFHM", "Sunniva Halvorsen", "Halvorsen", True),
     ("Bo Lindqvist (he/him)", "Bo Lindqvist", "Lindqvist", False),
     ("August Pawlicki", "August Pawlicki", "Pawlicki", False),
+    ("Hannelore Pike, DO", "Hannelore Pike", "Pike", True),
+    ("(Annelise Tromp", "Annelise Tromp", "Tromp", False),
+    ("Hyacinth Lowell\u2011Abara", "Hyacinth Lowell-Abara", "Lowell-Abara", False),
 )
 
 

@@ -52,6 +52,86 @@ def test_every_letter_of_a_program_counts_as_one(letter: Letter) -> None:
     assert reading_of(letter, NOBODY).kind not in IGNORED
 
 
+BULK = (("Precedence", "bulk"), ("List-Unsubscribe", "<https://news.example/u/1>"))
+TOLD_APART = (
+    Letter(
+        "classmate", "Jonah Feld <jonahfeld@gmail.com>", "Re: Re: sandia??",
+        """lol no they put me on a waitlist then unwaitlisted me. anyway im there the 18th
+
+heads up they told my whole group no thank you notes, and dont email the attendings, everything goes to yoli. also
+send me your list of questions for PDs
+""", ("other",),
+    ),
+    Letter(
+        "blazers", "Lapel & Wren <style@lapelwren.com>", "Your interview is confirmed... to look sharp",
+        """INVITATION TO INTERVIEW (the camera, that is)
+
+Residency directors decide in 7 seconds. 30% off navy blazers until Sunday. Book a styling interview: Dec 1 or Dec 3,
+9:00 AM ET. Respond by Monday to keep your slot! Thank-you notes welcome: margaux@lapelwren.com
+""", ("other",), headers=BULK,
+    ),
+    Letter(
+        "community-letter", "Cypress Bay University Health <letter@news.cypressbay.org>", "The Interview, a Second Look, and ways to give",
+        """COMMUNITY LETTER | Winter
+
+THE INTERVIEW
+Dr. Ferrante, director of our internal medicine residency, sat down with us to talk about night shifts.
+
+SECOND LOOK
+The tower in photographs. RSVP by January 29.
+
+WAYS TO GIVE
+Questions are always welcome at giving@cypressbay.org.
+""", ("other", "notice"), headers=BULK,
+    ),
+    Letter(
+        "portal-news", "Interview Broker <system@interviewbroker.com>", "Will your interview be an hour late?",
+        """Clocks change this Sunday, November 1
+
+Hello Priya,
+
+Interviews after that day are shown in standard time. What you have to do: check the time zone in your profile by
+Saturday. What you do not have to do: contact programs.
+
+Interviews scheduled on Interview Broker: 2
+""", ("notice",), headers=BULK,
+    ),
+    Letter(
+        "portal-passes-on", "MyERAS Message Center <myeras-messages@aamc.org>", "MyERAS: You have 1 new message",
+        """You have 1 new message. It is reproduced below as sent.
+
+Program:    Gorge Health Hospital, Internal Medicine - Portland, OR
+Sent:       12/08/2026 11:26 AM PT
+----------------------------------------
+Dear Applicant,
+
+You have been on our alternate list since October. Somebody has given back the afternoon of Tuesday, December 22, and it
+is yours. Take it in the ERAS scheduler within 48 hours of this message; it passes to the next name after that.
+
+IM Residency Office, im-residency@gorgehealth.example
+""", ("invitation",), date="Tue, 08 Dec 2026 14:30:00 -0500",
+    ),
+    Letter(
+        "moved-you", "Roy Dalton <rdalton@pinegap.example>", "Re: Interview confirmed",
+        """Priya its Roy Dalton down at Pine Gap, internal medicine residency. Ice storm coming thru tues nite so weds is a
+no go. Moved you to Thurs the 21st same time same zoom.
+
+Roy
+
+On Jan 4 Tammy Spurlock wrote:
+> You are all set: Wednesday, January 13, 2027, 9:00 AM to 1:00 PM Eastern
+> Internal Medicine Residency, Pine Gap Medical Center
+""", ("reschedule",), headers=(("In-Reply-To", "<a@pinegap.example>"),), date="Mon, 11 Jan 2027 19:22:00 -0500",
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("letter", TOLD_APART, ids=lambda one: one.id)
+def test_who_speaks_and_for_whom(letter: Letter) -> None:
+    """A classmate's season, a shop, a hospital's newsletter, a portal's own news; a portal that passes a letter on."""
+    assert reading_of(letter).kind in letter.kind
+
+
 def test_every_kind_has_its_words() -> None:
     """A conclusion carries the sentence it came from, and that sentence stands in the mail."""
     for letter in LETTERS:

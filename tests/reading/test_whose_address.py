@@ -8,6 +8,7 @@ from afterword.model import Applicant
 from afterword.reading import names, platforms, read, roles
 from afterword.reading.listed import shown_person
 from afterword.reading.message import parse
+from afterword.reading.people import sightings
 from reading.letters import ME, Letter
 
 PRIYA = Applicant(name="Priya Raman", email=ME, school="Lakeside School of Medicine")
@@ -59,6 +60,24 @@ TITLES = (
 def test_titles_are_known_in_full_and_shortened(title: str, role: str | None) -> None:
     """Signatures shorten; a dean is no coordinator."""
     assert roles.role_in(title) == role
+
+
+WRITTEN = (
+    (
+        "(rosalba nevarez is rnevarez@fernhill.example, away till the 9th)",
+        "rnevarez@fernhill.example",
+        "Rosalba Nevarez",
+    ),
+    ("Write to neuro\u2011desk@fernhill.example for anything.", "neuro-desk@fernhill.example", None),
+)
+
+
+@pytest.mark.parametrize(("text", "email", "name"), WRITTEN)
+def test_addresses_as_people_write_them(text: str, email: str, name: str | None) -> None:
+    """A name in small letters before its address; a hyphen that does not break within one."""
+    (found,) = sightings(text)
+    assert found.email == email
+    assert (found.person.name if found.person else None) == name
 
 
 def test_small_and_capital_letters_are_set_right() -> None:

@@ -269,7 +269,7 @@ _HEADLINES = tuple((kind, by, re.compile(pattern, re.IGNORECASE)) for kind, by, 
 def _moves(points: Points, facts: Facts) -> None:
     """What is moved is rescheduled, however friendly the confirmation sounds."""
     if facts.moves:
-        _add(points, 2, "reschedule")
+        _add(points, 4, "reschedule")
 
 
 def _headline(points: Points, facts: Facts) -> None:

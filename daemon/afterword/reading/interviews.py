@@ -60,7 +60,7 @@ def days(message: Message, kind: Kind, applicant_zone: str | None = None) -> Day
         return Days()
     choices, offer = offered(page)
     interviews = _interviews(page, choices)
-    limit = _deadline(page, interviews)
+    limit = _deadline(page, interviews, choices)
     return Days(
         interviews=interviews,
         offered=choices,
@@ -98,11 +98,11 @@ def _from_text(page: Page, choices: tuple[str, ...]) -> tuple[Interview, ...]:
     return tuple(found)
 
 
-def _deadline(page: Page, interviews: tuple[Interview, ...]) -> Deadline | None:
+def _deadline(page: Page, interviews: tuple[Interview, ...], choices: tuple[str, ...]) -> Deadline | None:
     """The earliest day until which an answer is wanted, else a document."""
     day = date.fromisoformat(interviews[0].start[:10]) if interviews else None
     told = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
-    found = _by_sound(page, told, {i.start[:10] for i in interviews})
+    found = _by_sound(page, told, {*choices, *(i.start[:10] for i in interviews)})
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
         found = answers or [d for d in found if STAY.search(d.words)]
@@ -121,7 +121,7 @@ HARDLY = -2.5
 
 
 def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline]:
-    """`told` without days that sound nothing like it, and the days that clearly do; never her interview."""
+    """`told` without days that sound nothing like it, and the days that clearly do; never one of `hers`: interviews and days offered."""
     sounds: dict[str, float] = {}
     for role in page.every_role:
         sound = role.sounds("respond_by")
