@@ -33,7 +33,7 @@ from afterword.reading.message import parse  # noqa: E402
 from afterword.reading.rule_sound import SILENT  # noqa: E402
 from reading.policy_table import read as read_row  # noqa: E402
 
-LETTERS = tuple(f"tests/letters/{name}" for name in "efghijkl")
+LETTERS = tuple(f"tests/letters/{name}" for name in "efghijklmn")
 PASSAGES = (
     "benchmarks/weighing/oblique.jsonl",
     "benchmarks/weighing/in-passing.jsonl",

@@ -28,7 +28,7 @@ from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, obj
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
-BINDS_ITSELF = 2.0
+BINDS_ITSELF = 2.9
 """What is taken from the log odds of a sentence that speaks of the program's own conduct."""
 ASKS = 2.0
 """What is taken from the log odds of a question: most ask, some request."""

@@ -84,10 +84,16 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
 
 
-_EVENINGS = re.compile(
-    r"(?!.*interview)[^:\n]{0,20}\b(?:dinner|social|supper|happy hour|evening)\b[^:\n]{0,20}", re.IGNORECASE
-)
-"""The head of a table's column of evenings."""
+_EVENINGS = re.compile(r"\b(?:dinner|social|supper|happy hour|evening)\b", re.IGNORECASE)
+"""What heads a table's column of evenings."""
+_LONGEST_HEAD = 40
+"""Characters of such a head: more is a sentence."""
+
+
+def _is_of_evenings(head: str) -> bool:
+    """Whether a heading is that of a column of dinners, and of nothing else."""
+    short = len(head) < _LONGEST_HEAD and ":" not in head and "interview" not in head.lower()
+    return short and _EVENINGS.search(head) is not None
 
 
 def _excepted(page: Page, found: set[str]) -> set[str]:
@@ -166,7 +172,7 @@ BESIDE = 2.0
 def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
-    evening = role.role == "social" and _EVENINGS.fullmatch(role.heading)
+    evening = role.role == "social" and _is_of_evenings(role.heading)
     if sound < HARDLY or evening or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:

@@ -54,7 +54,7 @@ def _role_near(before: str, email: str) -> Role | None:
 
 _HYPHENS = re.compile("[‐‑]")
 """Hyphens that do not break, as word processors put them even into addresses."""
-_TWO_WORDS = re.compile(r"(?P<name>[^\W\d_]+ [^\W\d_][\w'’-]+)(?: is| at|,|:)? [(<]?$")
+_TWO_WORDS = re.compile(r"(?P<name>\b[^\W\d_]{1,30} [^\W\d_][\w'’-]{1,30})(?: is| at|,|:)? [(<]?$")
 
 
 def _in_small_letters(text: str, found: re.Match[str]) -> Person | None:

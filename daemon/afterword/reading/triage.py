@@ -36,6 +36,8 @@ _HOSPITAL_DOMAIN = re.compile(
     r"(?:hosp|med|health|clinic|umc|care|\.edu$|\.org$|\.gov$|\.mil$|\.example$|uh\.|gme|residency)",
     re.IGNORECASE,
 )
+_FOR_SOMEBODY = re.compile(r"\w \w[\w'’-]+ via \w", re.IGNORECASE)
+"""A carrier that writes for a person: "Ana Ruiz via PaperFete"."""
 PEEK_BYTES = 16 * 1024
 """Bytes of header and text that decide; hand-written mail shows itself in the first screen."""
 
@@ -87,7 +89,7 @@ def by_header(header: bytes, known_domains: AbstractSet[str] = frozenset()) -> V
         return "peek"
     if "text/calendar" in fields.get("content-type", "").lower():
         return "peek"
-    if any(_HOSPITAL_DOMAIN.search(d) for d in domains):
+    if any(_HOSPITAL_DOMAIN.search(d) for d in domains) or _FOR_SOMEBODY.search(names):
         return "peek"
     return "skip"
 

@@ -61,6 +61,7 @@ PROGRAM_BOUND = any_of(
     r"\bread (?:anything|something|nothing) into\b|\bon the wall\b",
     r"\bCOMM will be (?:issued|sent|initiated|made|given)\b(?! to us)|\b(?:issued|initiated) by SELF\b",
     r"\bYOU get word from\b",
+    r"\b(?:SELF|FACULTY|we) (?:\w+ ){0,2}?(?:initiates?|makes?|sends?|issues?) no (?:\w+ ){0,2}?COMM (?:with|to) YOU\b",
     r"\b(?:we|i|SELF) (?:have )?(?:\w+ )?(?:chosen|decided|elected|opted|chose|agreed) not to\b(?! "
     r"(?:accept|allow|permit|take|receive|offer))|\bCOMM of our own\b",
 )
@@ -68,6 +69,7 @@ PROGRAM_BOUND = any_of(
 
 FROM_APPLICANT = any_of(
     r"\bto ask (?:people|YOU|ANYONE|every|that)\b",
+    r"\bfrom (?:that|this|the|any|an) (?:YOU|applicant|candidate)s?\b",
     r"\b(?:COMM|THANKS|QUESTION|UPDATE|REPLY|anything|nothing)\b.{0,20}\bfrom YOU\b",
     r"\b(?:we|i|SELF|DOCTOR|FACULTY|OFFICE) (?:\w+ ){0,2}?(?:asks?|requests?|prefers?|would|urges?"
     r"|wants?|expects? YOU|requires?|reminds?|kindly|trusts?|counts? on|needs?)\b.{0,40}\b(?:YOU|that"
