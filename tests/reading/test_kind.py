@@ -112,6 +112,17 @@ IM Residency Office, im-residency@gorgehealth.example
 """, ("invitation",), date="Tue, 08 Dec 2026 14:30:00 -0500",
     ),
     Letter(
+        "office-at-a-private-mailbox", "Ann Ruiz <cedarmoor.imres@gmail.com>", "Your interview on December 3",
+        """Dear Priya,
+
+our server is down, so I write from here. Dr. Osei asked me to tell you that your internal medicine residency interview
+at Cedarmoor Hospital on December 3 begins at 8:00 AM Eastern, on Zoom.
+
+Ann Ruiz
+Cedarmoor Hospital, Internal Medicine Residency
+""", ("details", "confirmation", "reminder"),
+    ),
+    Letter(
         "moved-you", "Roy Dalton <rdalton@pinegap.example>", "Re: Interview confirmed",
         """Priya its Roy Dalton down at Pine Gap, internal medicine residency. Ice storm coming thru tues nite so weds is a
 no go. Moved you to Thurs the 21st same time same zoom.

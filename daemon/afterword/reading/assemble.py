@@ -29,6 +29,10 @@ _NOTHING_MOVED = re.compile(
 """Something changed (who writes, where to click), and the message itself says that the day did not."""
 
 
+_ABOUT_A_DAY = frozenset({"details", "reminder", "post_interview", "personal"})
+"""Kinds that a portal's own news sounds like; an invitation stays one, even from nobody knows where."""
+
+
 def read(message: Message, applicant: Applicant, known: frozenset[str] = frozenset()) -> Reading:
     """What `message` says to `applicant`; total: a message that can't be read says so in `problem`."""
     head = Reading(
@@ -53,7 +57,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
             ignored=(judged.why,) if judged.why else (),
         )
     named, cited = program(message, words, applicant)
-    if words.origin == "portal" and named is None and (message.bulk or message.list_unsubscribe):
+    news = words.origin == "portal" and named is None and (message.bulk or message.list_unsubscribe)
+    if news and judged.kind in _ABOUT_A_DAY:
         judged = msgspec.structs.replace(judged, kind="notice")  # a portal's own news names no program
     found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
     reading = msgspec.structs.replace(

@@ -90,9 +90,9 @@ _RESIDENCY = re.compile(
     re.IGNORECASE,
 )
 _OWN_SEASON = re.compile(
-    r"\b(?:they|he|she|(?-i:[A-Z]\w+)) (?:put|told|asked|gave|moved|waitlisted|invited|offered|interviewed|rejected|ghosted) "
-    r"(?:me|us|my (?:\w+ )?(?:group|interview|day))\b|\bmy (?:own )?(?:interviews?|rank list|turn|waitlist spot)\b"
-    r"|\bi(?:['’]?m| am|['’]ve| have| got| had) (?:interviewing|my (?:\w+ )?interview|(?:an?|two|three|another) (?:\w+ )?(?:interview|invite)s?)\b"
+    r"\bthey (?:\w+ )?(?:put|(?:un)?waitlisted|invited|interviewed|rejected|ghosted|moved) me\b"
+    r"|\btold my (?:\w+ )?(?:group|interview)\b|\bmy (?:own interviews?|rank list|waitlist spot)\b"
+    r"|\bi(?:['’]ve| have| got| had) (?:my (?:\w+ )?interview|(?:an?|two|three|another) (?:\w+ )?(?:interview|invite)s?)\b"
     r"|\byour list of questions\b|\bdid you (?:ever )?(?:hear|get) (?:back |anything )?from\b",
     re.IGNORECASE,
 )
