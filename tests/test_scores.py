@@ -119,7 +119,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     "letters/c": {"restrictions missed": 1, "strangers taken": 0, "lost by triage": 0},
     "letters/e": {"restrictions missed": 1, "restrictions invented per 100 relevant": 2.8, "lost by triage": 0},
     "letters/f": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0, "unclear without any policy": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0, "unclear without any policy": 0.05,
         "strangers taken": 0, "lost by triage": 0,
     },
     "letters/g": {
@@ -172,8 +172,8 @@ def scored(name: str) -> dict[str, Any]:
     return dict(module.score(TESTS / name))
 
 
-LEARNED = {"letters/a", "letters/b", "letters/c", "letters/d"}
-"""Letters the encoders were taught with: read nightly."""
+LEARNED = {f"letters/{name}" for name in "abcdefgh"}
+"""Letters the encoders were taught with, or the weighing, in earlier seasons: read nightly, the later ones always."""
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def odds(questions: Sequence[Asked]) -> list[Odds]:
 Size = Literal["small", "large"]
 LARGE = 0.7
 """What the large encoder's word counts where both were asked."""
-NO_RULE = -4.5
+NO_RULE = -5.25
 """Log odds of the small encoder under which a sentence states no rule: then the large one isn't asked."""
 SURE_KIND = 3.5
 """Log odds by which one kind must stand before all others to be taken without asking again."""

@@ -39,7 +39,7 @@ BESIDE_ANOTHER, FOUND_BESIDE = 0.25, -0.5
 """The same for a limit in a sentence that states another one; and if exact words found it."""
 DOUBTED = -1.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
-SOUNDS_LIKE_A_LIMIT = -2.5
+SOUNDS_LIKE_A_LIMIT = -2.0
 """Log odds from which a sentence that states no limit is shown as `unclear`, in mail after the interview."""
 MUCH_LIKE_A_LIMIT = -1.3
 """The same in any other mail, where most limits are about the day."""

@@ -370,7 +370,9 @@ SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
     r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
     r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
-    r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$",
+    r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$"
+    r"|^\W*(?:just )?(?:one|two|three|four|five|a few|a couple of|some) (?:last |final |quick |small )?"
+    r"(?:bits?|pieces?|points?|items?|matters?) of (?:housekeeping|business|order|logistics)\b[^.!?;:]{0,80}[.:]?$",
     re.IGNORECASE,
 )
 """A greeting, a farewell, an address or its correction, a single word: what no rule is heard in."""
