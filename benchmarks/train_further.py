@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
-from train_encoder import BATCH, HEADS_FASTER, LEAST_RATE, WARM_UP, task_loss
+from train_encoder import BATCH, LEAST_RATE, WARM_UP, task_loss
 
 from afterword.reading.encoder import Asked, Size, Task, for_large, pieces
 
@@ -59,7 +59,8 @@ TOLD_WRONG = {True: 0.7, False: 0.2}
 """How often a passage's kind of letter is another's, in the chosen sources and elsewhere."""
 SAID_ALONE = 0.1
 TIMES = ("after", "day", "other")
-HEADS_SHARE = 10.0 / HEADS_FASTER
+HEADS_FASTER = 10.0
+"""How much faster the heads learn: less than at first, they know something already."""
 TOGETHER = 16
 PROGRESS = 50
 
@@ -72,6 +73,7 @@ class Stored:
         self.model = onnx.load(TARGET / f"encoder_{size}.onnx")
         self.kept = {i.name: i for i in self.model.graph.initializer}
         self.nodes = {n.name: n for n in self.model.graph.node}
+        self.layers = 1 + max(int(n.split("layer.")[1].split("/")[0]) for n in self.nodes if "/layer." in n)
 
     def plain(self, name: str) -> Tensor:
         """A tensor stored as it is."""
@@ -162,8 +164,7 @@ class Top(nn.Module):
 
     def __init__(self, stored: Stored, first: int, apart: Tensor) -> None:
         super().__init__()
-        last = 1 + max(int(n.split("layer.")[1].split("/")[0]) for n in stored.nodes if "/layer." in n)
-        self.layers = nn.ModuleList(Layer(stored, number) for number in range(first, last))
+        self.layers = nn.ModuleList(Layer(stored, number) for number in range(first, stored.layers))
         made = {
             task: _linear(*stored.table(f"/{task}/Gemm_MatMul_quant"), stored, f"heads.{task}.bias")
             for task in TASKS[stored.size]
@@ -304,7 +305,7 @@ def learn(net: Top, told: list[Example], seen: Seen, epochs: int, rate: float) -
     costs: dict[str, list[float]] = {}
     for step, batch in enumerate(steps):
         part = min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / len(steps))
-        for group, faster in zip(optimizer.param_groups, (1.0, HEADS_FASTER * HEADS_SHARE), strict=True):
+        for group, faster in zip(optimizer.param_groups, (1.0, HEADS_FASTER), strict=True):
             group["lr"] = rate * part * faster
         task = told[batch[0]].asked[0].task
         with torch.autocast("cpu", torch.bfloat16):
@@ -333,11 +334,10 @@ def main() -> None:
     random.seed(wanted.seed)
     torch.manual_seed(wanted.seed)
     stored = Stored(wanted.size)
-    last = 1 + max(int(n.split("layer.")[1].split("/")[0]) for n in stored.nodes if "/layer." in n)
     told = list(chosen(wanted.size, set(wanted.only)))
     with tempfile.TemporaryDirectory() as folder:
-        seen = Seen(stored, last - wanted.layers, told, Path(folder))
-        net = Top(stored, last - wanted.layers, seen.apart(max(map(len, seen.rows))))
+        seen = Seen(stored, stored.layers - wanted.layers, told, Path(folder))
+        net = Top(stored, stored.layers - wanted.layers, seen.apart(max(map(len, seen.rows))))
         net.train()
         for line in learn(net, told, seen, wanted.epochs, wanted.rate):
             print(line, flush=True)

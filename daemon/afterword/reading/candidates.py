@@ -173,9 +173,10 @@ def _before(page: Page, role: Role) -> str:
 
 def _called_hers(page: Page, role: Role) -> bool:
     """Whether a day's own words are "your interview: held on" or "you walked our wards on"."""
+    if page.kind not in MENTIONS or role.moment.day > page.today or role.moment.kind not in {"named", "nth"}:
+        return False
     before = _before(page, role)
-    over = page.kind in MENTIONS and role.moment.day <= page.today and role.moment.kind in {"named", "nth"}
-    return bool(over and (_WAS_HERE.search(before) or _CALLED_HERS.search(before)))
+    return bool(_WAS_HERE.search(before) or _CALLED_HERS.search(before))
 
 
 def _by_words(page: Page, role: Role) -> bool:

@@ -129,7 +129,7 @@ _SPEAKS = re.compile(r"^(?:(?:I|It|This|That|Here)['’](?:m|s)|I am|It is|This 
 @lru_cache(maxsize=2048)
 def person(text: str) -> Person | None:
     """The person a short text names ("Osei, Grace A., MD" or "Ms. Vu"), None if it names none."""
-    text = re.sub(r"[‐‑]", "-", text)
+    text = plain_hyphens(text)
     plain = re.sub(r"[^\w\s.,’'“”\"()/&|;:@+<>=#*–—-]", " ", _PRONOUNS.sub(" ", text))
     plain = re.sub(r"\s+", " ", re.sub(r"[“”]", '"', plain)).strip(" ,;:|•·-–—*'\"")
     plain = plain.lstrip("(") if ")" not in plain else plain
@@ -303,6 +303,14 @@ def same_person(first: Person, second: Person) -> bool:
     a, b = plain(first.given).strip("."), plain(second.given).strip(".")
     # Within one message one surname and one initial are one person: Bart is Bartholomew.
     return a[:1] == b[:1] or a in plain(second.name) or b in plain(first.name)
+
+
+def plain_hyphens(text: str) -> str:
+    """`text`, as long as before, with plain hyphens for those that word processors put even into addresses."""
+    return text.translate(_HYPHENS)
+
+
+_HYPHENS = str.maketrans("‐‑", "--")
 
 
 def plain(text: str) -> str:

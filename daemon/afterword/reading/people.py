@@ -23,7 +23,7 @@ _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Everybody named in `text`, with role, address and phone where they stand together."""
-    text = _HYPHENS.sub("-", text)
+    text = names.plain_hyphens(text)
     numbers = phones(text)
     found = in_lines(text, numbers)
     taken = {s.email for s in found if s.email}
@@ -52,8 +52,6 @@ def _role_near(before: str, email: str) -> Role | None:
     return None if roles.shared(email) and role not in {"coordinator", "office", "gme_office"} else role
 
 
-_HYPHENS = re.compile("[‐‑]")
-"""Hyphens that do not break, as word processors put them even into addresses."""
 _TWO_WORDS = re.compile(r"(?P<name>\b[^\W\d_]{1,30} [^\W\d_][\w'’-]{1,30})(?: is| at|,|:)? [(<]?$")
 
 

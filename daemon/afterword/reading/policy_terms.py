@@ -14,6 +14,7 @@ import msgspec
 from afterword.model import Address, Kind, Message, Policy, Purpose, Quote, Rule
 from afterword.reading import platforms
 from afterword.reading.clauses import Statement, fold
+from afterword.reading.names import plain_hyphens
 from afterword.reading.phrases import opened
 from afterword.reading.topics import Clause, Stated
 from afterword.reading.until import until as last_day
@@ -156,7 +157,7 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
 
 def written(text: str) -> list[str]:
     """The addresses written in a text; a hyphen that does not break is one all the same."""
-    return [re.sub("[‐‑]", "-", a.lower().strip(".'")) for a in ADDRESS.findall(text)]
+    return [plain_hyphens(a.lower().strip(".'")) for a in ADDRESS.findall(text)]
 
 
 def _addresses(place: Place, text: str) -> list[str]:
