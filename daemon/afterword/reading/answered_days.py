@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.reading.alternatives import any_of
 from afterword.reading.day_roles import Role, roles
@@ -39,6 +40,37 @@ _HER_INTERVIEW = re.compile(
     r"|\bI (?:interviewed|visited|met|spoke)\b",
     re.IGNORECASE,
 )
+
+
+_AFFIRMS = re.compile(
+    r"\W{0,3}(?:yes|yep|yup|yeah|correct|right|exactly|that(?:['’]s| is) (?:right|correct)|indeed|you are|it is)\b",
+    re.IGNORECASE,
+)
+_ASKS_OF_HERS = re.compile(
+    r"\bam I (?:\w+ ){0,3}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
+    r"|\bmy interview (?:is|on)\b",
+    re.IGNORECASE,
+)
+
+
+_ENDS = (". ", "? ", "! ", ".\n", "?\n", "!\n", "\n\n")
+"""What stands before the last sentence of a text."""
+
+
+def affirmed(page: Page) -> list[Role]:
+    """The day of her own question ("Am I confirmed for January 7 at 9:00?") whose answer begins with yes."""
+    older = iter(page.older)
+    for asked, answer in pairwise(page.message.passages):
+        if asked.voice != "quoted":
+            continue
+        told = next(older)
+        if answer.voice == "quoted" or not _AFFIRMS.match(answer.text):
+            continue
+        question = max(told.text.rstrip().rfind(end, 0, -1) for end in _ENDS)
+        found = [r for r in roles(told) if r.moment.begin >= question and r.moment.kind in {"named", "nth"}]
+        if found and _ASKS_OF_HERS.search(told.text, question):
+            return found
+    return []
 
 
 def agreed(page: Page) -> list[Role]:

@@ -46,7 +46,9 @@ _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 
 _MOVES = re.compile(
     r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\bhas updated a scheduled\b|\bupdated meeting\b"
-    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b",
+    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b"
+    r"|\bwe (?:must|need to|have to|will have to) (?:find|ask you for|look for) (?:you )?another (?:day|date)\b"
+    r"|\bwe (?:need|must have) another (?:day|date)\b",
     re.IGNORECASE,
 )
 """Words by which a letter itself moves an interview."""
@@ -272,6 +274,23 @@ def _moves(points: Points, facts: Facts) -> None:
         _add(points, 4, "reschedule")
 
 
+def _questions(points: Points, facts: Facts) -> None:
+    """Who answers her own questions writes to her, not to everybody who was there."""
+    if facts.answer and facts.person and "?" in facts.asked:
+        points["personal"] = max(points["personal"], points["post_interview"] + _BY_A_HAIR)
+
+
+_EVE = re.compile(r"\b(?:tomorrow|tmrw|mañana)\b", re.IGNORECASE)
+_BY_A_HAIR = 0.1
+"""Points by which one kind is put before another that sounds alike."""
+
+
+def _eve(points: Points, facts: Facts) -> None:
+    """What is told the day before, under "tomorrow", reminds, however much it tells."""
+    if not facts.answer and _EVE.search(facts.subject):
+        points["reminder"] = max(points["reminder"], points["details"] + _BY_A_HAIR)
+
+
 def _headline(points: Points, facts: Facts) -> None:
     """A subject is a hint where it names its kind: it is unreliable, so it never decides alone."""
     for kind, by, pattern in _HEADLINES:
@@ -287,4 +306,6 @@ BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
     _thread,
     _moves,
     _headline,
+    _questions,
+    _eve,
 )

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 import msgspec
 
 from afterword.reading.alternatives import any_of
-from afterword.reading.answered_days import agreed, thanked_for
+from afterword.reading.answered_days import affirmed, agreed, thanked_for
 from afterword.reading.day_roles import Role
 from afterword.reading.offers import SETTLED, proposed
 from afterword.reading.page import (
@@ -74,8 +74,8 @@ _HERS = any_of(
     "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
     "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down"
     "|scheduled|booked|meet|here|on)\\b",
-    "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had"
-    "|got) you\\b|met you\\b",
+    "interview(?:s|ing)?\\b[^.;\\n]{0,24}$|see you\\b|meet(?:ing)? (?:you|with you)\\b|(?:have|had|having"
+    "|got|hosting|welcom(?:e|ing)) you\\b|met you\\b",
     "(?:before|since|when|as|after|once) you (?:come|interview|visit|are here|join us|sit|meet|talk|spend"
     "|see|have your)\\b|visitors of\\b|thank(?:s| you)\\b|spending\\b",
     "(?:i|we)(?:['’]ll| will)? (?:talk|speak|meet|see)\\b|expect(?:ing)? you\\b|your name is\\b|belated\\b"
@@ -106,7 +106,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if not usable and page.kind in {"personal", "post_interview"}:
         return thanked_for(page)
     if not usable:
-        return (
+        return affirmed(page) or (
             agreed(page)
             if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered
             else []
@@ -163,6 +163,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
     over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
+    moved = moved or (page.kind == "social" and role.sounds("social") > CLEARLY and sound < 0)
     return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
@@ -330,7 +331,8 @@ def _looks_back(page: Page, role: Role, before: str) -> bool:
 def _points(page: Page, role: Role) -> float:
     """How much speaks for a day; of equal ones the earlier in the mail."""
     moment = role.moment
-    purpose = "interview" if _called_hers(page, role) else role.role
+    sounds_it = role.sounds("interview") > CLEARLY and role.role not in NEVER_INTERVIEW
+    purpose = "interview" if sounds_it or _called_hers(page, role) else role.role
     points = _POINTS.get(purpose, 1.0) + (2.0 if moment.timed else 0.0)
     points += max(-_MOST_SOUND, min(_MOST_SOUND, role.sounds("interview")))
     points += {"named": 1.0, "nth": 0.5, "weekday": -0.5 if "echo" not in moment.flags else 0.0}.get(

@@ -224,7 +224,7 @@ def _weekday(found: Found, seen: Seen) -> list[Day]:
     ahead = (weekday - reference.weekday() - 1) % _WEEK + 1
     if way in {"last", "past"}:
         steps = ahead - 2 * _WEEK if ahead == _WEEK else ahead - _WEEK
-    elif way != "next" and not later and (seen.past or (not way and _is_over(found, seen))):
+    elif way != "next" and not later and _lies_behind(found, seen, way):
         steps = -((reference.weekday() - weekday) % _WEEK)
     elif way == "next" or "next week" in later:
         steps = _WEEK - reference.weekday() + weekday
@@ -238,6 +238,12 @@ def _weekday(found: Found, seen: Seen) -> list[Day]:
             return [told]
         steps = 0 if way == "this" and ahead == _WEEK else ahead
     return [found.day(reference + timedelta(days=steps), "weekday", "relative")]
+
+
+def _lies_behind(found: Found, seen: Seen, way: str) -> bool:
+    """Whether a weekday is one of the last seven days; "this Friday" only where its words say so."""
+    looked_back = _is_over(found, seen)
+    return (seen.past and (looked_back or way != "this")) or (not way and looked_back)
 
 
 def _is_over(found: Found, seen: Seen) -> bool:

@@ -41,7 +41,7 @@ ANSWER = re.compile(
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
     r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
-    r"accept\w*|declin\w+|schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?"
+    r"accept\w*|declin\w+|(?<!new )(?<!the )(?<!your )(?<!a )schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?"
     r"|reserve|claim|"
     r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line"
     r"|word|note|answer|reply|yes|nod|call|hear(?:ing)?|heard)(?: back)? from you|"
@@ -88,6 +88,7 @@ CHANGES = re.compile(
 PLANS = re.compile(
     r"\b(?:if|should) (?:you|your|something|anything|there)\b[^.;]{0,40}\b(?:plans?|mind"
     r"|circumstances)\b[^.;]{0,12}\bchang\w*|\bplans (?:should )?change|\bchange (?:of|in) plans|"
+    r"\bif (?:the|your|this|that) (?:interview )?(?:day|date|time|hour|slot)s?\b[^.;]{0,24}\b(?:stops?|no longer|does not|doesn['’]t|should not|cannot|can['’]t) (?:work|suit|fit)|"
     r"\bif you (?:need|have|wish|want|must|decide) (?:to )?(?:cancel|withdraw|change|reschedule|drop"
     r"|(?:hand|give|turn) (?:\w+ ){1,3}(?:back|up)|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make"
     r"|come|attend|keep|be)",

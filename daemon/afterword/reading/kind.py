@@ -38,6 +38,11 @@ _TEXT, _QUOTED, _HEAD = 800, 240, 200
 """Characters of the letter, of what it answers, and of sender and subject that are judged."""
 
 
+_PORTALS_OWN = 150
+"""Characters a portal says of itself before it passes a letter on; its own mail greets her sooner."""
+_GREETING = re.compile(r"^(?:Dear|Hi|Hello|Good (?:morning|afternoon))\b[^\n]{0,40}[,:!]?$", re.MULTILINE)
+
+
 def asked(message: Message, speaker: Speaker) -> Asked:
     """The question put to the encoder about a letter: who writes, the subject, calendar parts, the words."""
     events = " ".join(
@@ -45,7 +50,10 @@ def asked(message: Message, speaker: Speaker) -> Asked:
     )
     automatic = "automatic " if message.automatic else ""
     around = f"{speaker.origin} {automatic}{speaker.address.name} | {speaker.subject} | {events}"
-    text = " ".join(speaker.text.split())[:_TEXT]
+    letter = _GREETING.search(speaker.text, _PORTALS_OWN) if speaker.origin == "portal" else None
+    if letter:
+        around = f"person  | {speaker.subject} | "
+    text = " ".join(speaker.text[letter.start() if letter else 0 :].split())[:_TEXT]
     quoted = f" >> {' '.join(speaker.quoted.split())[:_QUOTED]}" if speaker.quoted else ""
     return Asked(task="kind", around=around[:_HEAD], text=text + quoted)
 
