@@ -66,7 +66,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
         interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
-    reading = _with_policies(reading, message, words, found)
+    reading = _with_policies(reading, message, words, found, named.specialty if named else None)
     reading = answer.with_answer(reading, message, words)
     return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
 
@@ -88,7 +88,7 @@ def _fixed(reading: Reading) -> Reading:
 
 
 def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Reading:
-    found = days(message, reading.kind or "other", applicant.timezone)
+    found = days(message, reading.kind or "other", applicant.timezone, reading.program.specialty if reading.program else None)
     return msgspec.structs.replace(
         reading,
         interviews=found.interviews,
@@ -100,9 +100,11 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
     )
 
 
-def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
+def _with_policies(
+    reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...], specialty: str | None
+) -> Reading:
     role = next((c.role for c in found if c.email == words.address.email), None)
-    binding, passed_over = heard(message, role, reading.kind, words.address)
+    binding, passed_over = heard(message, role, reading.kind, words.address, specialty)
     return msgspec.structs.replace(
         reading,
         policies=tuple(_narrowed(policy, words) for policy in binding),

@@ -142,6 +142,8 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
 
 CLEARLY = 3.5
 """Log odds from which a day is an interview whatever its words, in mail about an interview."""
+EVENING = 2.5
+"""Log odds from which a day that sounds like no interview is an evening's."""
 PLAINLY = 4.5
 """The same in mail about something else."""
 HARDLY = -4.5
@@ -161,9 +163,11 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
-    over = page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday" and moment.day > page.today
+    over = moment.day > page.today and (
+        (page.kind in LOOKS_BACK and role.role != "interview" and not moment.timed) or (page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday")
+    )
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
-    moved = moved or (page.kind == "social" and role.sounds("social") > CLEARLY and sound < 0)
+    moved = moved or (page.kind == "social" and role.sounds("social") > EVENING and sound < 0)
     return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
 
 

@@ -74,7 +74,7 @@ NAMED_DAY = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.(]{{0,2}}[ \t\n]{{0,3}}(?:the[ ])?)?\b(?P<month>{_MONTH})\b\.?(?:["
     rf" ](?P<y2>20\d\d))?"
     rf"(?:[ \n]{{1,2}}(?:the[ ])?|[ ]?[:(][ ]?"
-    rf"|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}){_YEAR}"
+    rf"|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}|{_ORDINAL}){_YEAR}"
 )
 DAY_NAMED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)["

@@ -163,9 +163,10 @@ _CELL = re.compile(r" {2,}|\t")
 def _column_label(head: str, row: str, at: int) -> str:
     """What the head of a table says over the cell of its row that `at` lies in; "" without such a head."""
     labels = _CELL.split(head.strip())
-    if len(labels) < 3 or len(labels) != len(_CELL.split(row.strip())) or re.search(r"\d", head):  # noqa: PLR2004 - two cells are a label and its value
+    if len(labels) < 3 or len(labels) > len(_CELL.split(row.strip())) or re.search(r"\d", head):  # noqa: PLR2004 - two cells are a label and its value
         return ""
-    return labels[len(_CELL.findall(row.lstrip()[: max(0, at)]))]
+    number = len(_CELL.findall(row.lstrip()[: max(0, at)]))
+    return labels[number] if number < len(labels) else ""
 
 
 def heading_above(dated: Dated, stretch: Stretch, at: int) -> str:
@@ -175,6 +176,8 @@ def heading_above(dated: Dated, stretch: Stretch, at: int) -> str:
     lone = stretch.row or stretch.stop - stretch.start < 60  # noqa: PLR2004 - a line of its own
     for other in reversed(above):
         words = other.of(dated.text)
+        if len(words) < 3:  # noqa: PLR2004 - a cell that held a button
+            continue
         if column := _column_label(words, stretch.of(dated.text), at - stretch.start):
             return column
         if words.endswith(":") or (words.isupper() and len(words) > 3):  # noqa: PLR2004 - more than initials

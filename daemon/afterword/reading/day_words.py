@@ -125,6 +125,8 @@ def _explicit(found: Found, seen: Seen) -> list[Day]:
         return []
     month, listed, year = numbers
     week = ("week",) if patterns.WEEK_OF.search(seen.text[max(0, found.start - 40) : found.start]) else ()
+    if contradicting := _weekday_of_line_above(found, seen, numbers):
+        found = contradicting
     days = []
     for number, (value, through) in enumerate(listed):
         weekday = found.weekday if number == 0 else None
@@ -132,6 +134,18 @@ def _explicit(found: Found, seen: Seen) -> list[Day]:
         if day:
             days.append(found.day(day, "named", *week, *flags, *(("through",) if through else ())))
     return days
+
+
+def _weekday_of_line_above(found: Found, seen: Seen, numbers: _Numbers) -> Found | None:
+    """The words without a weekday that ends the line above and is another day's; None where it fits."""
+    month, listed, year = numbers
+    above = seen.text.find("\n", found.start, found.stop)
+    begin = seen.text.lower().find(found.word("month"), max(above, found.start)) if found.word("month") else -1
+    if above < 0 or begin < 0 or found.weekday is None or not seen.text[found.start : above].isalpha():
+        return None
+    _, flags = _dated((year, month, listed[0][0]), found.weekday, seen)
+    bare = {name: word for name, word in found.groups.items() if name != "wd"}
+    return Found(begin, found.stop, found.kind, bare, found.mention) if "weekday" in flags else None
 
 
 _Numbers = tuple[int, list[tuple[int, bool]], int | None]

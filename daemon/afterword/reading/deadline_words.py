@@ -37,7 +37,7 @@ POSTFIX = re.compile(
 ANSWER = re.compile(
     r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach"
     r"|arrive|come)\b[^.;]{0,24}|"
-    r"repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
+    r"(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
     r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
@@ -74,7 +74,7 @@ DOCUMENT = re.compile(
     _I,
 )
 CANCEL = re.compile(
-    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give (?:\w+ ){0,3}(?:place|seat|spot|slot|session"
+    r"\b(?:cancel(?:l?ing|lation)?|withdraw(?:ing|al)?|give[ -]?back|hand(?:ed|ing)? (?:it )?back|give (?:\w+ ){0,3}(?:place|seat|spot|slot|session"
     r"|date|it|day) (?:back|up)|"
     r"changes?(?: are| can be)? (?:possible|made|allowed)|reschedul(?:e|ing)|(?:release|drop) (?:your|it)|back out|swap"
     r"|penalt\w+|switch(?:ing)? (?:days|dates|your))\b",
@@ -184,6 +184,10 @@ ADDRESSED = re.compile(
     r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
 )
 STAY = re.compile(r"\b(?:remain|stay|keep your (?:place|name))\b", _I)
+THEN = re.compile(r"[^.!?\n]{0,70}\b(?:by|before) then\b", _I)
+"""Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
+PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
+"""What the program asks for itself."""
 PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
 BEFORE_INTERVIEW = re.compile(
     r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday"

@@ -35,6 +35,10 @@ _ASKING_KINDS = frozenset({"invitation", "request", "social", "second_look", "re
 """Kinds of mail in which a bare "by Friday" asks something of the applicant."""
 
 
+_THEN = "then"
+"""The word of time limit of "Friday I close the sheet, so before then please"."""
+
+
 class Deadline(msgspec.Struct, frozen=True):
     """A day until which something is wanted, with its sentence; `answer` = a choice, not a document."""
 
@@ -138,6 +142,8 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
         )
     if moment.kind == "end":
         return msgspec.structs.replace(limit, cue="by")
+    if words_of.THEN.match(words[moment.stop :]):
+        return msgspec.structs.replace(limit, cue=_THEN)
     if words_of.POSTFIX.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue="last day")
     if "week" not in moment.flags and words_of.PASSES_ON.search(words[: moment.begin]):
@@ -167,6 +173,8 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     """What is wanted by the limit: "answer", "document", or None where the day means something else."""
     if _means_otherwise(words, limit, kind):
         return None
+    if limit.cue == _THEN:
+        return "answer"
     if limit.cue == "passes on":
         return "answer" if kind == "invitation" else None
     before, after = words[: limit.begin + len(limit.cue) * (limit.cue != "within")], words[limit.stop :]
@@ -202,6 +210,7 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
     return bool(
         (words_of.PLANS.search(words) and not unable)
         or words_of.HURRY.search(words, 0, limit.begin)
+        or words_of.PATIENCE.search(words)
         or _books(words)
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))

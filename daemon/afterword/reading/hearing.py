@@ -25,6 +25,7 @@ from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_o
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
+from afterword.reading.tracks import of_another
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
@@ -119,6 +120,9 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
         hearing.following = told[number + 1] if number + 1 < len(told) else None
         known, hearing.answered = len(hearing.found), False
+        if of_another(statement.text, hearing.voice.specialty, text):
+            hearing.passed.append(f"{statement.text} [it is said to another track]")
+            continue
         reason = _hear_statement(hearing, statement)
         exact = hearing.found[known:]
         hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)

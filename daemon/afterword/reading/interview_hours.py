@@ -39,7 +39,7 @@ _START = any_of(
     "log (?:in|on)|join|from|interviews?|schedule|day runs|day goes|runs|session|hours?|time|plan on|doors",
 )
 _BEGINS = any_of(
-    "begins?|starts?|starting|kicks? off|talking|roll(?:s|ing)?|go live|we open|first (?:interview|session)"
+    "begins?|starts?|starting|kicks? off|gets? going|under ?way|talking|roll(?:s|ing)?|go live|we open|first (?:interview|session)"
 )
 _EARLY = any_of(
     "waiting room|log (?:in|on)|sign in|test|early|tech|doors? open|room opens|opens? at|zoom opens"
@@ -48,10 +48,12 @@ _EARLY = any_of(
 )
 _ONLINE_EARLY = any_of(
     "waiting room|log (?:in|on)|being online|be online|doors? open|doors|garage|room opens|zoom opens"
-    "|link opens",
-    after=r"\b[^.;\n]{0,24}$",
+    "|link opens|(?:in|at) the (?:(?:main|front) )?(?:lobby|entrance|desk)",
+    after=r"\b[^.;\n]{0,30}$",
 )
-_SAME_HOURS = any_of("same (?:hours?|times?|start|clock)")
+_SAME_HOURS = any_of(
+    "same (?:hours?|times?|start|clock)|(?:hours?|times?) (?:as|like) you (?:say|said|wrote|have (?:it|them)|read)"
+)
 """A day that is moved keeps the hours that the answered mail tells."""
 _EARLY_ROW = any_of("check[ -]?in|breakfast|arriv\\w+|coffee|doors", after=r"\b[^.;\n|]{0,24}$")
 _INTERVIEWS_AT = any_of("interviews?", after=r"\b[^.;\n|]{0,24}$")

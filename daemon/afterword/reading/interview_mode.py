@@ -56,7 +56,7 @@ _VISITED = any_of(
     "(?:having|had|seeing|saw|meeting|met|welcoming|hosting) you (?:here|(?:all )?in (?:the building"
     "|town|person|(?-i:[A-Z]\\w+)))|(?:you|who|everybody|everyone|all) (?:were|was|came) (?:up |down |out |over )?here",
     "(?:drive|flight|trip|travels?|journey|ride) (?:home|back)|you (?:drove|flew|traveled|made the trip)"
-    "|came (?:all the way )?to (?:see us|(?-i:[A-Z]\\w+))|visit to (?-i:[A-Z]\\w+)",
+    "|came (?:all the way )?to (?:see us|(?-i:[A-Z]\\w+))|visit to (?:(?-i:[A-Z]\\w+)|our (?:campus|hospital|house|building))|with us in (?-i:[A-Z]\\w+)|your (?:interview|visit) here",
     "you (?:sat in|walked|toured|rounded|scrubbed|stood (?:in|at|on|by))|sh(?:ook|ake|aking) (?:your )?hands?"
     "|your (?:parking|mileage)",
 )

@@ -15,7 +15,7 @@ from afterword.model import Interview, Kind, Message, Quote, Record
 from afterword.reading.alternatives import any_of
 from afterword.reading.candidates import candidates
 from afterword.reading.day_roles import Role
-from afterword.reading.deadline_words import COUNT_TAIL, STAY
+from afterword.reading.deadline_words import COUNT_TAIL, STAY, THEN
 from afterword.reading.deadlines import Deadline, about_something_else, deadlines
 from afterword.reading.interview_calendar import interview_events, with_calendar
 from afterword.reading.interview_hours import hours_of
@@ -47,18 +47,20 @@ class Days(Record, frozen=True, kw_only=True):
     second_look: tuple[str, ...] = ()
 
 
-def days(message: Message, kind: Kind, applicant_zone: str | None = None) -> Days:
+def days(
+    message: Message, kind: Kind, applicant_zone: str | None = None, specialty: str | None = None
+) -> Days:
     """The interview days, offered days and deadline that `message`, being of `kind`, tells.
 
     `applicant_zone` is the applicant's IANA zone; the program's clock is told by words alone so
-    far, so that it changes nothing. A message without a date, or of a kind that tells nothing of
+    far, so that it changes nothing. `specialty`: her program's, where one office offers days for two. A message without a date, or of a kind that tells nothing of
     hers, gives empty `Days`.
     """
     del applicant_zone
     page = lay_out(message, kind) if kind not in _SILENT else None
     if page is None:
         return Days()
-    choices, offer = offered(page)
+    choices, offer = offered(page, specialty)
     interviews = _interviews(page, choices)
     limit = _deadline(page, interviews, choices)
     return Days(
@@ -126,13 +128,14 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     for role in page.every_role:
         sound = role.sounds("respond_by")
         sounds[role.moment.day] = max(sounds.get(role.moment.day, sound), sound)
-    kept = [d for d in told if sounds.get(d.day, 0.0) > HARDLY]
+    kept = [d for d in told if sounds.get(d.day, 0.0) > HARDLY or THEN.search(d.words)]
     days = {d.day for d in kept}
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
         for r in page.every_role
         if r.sounds("respond_by") > enough
+        and r.role != "excluded"
         and r.moment.day >= page.today
         and r.moment.day not in days
         and (r.moment.day not in hers or r.moment.kind == "relative")

@@ -69,7 +69,7 @@ def from_headers(
     """Who stands in From, Reply-To, To and Cc; among strangers only who is also named in the text."""
     rows: list[Sighting] = []
     if speaker.origin == "person":
-        rows += _header_row(speaker.address, allowed, seen, sender=True)
+        rows += [] if _takes_no_answers(message) else _header_row(speaker.address, allowed, seen, sender=True)
         for passage in message.passages:
             if passage.voice == "forwarded" and passage.author and not speaker.through:
                 rows += _header_row(passage.author, allowed, seen)
@@ -81,6 +81,12 @@ def from_headers(
             for address in _colleagues(message, allowed, seen):
                 rows += _header_row(address, allowed, seen)
     return rows
+
+
+def _takes_no_answers(message: Message) -> bool:
+    """Whether bulk mail sends answers nowhere: its own address is no mailbox of the program."""
+    answers = [a.email for a in message.reply_to]
+    return message.bulk and bool(answers) and all(map(platforms.nobody_to_write_to, answers))
 
 
 def _colleagues(message: Message, allowed: Allowed, seen: list[Sighting]) -> Iterator[Address]:

@@ -16,6 +16,7 @@ from afterword.reading.alternatives import any_of
 from afterword.reading.day_patterns import WEEKDAYS
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
+from afterword.reading.tracks import of_another
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _EACH = re.compile(
@@ -62,12 +63,18 @@ SETTLED = any_of(
 )
 
 
-def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
+def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], Quote | None]:
     """Days to choose from, in order, and the sentence of the first."""
     if page.kind in _NEVER_OFFERING:
         return (), None
     fixed = {e.start[:10] for e in page.message.calendar if not e.cancelled}
-    chosen = [r for r in page.roles if r.moment.day not in fixed and _is_offered(page, r)]
+    chosen = [
+        r
+        for r in page.roles
+        if r.moment.day not in fixed
+        and _is_offered(page, r)
+        and not of_another(r.heading, specialty, page.live.text)
+    ]
     gone = {
         r.moment.day
         for r in page.roles
@@ -84,7 +91,7 @@ def offered(page: Page) -> tuple[tuple[str, ...], Quote | None]:
     return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
 
 
-_EVENINGS = re.compile(r"\b(?:dinner|social|supper|happy hour|evening)\b", re.IGNORECASE)
+_EVENINGS = re.compile(r"\b(?:dinner|social|supper|happy hour|evening|hang[ -]?out|meet(?:[ -]up|[ -]and[ -]greet)|mixer)\b", re.IGNORECASE)
 """What heads a table's column of evenings."""
 _LONGEST_HEAD = 40
 """Characters of such a head: more is a sentence."""
@@ -102,7 +109,7 @@ def _excepted(page: Page, found: set[str]) -> set[str]:
     for first, last in pairwise(page.roles):
         taken = _EXCEPTED.search(last.stretch.of(page.live.text)) if "through" in last.moment.flags else None
         if taken:
-            weekday = WEEKDAYS[(taken["a"] or taken["b"]).lower().removesuffix("s")]
+            weekday = WEEKDAYS[(taken["a"] or taken["b"] or taken["c"]).lower().removesuffix("s")]
             within = (day for day in found if first.moment.day <= day <= last.moment.day)
             out |= {day for day in within if date.fromisoformat(day).weekday() == weekday}
     return out
@@ -113,8 +120,13 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 """What opens a line of days to choose from."""
+_SUITS = re.compile(
+    r"\b(?:would|could|does|can|will) (?:the|that|\w+day)\b[^.?!\n]{0,30}\b(?:suit|work|do|be (?:all right|ok(?:ay)?|better))\b[^.!\n]{0,30}\?",
+    re.IGNORECASE,
+)
+"""As in "would the 21st suit you?"."""
 _EXCEPTED = re.compile(
-    rf"\b(?:except(?:ing)?|excluding|but not|other than)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
+    rf"\b(?:every|any|each) (?:week)?day (?:but|except|save) (?:the |for )?(?P<c>{_WEEKDAY})\b|\b(?:except(?:ing)?|excluding|but not|other than)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
     re.IGNORECASE,
 )
 """A weekday taken out of a span of days."""
@@ -190,6 +202,8 @@ def _sound(page: Page, role: Role) -> float:
     """How much a day sounds offered; one of a list under a heading ("What I have:") as much as its neighbours."""
     own = role.sounds("offered")
     if role.moment.kind == "named" and _LISTS.match(role.stretch.of(page.live.text)):
+        own = max(own, 0.0)
+    if page.kind != "invitation" and _SUITS.search(page.sentence(role.moment)):
         own = max(own, 0.0)
     if role.role != "offer" or not role.heading.endswith(":"):
         return own

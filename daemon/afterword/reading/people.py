@@ -7,6 +7,7 @@ from quoted mail, and decides nothing about who may be written to.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.model import Role
 from afterword.reading import names, roles
@@ -15,7 +16,7 @@ from afterword.reading.mentions import beside, first_name, mentions, phone_of_li
 from afterword.reading.names import Person
 from afterword.reading.phones import Phone, phones
 from afterword.reading.sighting import Sighting
-from afterword.reading.spelling import ADDRESS, local_part_is, login, owner_of, spelled_out
+from afterword.reading.spelling import ADDRESS, local_part_is, login, owner_of, spelled_out, with_addresses
 
 _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 """What stands between a name and the address that is plainly hers."""
@@ -23,7 +24,7 @@ _SET_BESIDE = frozenset({" (", " <", " [", " at ", ": ", ", "})
 
 def sightings(text: str) -> tuple[Sighting, ...]:
     """Everybody named in `text`, with role, address and phone where they stand together."""
-    text = names.plain_hyphens(text)
+    text = with_addresses(names.plain_hyphens(text))
     numbers = phones(text)
     found = in_lines(text, numbers)
     taken = {s.email for s in found if s.email}
@@ -52,13 +53,16 @@ def _role_near(before: str, email: str) -> Role | None:
     return None if roles.shared(email) and role not in {"coordinator", "office", "gme_office"} else role
 
 
-_TWO_WORDS = re.compile(r"(?P<name>\b[^\W\d_]{1,30} [^\W\d_][\w'’-]{1,30})(?: is| at|,|:)? [(<]?$")
+_NEAR = 90
+"""Characters before an address in which two words may spell its owner: "winnie dabrowski our coordinator her email is"."""
 
 
 def _in_small_letters(text: str, found: re.Match[str]) -> Person | None:
-    """Whom the two words before an address name that spells them: "(rosalba nevarez is rnevarez@...)"."""
-    before = _TWO_WORDS.search(text[max(0, found.start() - 60) : found.start()])
-    return owner_of(before["name"], found.group().lower()) if before else None
+    """Whom two words before an address name that spells them: "(rosalba nevarez is rnevarez@...)"."""
+    near = re.split(r"[.;!?\n]\s", text[max(0, found.start() - _NEAR) : found.start()])[-1].split()
+    pairs = (f"{one.strip('(,')} {other.strip('),')}" for one, other in pairwise(near))
+    named = (owner_of(pair, found.group().lower()) for pair in pairs)
+    return next((person for person in named if person), None)
 
 
 def _from_prose(
@@ -84,7 +88,7 @@ def _from_prose(
             Sighting(
                 person=owner,
                 email=email,
-                role=_role_near(near, email) if not owner else None,
+                role=_role_near(near.partition(owner.name.lower())[2] if owner else near, email),
                 phone=phone,
                 start=match.start(),
             )

@@ -57,9 +57,10 @@ def heard(
     sender_role: Role | None,
     kind: Kind | None,
     speaker: Address | None = None,
+    specialty: str | None = None,
 ) -> tuple[tuple[Policy, ...], tuple[str, ...]]:
-    """What `policies` and `ignored` say of program mail, from one reading."""
-    hearing = _read(message, sender_role, kind, speaker)
+    """What `policies` and `ignored` say of program mail, from one reading; `specialty` is her program's."""
+    hearing = _read(message, sender_role, kind, speaker, specialty)
     return _settled(hearing.found), tuple(dict.fromkeys(hearing.passed))
 
 
@@ -108,12 +109,14 @@ def speaks_for(
     return author.email or None if sender_role not in PROGRAM_ROLES else None
 
 
-def _read(message: Message, role: Role | None, kind: Kind | None, speaker: Address | None) -> Hearing:
+def _read(
+    message: Message, role: Role | None, kind: Kind | None, speaker: Address | None, specialty: str | None
+) -> Hearing:
     author = speaker or message.sender
     person = speaks_for(message, role, speaker, kind) if kind not in NO_LETTERS else None
     physician = author.email if person is None and role in PHYSICIANS else None
     me = own_address(message, author)
-    hearing = Hearing(Voice(me=me, person=person, kind=kind, message=message, physician=physician))
+    hearing = Hearing(Voice(me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty))
     withdrawn = any(traps.TAKES_BACK.search(plain(s.text)) for s in statements(message.text)[:12])
     asked: Statement | None = None
     for number, passage in enumerate(message.passages):

@@ -57,7 +57,7 @@ BESIDE = 60
 class Voice:
     """Who speaks: `me` is the address "me" and "here" mean, `person` set where she speaks for herself.
 
-    `physician` is the address of one who speaks for the program and may open her own mailbox beside.
+    `specialty` is that of the program she applies to. `physician` is the address of one who speaks for the program and may open her own mailbox beside.
     """
 
     me: str | None
@@ -66,6 +66,7 @@ class Voice:
     message: Message
     hidden: bool = False
     physician: str | None = None
+    specialty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

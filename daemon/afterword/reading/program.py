@@ -110,6 +110,7 @@ def _from_domain(message: Message, speaker: Speaker) -> str | None:
         label = domain.partition(".")[0]
         core = _TAILS.sub("", label) or label
         words = set(re.findall(r"[a-z]{2,}", f"{message.subject} {message.readable[:5000]}".lower())) | _PARTS
+        words -= {core}  # an address in the letter says nothing of where its words part
         pieces = core.split("-") if "-" in core else _tiled(core, words) or _without_tail(core)
         if len(core) > 3:  # noqa: PLR2004 - initials are no name
             return " ".join(p.capitalize() for p in (pieces or [core]))
@@ -244,7 +245,7 @@ def _trimmed(part: str) -> str:
         _MONTHS.split(name)[0].strip(" ,.-–—&’'") if _MONTHS.match(name) is None else _MONTHS.sub(" ", name)
     )
     name = re.sub(rf"^(?:{_LINK})\s+|\s+(?:{_LINK}|IM|FM|EM|at|in)$", "", name.strip())
-    return re.sub(r"\s+", " ", name).strip(" ,.-–—&’'")
+    return re.sub(r"\s+", " ", re.sub(r" and I$", "", name)).strip(" ,.-–—&’'")
 
 
 def _named(name: str) -> bool:
@@ -288,6 +289,10 @@ def _nickname(places: tuple[tuple[str, float], ...], domains: dict[str, float]) 
     return best[2] if best else None
 
 
+_APPLIED_FOR = 2.5
+"""Points of a specialty she applies for, beside others that an office for several names."""
+
+
 def specialty(
     places: tuple[tuple[str, float], ...], message: Message, speaker: Speaker, applicant: Applicant
 ) -> str | None:
@@ -297,7 +302,7 @@ def specialty(
         scores[name] = scores.get(name, 0.0) + weight
     for name in applicant.specialties:
         if name.lower() in scores:
-            scores[name.lower()] += 0.6
+            scores[name.lower()] += _APPLIED_FOR
     return max(scores, key=lambda n: scores[n]) if scores else _hinted_field(speaker)
 
 

@@ -67,7 +67,10 @@ def owner_of(shown: str, email: str) -> Person | None:
         return None
     given, surname = (re.sub(r"[^a-z]", "", names.plain(w)) for w in (words[0], words[-1]))
     local = re.sub(r"[^a-z]", "", names.plain(email.partition("@")[0]))
-    if not given or len(surname) < 2 or local not in _spellings(given, surname):  # noqa: PLR2004 - an initial is no surname
+    double = [re.sub(r"[^a-z]", "", part) for part in re.split(r"[-‐‑]", names.plain(words[-1]))]
+    spelled = {way for last in (surname, *double) if len(last) > 1 for way in _spellings(given, last)}  # noqa: PLR2004 - an initial is no surname
+    initials = "".join(part[:1] for part in (given, *double))
+    if not given or local not in spelled | ({initials} if len(initials) >= _SHORT_NAME else set()):
         return None
     name = names.lettered(" ".join(words))
     return Person(name=name, surname=name.split()[-1], given=name.split()[0], doctor=physician or doctor)
@@ -87,6 +90,18 @@ def spelled_out(email: str, text: str) -> Person | None:
     if not said or given in names.NOT_NAMES or surname in names.NOT_NAMES:
         return None
     return names.person(f"{given.title()} {surname.title()}")
+
+
+_IN_WORDS = re.compile(
+    r"\b(?P<local>[a-z][\w.+-]{1,40}) (?:at|\(at\)|\[at\]) (?P<house>[a-z][\w-]{1,40}(?: (?:dot|\(dot\)|\[dot\]) [a-z]{2,20}){1,3})\b",
+    re.IGNORECASE,
+)
+_DOT = re.compile(r" (?:dot|\(dot\)|\[dot\]) ", re.IGNORECASE)
+
+
+def with_addresses(text: str) -> str:
+    """`text` with addresses that somebody says aloud ("jroe at house dot org") as they are written."""
+    return _IN_WORDS.sub(lambda m: f"{m['local']}@{_DOT.sub('.', m['house'])}".lower(), text)
 
 
 def login(email: str) -> bool:

@@ -45,6 +45,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"){0,3}?(?:read|receive|take|accept|monitor)|\bNOBODY reads\b.{0,40}\b(?:ADDR|this"
             r"|it)|\bthis is an? (?:\w+ )?auto\w+|\bautomat(?:ed|ic) (?:message|COMM|email"
             r"|notification)|\bno-?reply\b|\bADDR does not take\b|\bsystem generated\b",
+            r"\b(?:NOBODY|no one|none)\b.{0,20}\b(?:see|sees|read|reads) (?:a|any|your|the) REPLY\b",
             r"\bnot REPLY;? ?delete|^(?:please )?(?:do )?not REPLY\.?$|\bCOMM (?:that is )?(?:sent"
             r"|COMM) (?:back )?to (?:this|it|ADDR|OFFICE) (?:is|are|will be) (?:lost|discarded|not)"
             r"|\bCOMM sent back\b",
