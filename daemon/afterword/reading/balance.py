@@ -71,6 +71,7 @@ class Facts(Record, frozen=True, kw_only=True):
     event_kind: Literal["interview", "social", "second_look"]
     moved: bool
     moves: bool
+    first_wins: bool
     automatic_answer: bool
 
 
@@ -92,7 +93,7 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         person=speaker.origin == "person",
         doctor=speaker.origin == "person" and _doctor(speaker),
         answer=bool(message.in_reply_to) and bool(_RE.match(message.subject)),
-        to_all=(bool(_TO_ALL.search(text)) and not _greeted(speaker.text, owner)) or len(message.to) != 1,
+        to_all=(bool(_TO_ALL.search(text)) and not greeted(speaker.text, owner)) or len(message.to) != 1,
         subject=prose.folded(speaker.subject),
         asked=prose.folded(speaker.quoted[:900]),
         length=len(speaker.text),
@@ -108,6 +109,7 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         if _SOCIAL_EVENT.search(told)
         else "interview",
         moves=bool(_MOVES.search(text)),
+        first_wins=bool(_FIRST_WINS.search(text) and _CAME_FREE.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
         and speaker.origin != "portal"
@@ -122,7 +124,7 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
     )
 
 
-def _greeted(text: str, owner: frozenset[str]) -> bool:
+def greeted(text: str, owner: frozenset[str]) -> bool:
     """Whether the first line calls her by her name and nobody else."""
     first = text.strip().partition("\n")[0][:60].lower()
     return bool(owner & set(re.findall(r"[^\W\d_]{2,}", first))) and not re.search(
@@ -274,6 +276,24 @@ def _moves(points: Points, facts: Facts) -> None:
         _add(points, 4, "reschedule")
 
 
+_FIRST_WINS = re.compile(
+    r"\bfirst (?:one )?to (?:say|reply|answer|click|write|call)\b|\bfirst (?:yes|reply|answer|click)(?: in)? (?:wins|gets|has|takes)\b"
+    r"|\b(?:it['’]?s|is) yours if you (?:say|want|can|reply|answer)\b",
+    re.IGNORECASE,
+)
+_CAME_FREE = re.compile(
+    r"\b(?:people|persons?|applicants?|candidates?|some(?:one|body)|one|two|three) (?:has |have |just )*(?:cancell?ed|dropped|withdrew|backed out|gave (?:\w+ )?back)\b",
+    re.IGNORECASE,
+)
+"""How a place came free, and who has it: what is said of one that is to be had now."""
+
+
+def _opens(points: Points, facts: Facts) -> None:
+    """A place that goes to the first who answers is offered, whatever list she was on before."""
+    if facts.first_wins:
+        points["invitation"] = max(points["invitation"], points["waitlist"] + _BY_A_HAIR)
+
+
 def _questions(points: Points, facts: Facts) -> None:
     """Who answers her own questions writes to her, not to everybody who was there."""
     if facts.answer and facts.person and "?" in facts.asked:
@@ -306,6 +326,7 @@ BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
     _thread,
     _moves,
     _headline,
+    _opens,
     _questions,
     _eve,
 )

@@ -49,7 +49,7 @@ _MONTH = (
     r"|julio|agosto|septiembre|octubre|noviembre|diciembre|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)|May"
     r"|MAY|Mar|MAR)"
 )
-_NO_HOUR = r"(?![:./]\d|[ ]?[apAP]\.?[ ]?[mM]\b|[apAP]\b|[ ]?o['’]clock|[ ](?:noon|sharp)|[ ]?%|[ ]?h\b|\d)"
+_NO_HOUR = r"(?![:./]\d|[ \n]?[apAP]\.?[ ]?[mM]\b|[apAP]\b|[ ]?o['’]clock|[ ](?:noon|sharp)|[ ]?%|[ ]?h\b|\d)"
 _NUMBER = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?{_NO_HOUR}"
 _SMALL = r"(?:mon|tues?|weds?|thur?s?|fri)\b"
 """Short weekdays in small letters: only where no other word can stand."""

@@ -105,7 +105,8 @@ def _tidy(text: str, days: list[Day]) -> tuple[Day, ...]:
 
 def _said_again(text: str, last: Day | None, day: Day, following: Day | None) -> bool:
     """Whether the words beside `day` say the same day more fully."""
-    if following and day.kind == "end" and _JOINED_END.match(text[day.stop : following.start]):
+    ends = day.kind == "end" and "week" not in text[day.start : day.stop].lower()
+    if following and ends and _JOINED_END.match(text[day.stop : following.start]):
         return True
     if day.kind != "weekday":
         return False

@@ -99,7 +99,12 @@ _JUST_BY = re.compile(
 
 def is_wanted_by(text: str, start: int) -> bool:
     """Whether the day at `start` stands right behind "by", "until", "no later than 5 PM on"."""
-    return _JUST_BY.search(text[max(0, start - 50) : start].replace("\n", " ")) is not None
+    before = text[max(0, start - 50) : start].replace("\n", " ")
+    return _JUST_BY.search(before) is not None or _PASSES_ON.search(before) is not None
+
+
+_PASSES_ON = re.compile(r"\b(?:spots?|places?|seats?|slots?|leftovers|rest) (?:go|goes|pass(?:es)?|are released) (?:on )?$", re.IGNORECASE)
+"""What happens to a place that nobody has taken by a day."""
 
 
 _WEEKDAY_BESIDE = re.compile(

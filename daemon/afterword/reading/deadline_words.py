@@ -104,9 +104,9 @@ HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
 _WILLS = r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 PROGRAM_DOES = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will) ?(?:be |been |to |out |also |then "
+    rf"\b(?:(?:i|we|he|she|they|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
     rf"|only )*"
-    r"(?:send|sends|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
+    r"(?:send|sends|answers|replies|collects|opens|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
     r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed"
     r"|e-?mailed|share|hear back|"
     r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more"
@@ -166,7 +166,7 @@ COUNT_TAIL = re.compile(
     _I,
 )
 COUNT_LEAD = re.compile(
-    r"(?<!unanswered )(?<!lapse )(?<!lapses )(?<!expire )(?<!expires )\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago)[ ](?:\w+ )?$",
+    r"(?<!unanswered )(?<!lapse )(?<!lapses )(?<!expire )(?<!expires )\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago|on)[ ](?:\w+ )?$",
     _I,
 )
 IF_EVER = re.compile(
@@ -188,7 +188,7 @@ THEN = re.compile(r"[^.!?\n]{0,70}\b(?:by|before) then\b", _I)
 """Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
 PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
 """What the program asks for itself."""
-PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want))\b", _I)
+PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want|feel))\b", _I)
 BEFORE_INTERVIEW = re.compile(
     r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday"
     r"|thursday|friday) before\b(?! (?:the |\d|\w+day|[A-Z]))"

@@ -12,7 +12,7 @@ from math import exp, log
 
 from afterword.model import Applicant, Kind, Message, Quote, Record
 from afterword.reading import prose
-from afterword.reading.balance import BALANCE, facts_of
+from afterword.reading.balance import BALANCE, facts_of, greeted
 from afterword.reading.cues import CUES
 from afterword.reading.encoder import Asked, odds
 from afterword.reading.lookalikes import ANOTHER_TRAINING
@@ -97,7 +97,7 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         return Judged(kind="other", why="meant for another applicant")
     points = None
     if not about.relevant:
-        points = _hers_after_all(message, speaker, about.why_not)
+        points = _hers_after_all(message, speaker, about.why_not, owner_names(message, applicant))
         if points is None:
             return Judged(kind="other", why=about.why_not)
     whole = said(message, speaker)
@@ -133,9 +133,14 @@ CLEARLY_HERS = 4.5
 not hers and was passed over for a doubted reason came nearer than 0, all that are hers sounded so."""
 
 
-def _hers_after_all(message: Message, speaker: Speaker, why: str) -> dict[str, float] | None:
+def _hers_after_all(
+    message: Message, speaker: Speaker, why: str, owner: frozenset[str]
+) -> dict[str, float] | None:
     """How mail sounds that words would pass over, if plainly like a letter about her application."""
-    if why not in _DOUBTED or message.bulk or message.list_unsubscribe or not of_the_trade(speaker):
+    by_name = greeted(speaker.text, owner)
+    if why not in _DOUBTED or message.bulk or message.list_unsubscribe:
+        return None
+    if not of_the_trade(speaker, greeted=by_name):
         return None
     points = sound(message, speaker)
     margin = max(points[k] for k in _ORDER if k != "notice") - max(points["other"], points["notice"])

@@ -59,6 +59,8 @@ _NEAR = 90
 
 def _in_small_letters(text: str, found: re.Match[str]) -> Person | None:
     """Whom two words before an address name that spells them: "(rosalba nevarez is rnevarez@...)"."""
+    if roles.shared(found.group()):
+        return None
     near = re.split(r"[.;!?\n]\s", text[max(0, found.start() - _NEAR) : found.start()])[-1].split()
     pairs = (f"{one.strip('(,')} {other.strip('),')}" for one, other in pairwise(near))
     named = (owner_of(pair, found.group().lower()) for pair in pairs)

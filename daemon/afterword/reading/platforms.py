@@ -71,13 +71,13 @@ _ROBOT = re.compile(
     r"|mailer-?daemon|postmaster|bounces?|notifications?|notify|notifier|autoreply|auto-?mail(?:er)?|automated"
     r"|automailer|robot|mailbot|system|scheduling-?system|alerts?|daemon|unattended|undisclosed"
     r"|tickets?|reservations?|bookings?|orders?|receipts?|events?-?(?:mail|team)?|registrations?|rsvp|e-?vites?|surveys?"
-    r"|announce(?:ments?)?|listserv|list-?(?:master|owner|manager|admin)|lists?|bulletin|digest|reminders?|mailer|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
+    r"|announce(?:ments?)?|listserv|list-?(?:master|owner|manager|admin)|lists?|bulletin|digest|reminders?|mailer|message-?center|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
     re.IGNORECASE,
 )
 _HELP = re.compile(
     r"(?:^|[._+-])(?:support|help|helpdesk|help-?desk|servicedesk|service-?desk|(?:customer-?)?care|customer-?(?:service|support)"
     r"|tech-?support|techhelp|itsupport|it-?help|it|abuse|phish(?:ing)?|spam|security|privacy|billing|webmaster|hostmaster"
-    r"|policy|compliance|legal|accounts?|feedback|sales|hello|press|newsroom|media|communications|journalists|marketing|front-?desk|concierge|lodging|comptroller|payables?|lock-?(?:shop|smith)|parking|catering|housekeeping|facilities|tailor|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
+    r"|policy|compliance|legal|accounts?|feedback|preferences?|weekly|police|badg(?:e|ing)s?|sales|hello|press|newsroom|media|communications|journalists|marketing|front-?desk|concierge|lodging|comptroller|payables?|lock-?(?:shop|smith)|parking|catering|housekeeping|facilities|tailor|volunteers?|coach(?:ing)?|notes-?bot|notetaker|bot)(?:[._+-]|$)",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
@@ -170,7 +170,8 @@ def robot(address: str) -> bool:
 def help_desk(address: str) -> bool:
     """Whether `address` is a help desk's, a shop's or a technical office's; "gme-compliance@" is a program's."""
     local = address.partition("@")[0]
-    return bool(_HELP.search(local)) and not _OF_TRAINING.match(local)
+    greets = local == "hello" and domain_of(address).startswith(("residency.", "gme."))
+    return bool(_HELP.search(local)) and not _OF_TRAINING.match(local) and not greets
 
 
 _OF_TRAINING = re.compile(
@@ -189,7 +190,7 @@ def student(address: str) -> bool:
     return bool(_STUDENT.search(local) or _STUDENT_DOMAIN.search(domain + "."))
 
 
-_LODGING = re.compile(r"(?:inn|hotels?|suites|lodge|motel|resorts?)\.(?:com|net)$")
+_LODGING = re.compile(r"(?:(?<!qu)(?<!f)inn|hotels?|suites|lodge|motel|resorts?)\.(?!edu|gov|mil)[a-z]+$")
 """Domains of houses to sleep in."""
 
 

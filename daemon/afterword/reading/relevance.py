@@ -97,15 +97,15 @@ def relevance(message: Message, speaker: Speaker) -> Relevance:
     return Relevance(relevant=not why, why_not=why)
 
 
-_ABOUT = re.compile(r"\binterview|\bresiden|\bapplicant|\bchiefs?\b|\battending", re.IGNORECASE)
+_ABOUT = re.compile(r"\binterview|\bresiden|\bapplicant|\bchiefs?\b|\battending|(?-i:\bIM\b)", re.IGNORECASE)
 
 
-def of_the_trade(speaker: Speaker) -> bool:
-    """Whether a person of a hospital writes of interviews or residents, however little more is said."""
+def of_the_trade(speaker: Speaker, *, greeted: bool) -> bool:
+    """Whether a person of a hospital, or one who greets her by name, writes of interviews or residents."""
     own = prose.folded(f"{speaker.subject}\n{_ends(speaker.text)}\n{speaker.quoted[:_LOOK]}")
     domain = speaker.address.email.partition("@")[2]
     person = speaker.origin == "person" and not platforms.freemail(speaker.address.email)
-    medical = _HOUSE.search(domain) or _NAMED_PLACE.search(own) or _DEGREE.search(own)
+    medical = greeted or _HOUSE.search(domain) or _NAMED_PLACE.search(own) or _DEGREE.search(own)
     return bool(person and medical and _ABOUT.search(own))
 
 

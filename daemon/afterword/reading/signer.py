@@ -12,6 +12,7 @@ from afterword.reading.mentions import given_of
 from afterword.reading.phones import phones
 from afterword.reading.sighting import Sighting
 from afterword.reading.speaker import Speaker
+from afterword.reading.spelling import owner_of
 
 _MY_NUMBER = re.compile(
     r"\b(?:my|me|i'm up|i am)\b|\bcell\b|\bring\b|\bcall\b|\btext\b|^\W*-\s*[A-Z]", re.IGNORECASE
@@ -26,7 +27,7 @@ _FOR_OTHERS = re.compile(r"\W{0,4}(?:for|on behalf of) the\b", re.IGNORECASE)
 
 def with_signer(message: Message, speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Gives the sender what the letter tells of its signer: a shared mailbox is run by whoever signs alone."""
-    rows = _with_keeper(speaker, _with_given(speaker, rows))
+    rows = _with_keeper(speaker, _with_full_name(speaker, _with_given(speaker, rows)))
     if speaker.origin == "person":
         return [
             _of_sender(s, message, speaker, rows, kind) if s.email == speaker.address.email else s
@@ -51,6 +52,32 @@ def _with_given(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
         else s
         for s in rows
     ]
+
+
+def _with_full_name(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+    """Gives a sender whom the header shortens ("M. Roe", "Mireille A-S") the name her signature writes out."""
+    email = speaker.address.email
+    return [
+        msgspec.structs.replace(s, person=_written_out(speaker.text, email, s.person) or s.person)
+        if s.email == email and s.person and _is_short(s.person)
+        else s
+        for s in rows
+    ]
+
+
+def _is_short(person: names.Person) -> bool:
+    return len(person.given.strip(".")) == 1 or "-" in person.surname[:2]
+
+
+def _written_out(text: str, email: str, person: names.Person) -> names.Person | None:
+    """The name in the last lines that the address spells, or the given name of that initial with her surname."""
+    lines = [line.strip(" *-–—~") for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE:]
+    spelled = (owner_of(line.split(",")[0], email) for line in lines)
+    if full := next((p for p in spelled if p and not _is_short(p)), None):
+        return full
+    initial = person.given[:1].lower()
+    given = next((line for line in lines if line.isalpha() and line.lower().startswith(initial)), None)
+    return names.person(f"{given.title()} {person.surname}") if given else None
 
 
 def _last_line(text: str) -> str:
