@@ -21,7 +21,7 @@ _NO = re.compile(
     r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b(?! (?:trouble|problem|worries|worry|rush|hurry|bother|harm|more than))"
     r"|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not"
     r"|please refrain|(?:that|it|this) (?:would be|is|will be) a (?:\w+ )?no\b"
-    r"|(?:she|he|they|most of them|we all) (?:would|had) (?:much )?rather (?:YOU did )?not\b|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|YOU (?:may"
+    r"|(?:she|he|they|most of them|we all) (?:would|had) (?:much )?rather (?:YOU did )?not\b|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|we (?:quit|stopped|no longer|never)\b|YOU (?:may"
     r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
     r"rather|do not\b)"
 )

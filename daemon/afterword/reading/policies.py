@@ -39,7 +39,7 @@ PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_p
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _WISH = re.compile(
     r"\bI(?:['’]d| would| was| am|['’]m| hope| plan| want| thought| wonder| may| might| should| could| will|['’]ll)\b.{0,80}"
-    r"\b(?:write|thank|send|note|notes|reach|contact|mail|e-mail|email|letters?|cards?)\b|\b(?:may|can|should|shall) I\b",
+    r"\b(?:write|thank|send|come|visit|see you|second look|note|notes|reach|contact|mail|e-mail|email|letters?|cards?)\b|\b(?:may|can|should|shall) I\b",
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence of hers that asks without a question mark."""

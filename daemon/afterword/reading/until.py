@@ -43,7 +43,7 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    rf"{_EDGE}(?: [\w,]+){{0,4}}? (?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
+    rf"(?:\b(?:until|till?|before)\b(?: [\w,]+){{0,7}}?|{_EDGE}(?: [\w,]+){{0,4}}?) (?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month2>{_MONTH})\b"
     rf"|(?P<month3>\d{{1,2}})/(?P<day3>\d{{1,2}})(?:/\d{{2,4}})?\b)",
     re.IGNORECASE,
