@@ -106,10 +106,20 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     asked = stated.rule == "faculty_contact_ok" and _QUESTIONS_ONLY.search(clause.plain)
     return changed(
         msgspec.structs.replace(policy, topics=("question",) if asked else ()),
-        until=last_day(statement.text, date.date() if date else None) if stated.dated else None,
+        until=last_day(statement.text, date.date() if date else None) if _ends(stated, statement) else None,
         person=person,
         route=route,
     )
+
+
+_OPENINGS: frozenset[Rule] = frozenset({"questions_welcome", "thank_you_welcome"})
+_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to)\b", re.IGNORECASE)
+"""Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
+
+
+def _ends(stated: Stated, statement: Statement) -> bool:
+    """Whether a rule may end on a day told in its sentence."""
+    return stated.dated or (stated.rule in _OPENINGS and _OPEN_UNTIL.search(statement.text) is not None)
 
 
 _ME = re.compile(

@@ -48,6 +48,13 @@ _DAY = re.compile(
     rf"|(?P<month3>\d{{1,2}})/(?P<day3>\d{{1,2}})(?:/\d{{2,4}})?\b)",
     re.IGNORECASE,
 )
+_TOLD_APART = re.compile(
+    rf"(?:\b(?:until|till?)\b[^.;!?]{{0,90}}, which (?:is|will be|falls on) (?:on )?(?:\w+day, )?"
+    rf"|\bbetween\b[^.;!?]{{0,60}}\band (?:[\w,]+ ){{0,6}})"
+    rf"(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b",
+    re.IGNORECASE,
+)
+"""As in "until our list is in, which is Wednesday, March 3", "between this Notice and noon on March 19"."""
 _STRONG = re.compile(r"until|till?|through|up to|hasta", re.IGNORECASE)
 """Words that can only tell an end: they win over "and whoever comes on January 8"."""
 _END_OF = re.compile(rf"{_EDGE} (?:the )?end of (?P<month>{_MONTH})\b", re.IGNORECASE)
@@ -79,6 +86,8 @@ def _explicit(sentence: str, today: date) -> date | None:
     if end:
         month = _MONTHS[end["month"].lower()]
         return _ahead(today, month % 12 + 1, 1, shift=timedelta(days=1))
+    if apart := _TOLD_APART.search(sentence):
+        return _ahead(today, _MONTHS[apart["month"].lower()], int(apart["day"]))
     told = list(_DAY.finditer(sentence))
     found = next((m for m in told if _STRONG.match(m.group())), next(iter(told), None))
     if not found:
