@@ -106,17 +106,13 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if not usable and page.kind in {"personal", "post_interview"}:
         return thanked_for(page)
     if not usable:
-        return affirmed(page) or (
-            agreed(page)
-            if page.kind in {"confirmation", "reschedule", "cancellation"} and not offered
-            else []
-        )
+        return _from_her_mail(page, offered)
     ahead = [r for r in usable if r.moment.day > page.today]
     usable = ahead or usable if page.kind == "cancellation" else usable
     points = {id(r): _points(page, r) for r in usable}
     best = max(usable, key=lambda r: points[id(r)])
     if points[id(best)] < (CLEAR if page.kind in MENTIONS - {"post_interview"} else POSSIBLE):
-        return []
+        return _from_her_mail(page, offered)
     days = {best.moment.day}
     together = [r for r in usable if r is best or _listed(page, r, best)]
     if len(together) > 1 and page.kind == "cancellation" and not _told_alone(page, best, together):
@@ -138,6 +134,12 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
         return [_after_event(page, best)]
     kept = (r for r in usable if r.moment.day in days)
     return sorted(kept, key=lambda r: (r.moment.day != best.moment.day, -points[id(r)]))
+
+
+def _from_her_mail(page: Page, offered: tuple[str, ...]) -> list[Role]:
+    """The day that only her own mail names, which is answered."""
+    agreeing = page.kind in {"confirmation", "reschedule", "cancellation"} and not offered
+    return affirmed(page) or (agreed(page) if agreeing else [])
 
 
 CLEARLY = 3.5

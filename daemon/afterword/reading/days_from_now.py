@@ -91,7 +91,7 @@ _EXCEPT = re.compile(
 )
 _JUST_BY = re.compile(
     r"\b(?:by|until|till?|through|before|no later than|not later than|due)"
-    r"(?:[ \n](?:noon|midnight|eod|cob|(?:the )?(?:end of (?:the )?(?:business )?day|close of business)"
+    r"(?:[ \n](?:the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)|noon|midnight|eod|cob|(?:the )?(?:end of (?:the )?(?:business )?day|close of business)"
     r"|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ECMP][SD]?T|on|this|of),?){0,4}[ \n]$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ BY = re.compile(
 GAP = re.compile(
     r"(?:[ \t\n.:,|(–—-]|it|them|this|that|on|of|is|the|at|for|your|to"
     r"|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
-    r"the day is (?:out|over)|lunch|stays|same|"
+    r"the day is (?:out|over)|the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)|lunch|stays|same|"
     r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|"
@@ -37,7 +37,7 @@ POSTFIX = re.compile(
 ANSWER = re.compile(
     r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach"
     r"|arrive|come)\b[^.;]{0,24}|"
-    r"(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
+    r"word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
     r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"

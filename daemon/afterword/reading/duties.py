@@ -60,7 +60,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TAKES_PART = re.compile(
-    r"\b(?:takes over from me|keeps (?:the|our|my) (?:calendar|book|schedule)|schedules|my colleague)\b",
+    r"\b(?:takes over from me|(?:becomes|is) your person|(?:stands|fills) in for me|covers for me|keeps (?:the|our|my) (?:calendar|book|schedule)|schedules|my colleague)\b",
     re.IGNORECASE,
 )
 _ASSISTANT = re.compile(r"\b(?:assistant|secretary)\W{1,3}(?:(?:Ms|Mrs|Mr|Mx|Miss)\b\.?\s)?$", re.IGNORECASE)

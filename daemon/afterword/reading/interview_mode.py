@@ -90,7 +90,22 @@ def mode_of(page: Page, role: Role | None) -> Mode | None:
     if page.kind in LOOKS_BACK | {"personal"}:
         here = _VISITED.search(page.live.text) and not _SURELY_ONLINE.search(page.live.text)
         return "in_person" if here else None
-    return _mode_of_all(page) or (_older_mode(page, role.moment.day) if role else None)
+    return (
+        _mode_of_all(page)
+        or (_older_mode(page, role.moment.day) if role else None)
+        or ("in_person" if _street_in_letter(page) else None)
+    )
+
+
+_SIGNATURE = 0.6
+"""Part of a letter in which an address is the day's; behind it stands the sender's own."""
+
+
+def _street_in_letter(page: Page) -> bool:
+    """Whether a letter about one day of hers names a street before it comes to its signature."""
+    found = _STREET.search(page.live.text)
+    before = len(page.live.text) * _SIGNATURE
+    return page.kind in FIXED_KINDS and found is not None and found.start() < before
 
 
 def _mode_of_all(page: Page) -> Mode | None:

@@ -9,7 +9,10 @@ a short answer. Every conclusion carries its sentence; nothing is guessed beyond
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import repeat
+
+import msgspec
 
 from afterword.model import Interview, Kind, Message, Quote, Record
 from afterword.reading.alternatives import any_of
@@ -133,7 +136,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
-        for r in page.every_role
+        for r in map(_soon, page.every_role, repeat(page.today))
         if r.sounds("respond_by") > enough
         and r.role != "excluded"
         and r.moment.day >= page.today
@@ -145,6 +148,17 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not _ISSUED.search(page.before(r.moment.begin)[-40:])
     ]
     return [*kept, *heard]
+
+
+def _soon(role: Role, today: str) -> Role:
+    """A weekday that sounds like a deadline and was taken for a later day named elsewhere: the coming one."""
+    moment = role.moment
+    loose = "echo" in moment.flags and role.role not in NEVER_INTERVIEW and moment.day > today
+    if not loose or role.sounds("respond_by") < CLEARLY:
+        return role
+    away = date.fromisoformat(moment.day) - date.fromisoformat(today)
+    coming = date.fromisoformat(moment.day) - timedelta(days=(away.days - 1) // 7 * 7)
+    return msgspec.structs.replace(role, moment=msgspec.structs.replace(moment, start=coming.isoformat()))
 
 
 _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\b[^.;!?\n]{0,16}$")

@@ -98,9 +98,17 @@ def _colleagues(message: Message, allowed: Allowed, seen: list[Sighting]) -> Ite
         named = _named(address, seen)
         if platforms.domain_of(address.email) not in allowed.domains or platforms.freemail(address.email):
             continue
+        named = named or _copied(address, message.text)
         crowd = bool(strangers) and not (roles.shared(address.email) or named)
         if not crowd and (named or not _RECIPIENTS.search(address.email.partition("@")[0])):
             yield address
+
+
+def _copied(address: Address, text: str) -> bool:
+    """Whether the letter says of somebody of that given name that she reads it too: "nadine (copied here)"."""
+    given = names.plain((address.name or address.email).replace(",", " ").split()[0])
+    copied = rf"\b{re.escape(given)}\b(?: \w+)?,? \(?(?:copied|cc['’]?d|in cc|on cc)\b"
+    return len(given) > 2 and re.search(copied, names.plain(text)) is not None  # noqa: PLR2004 - an initial
 
 
 def _carried(address: Address, sender: Address) -> Address:

@@ -126,7 +126,7 @@ _SUITS = re.compile(
 )
 """As in "would the 21st suit you?"."""
 _EXCEPTED = re.compile(
-    rf"\b(?:every|any|each) (?:week)?day (?:but|except|save) (?:the |for )?(?P<c>{_WEEKDAY})\b|\b(?:except(?:ing)?|excluding|but not|other than)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
+    rf"\b(?:every|any|each) (?:week)?day (?:but|except|save) (?:the |for )?(?P<c>{_WEEKDAY})\b|\b(?:except(?:ing)?|excluding|but not|other than|save)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
     re.IGNORECASE,
 )
 """A weekday taken out of a span of days."""
