@@ -5,7 +5,7 @@
 
 `train_encoder` begins with the public models and takes hours; this begins with `encoder_*.onnx`, needs no
 download, and reads each text through the lower layers once. Sources of `encoder_text`; `--only` takes their
-sentences whole and of all others a share, so that nothing old is forgotten. The kind of letter that is told
+letters, days and sentences whole and of all others a share, so that nothing old is forgotten. The kind of letter that is told
 with a sentence is changed at random (`TOLD_WRONG`): in written passages it tells more of the label than it does
 in letters. Needs torch and onnx beside the product's dependencies; the large one takes forty minutes on two
 cores. Prints the loss of each task as it goes and writes the weights in place.
@@ -200,7 +200,8 @@ def chosen(size: Size, only: set[str]) -> Iterator[Example]:
             continue
         asked, new = example.asked[0], not only or example.source in only
         silent = "silent" if new else "silent elsewhere"
-        share = SHARE["stated" if example.answers else silent] if asked.task == "rule" else SHARE[asked.task]
+        others = 1.0 if example.source in only else SHARE[asked.task] if asked.task != "rule" else 0.0
+        share = SHARE["stated" if example.answers else silent] if asked.task == "rule" else others
         if random.random() < (SHARE["line"] if example.source == "lines" else share):
             example.asked = [_told_otherwise(asked, new=new)]
             yield example

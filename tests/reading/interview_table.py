@@ -8,6 +8,7 @@ from email.policy import SMTP
 from afterword.model import Message
 from afterword.reading.message import parse
 from reading.interview_letters import LETTERS, Letter
+from reading.interview_letters_eighth import EIGHTH
 from reading.interview_letters_fifth import FIFTH
 from reading.interview_letters_fourth import FOURTH
 from reading.interview_letters_more import MORE
@@ -17,7 +18,7 @@ from reading.interview_letters_third import THIRD
 
 APPLICANT = "Priya Raman <priya.raman@gmail.com>"
 OWNER = frozenset({"priya.raman@gmail.com", "praman@lakesidesom.edu", "praman@lakeside-som.example"})
-EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH)
+EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
 
 
 def raw(letter: Letter) -> bytes:

@@ -43,6 +43,7 @@ ASKED = "Hi Nadia, mine are between yours.\n\nOn Wed, Jan 13, 2027 Nadia Kovac <
         ("I would love to write to each of the doctors as well.", "Please don't.", "no_faculty_contact"),
         ("I hope to send a thank-you note to everybody.", "We'd rather you did not.", "no_thank_you"),
         ("Should I send thank-you notes to the faculty?", "Nope, not this year", "no_thank_you"),
+        ("Is there a second look I should keep free?", "we quit doing those, so no", "no_second_look"),
     ],
 )
 def test_an_answer_between_her_lines_counts(hers: str, theirs: str, wanted: str) -> None:
@@ -181,3 +182,28 @@ def test_an_unrelated_yes_grants_nothing() -> None:
 def test_plain_bans_are_not_taken_for_freedom(text: str, wanted: set[str]) -> None:
     """Two bans side by side deny nothing; "and do not" and "whichever" leave nothing open."""
     assert wanted <= rules(told("Dear Nadia,\n\n" + text))
+
+
+def both(label: str, rule: str) -> Reading:
+    """The reading of a letter of an office that serves two programs, with one labelled rule."""
+    return told(
+        f"Internal Medicine: a question may come to me at any time.\n\n{label}: {rule}\n\nAll the best."
+    )
+
+
+@pytest.mark.parametrize("label", ["Neurology", "Neurology only", "Med-Peds only"])
+def test_a_rule_for_another_track_binds_nobody_else(label: str) -> None:
+    """What a label says to another program's applicants is shown as passed over, not as hers."""
+    reading = both(label, "please do not write to the faculty after your interview.")
+
+    assert "no_faculty_contact" not in rules(reading)
+    assert any("another track" in why for why in reading.ignored)
+
+
+def test_a_label_of_her_own_program_binds() -> None:
+    """The same words under her own program's name are a rule."""
+    reading = both(
+        "Internal Medicine, all tracks", "please do not write to the faculty after your interview."
+    )
+
+    assert "no_faculty_contact" in rules(reading)

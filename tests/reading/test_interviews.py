@@ -21,7 +21,7 @@ TESTS = Path(__file__).parent.parent
 
 def _read(letter: Letter) -> tuple[Message, Days]:
     mail = message(letter)
-    return mail, days(mail, letter.kind, "America/Chicago")  # type: ignore[arg-type]
+    return mail, days(mail, letter.kind, "America/Chicago", "internal medicine")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("letter", EVERY, ids=lambda letter: letter.name)

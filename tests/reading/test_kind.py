@@ -112,6 +112,70 @@ IM Residency Office, im-residency@gorgehealth.example
 """, ("invitation",), date="Tue, 08 Dec 2026 14:30:00 -0500",
     ),
     Letter(
+        "portal-passes-a-refusal-on", "MyERAS Message Center <eras-messagecenter@aamc.org>", "New message from a program",
+        """A program has sent you a message in MyERAS.
+
+From:  Marsh Rock Hospital Program - Neurology
+To:  RAMAN, PRIYA (13579246)
+Subject:  2026-27 interview season
+
+Dear Applicant:
+
+The Neurology Residency at Marsh Rock Hospital has finished its review and sent its last invitation of the season; we are
+sorry that we cannot offer you an interview. We had four places and more fine applications than days.
+
+Ottilie Brack, MD, Program Director
+""", ("rejection",), date="Tue, 01 Dec 2026 20:15:00 -0500",
+    ),
+    Letter(
+        "tomorrow", "Luz Ibanez <libanez@saltridge.org>", "tomorrow",
+        """Hi Priya, the short version since you have the long one. When: 7:30 a.m. in the main lobby, done at 2:30 p.m.
+Where: Salt Ridge Medical Center, 2250 E. Palo Road, Tucson. Bring comfortable shoes and your vaccination card. Shuttle
+leaves the hotel at 7:05. Dr. Esperanza Villa, our program director, does the welcome.
+
+Luz Ibanez, Internal Medicine Residency Coordinator
+""", ("reminder",), date="Wed, 02 Dec 2026 12:33:00 -0700",
+    ),
+    Letter(
+        "another-day", "Yvette Nkem <ynkem@eastmarsh.edu>", "Your neurology interview on December 16: we need another day",
+        """Dear Ms. Raman, our program director has been called for jury duty for that whole week, and we don't run interview
+days without her. Would Monday, January 4 or Wednesday, January 6 work for you? Both 1:00 to 4:30 p.m. Eastern, on Webex,
+like before. Please let me know by Wednesday at 5. I am really sorry.
+
+Yvette Nkem, Manager, Neurology Residency, East Marsh University Hospital
+""", ("reschedule",), date="Mon, 30 Nov 2026 10:37:00 -0500",
+    ),
+    Letter(
+        "first-to-say-yes", "N Przy <nprzy@chetmoor.org>", "opening",
+        """you're on our wait list for internal medicine so here goes
+
+two people cancelled. fri 12/4, 8 to noon pacific, on zoom. i wrote to four of you. first to say yes has it.
+
+nadine przy, coordinator, chetmoor community hospital residency
+""", ("invitation",), date="Tue, 17 Nov 2026 12:33:00 -0800",
+    ),
+    Letter(
+        "a-few-words-of-a-program", "Darnell Petty <dpetty@tallmoor.org>", "11/30??",
+        """hi priya its darnell w tall moor IM in dothan. someone gave back mon 11/30 interview, 8a zoom. u want it? can hold it til
+9 tonite then i gotta go to the next name. txt or call 334 555 0162
+""", ("invitation",), date="Wed, 25 Nov 2026 16:41:00 -0600",
+    ),
+    Letter(
+        "her-questions-answered", "Opal Wren <owren@genmoor.org>", "Re: Four small questions",
+        """Hey there Priya, answers below
+
+> First: would it be all right to thank Dr. Batt in writing, who interviewed me?
+
+They'd rather you didn't, and so would the other docs.
+
+> May I bother you with more of these?
+
+That's what I'm here for.
+
+Opal Wren, IM Residency Coordinator, Gen Moor Hospital
+""", ("personal",), headers=(("In-Reply-To", "<q@x.example>"),), date="Mon, 04 Jan 2027 09:41:00 -0500",
+    ),
+    Letter(
         "office-at-a-private-mailbox", "Ann Ruiz <cedarmoor.imres@gmail.com>", "Your interview on December 3",
         """Dear Priya,
 

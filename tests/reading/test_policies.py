@@ -225,6 +225,11 @@ def test_route_is_no_robot() -> None:
         ("Please send us no messages through January 31.", "2027-01-31"),
         ("Please send us no messages until the end of February.", "2027-02-28"),
         ("Please send us no messages until 2/15/2027.", "2027-02-15"),
+        ("Please send us no messages until our list is locked on 2/26.", "2027-02-26"),
+        (
+            "Please send us no messages until our list and yours are in, which is Wednesday, March 3.",
+            "2027-03-03",
+        ),
         ("Please send us no messages.", None),
     ],
 )
@@ -232,6 +237,12 @@ def test_until(sentence: str, day: str | None) -> None:
     """The last day is the one the sentence names, season days computed from the mail's own date."""
     (policy,) = found(mail(sentence))
     assert (policy.rule, policy.until) == ("no_contact", day)
+
+
+def test_an_opening_ends_on_its_day() -> None:
+    """Questions that are welcome through a day are not after it."""
+    (policy,) = found(mail("Questions are welcome through February 26; write to me at any time until then."))
+    assert (policy.rule, policy.until) == ("questions_welcome", "2027-02-26")
 
 
 def test_until_follows_the_season() -> None:

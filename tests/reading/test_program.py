@@ -95,3 +95,23 @@ def test_a_name_that_only_the_domain_tells_is_spelled_from_it() -> None:
         "Priya - would love to have you spend a morning with us. Any of Dec 2, 9 or 16 work?", ("invitation",),
     )  # fmt: skip
     assert program_of(letter) == ("Stonebrook Regional", "internal medicine")
+
+
+def test_a_name_written_small_is_cut_where_its_words_part() -> None:
+    """An address in the letter does not make one word of the domain's two."""
+    letter = Letter(
+        "small", "theo marsh <tmarsh@fernvalley.example>", "scarf",
+        "priya its theo at fern valley IM. you left a scarf after your interview. write to gail, gbrandt@fernvalley.example",
+        ("personal",),
+    )  # fmt: skip
+    assert program_of(letter) == ("Fern Valley", "internal medicine")
+
+
+def test_an_office_of_several_programs_writes_for_the_one_she_applied_to() -> None:
+    """ "Med / Med-Peds / Prelim Office" is internal medicine to somebody who applied in that."""
+    letter = Letter(
+        "several", "Med / Med-Peds / Prelim Office <comboffice@fernpoint.example>", "Thank you for Thursday",
+        "Dear Ms. Raman,\n\nThank you for spending Thursday with the categorical medicine program of Fern Point Medical Center."
+        "\n\nGail Brandt, program manager (Med-Peds)\nOle Ritter, program manager (Categorical IM)", ("post_interview",),
+    )  # fmt: skip
+    assert program_of(letter) == ("Fern Point Medical Center", "internal medicine")

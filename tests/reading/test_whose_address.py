@@ -33,6 +33,9 @@ SHOWN = (
     ("gail", "gbrandt@fernhill.example", "Gail Brandt"),
     ("Gail Brandt at Fern Hill", "gbrandt@fernhill.example", "Gail Brandt"),
     ("Gail Brandt, Fern Hill IM", "gail.brandt@fernhill.example", "Gail Brandt"),
+    ("gail brandt-ruiz", "gbrandt@fernhill.example", "Gail Brandt-Ruiz"),
+    ("gail brandt-ruiz", "gbr@fernhill.example", "Gail Brandt-Ruiz"),
+    ("Fern IM", "fern.im@fernhill.example", None),
     ("Fern", "fhillmed@fernhill.example", None),
     ("GME Visits", "gmevisits@fernhill.example", None),
     ("im residency", "imresidency@fernhill.example", None),
@@ -49,7 +52,7 @@ def test_a_header_names_a_person_or_a_house(shown: str, email: str, name: str | 
 TITLES = (
     ("IM Res. Coord.", "coordinator"), ("Program Asst", "coordinator"), ("Program Support Specialist", "coordinator"), ("Interview Scheduler", "coordinator"),
     ("Secretary, Internal Medicine Residency", "coordinator"), ("Admin. Assistant, Dept. of Medicine", "coordinator"), ("Academic Affairs Manager", "coordinator"),
-    ("Administrative Assistant to Dr. Osei", "other"), ("Prog. Director", "program_director"), ("Residency Program Dir", "program_director"),
+    ("Administrative Assistant to Dr. Osei", "other"), ("Assistant to the Interim Program Director", "other"), ("Prog. Director", "program_director"), ("Residency Program Dir", "program_director"),
     ("Assoc. Prog. Director", "associate_program_director"), ("Chief Medical Resident", "chief_resident"), ("IM Chief 2026-27", "chief_resident"),
     ("PGY-II", "resident"), ("one of the pgy-2s", "resident"), ("Student & Resident Services", None), ("Asst Prof of Medicine", "faculty"), ("Chief of Hospital Medicine", "faculty"),
     ("Director, Graduate Medical Education", "gme_office"), ("Associate Dean for GME", None),
@@ -67,6 +70,11 @@ WRITTEN = (
         "(rosalba nevarez is rnevarez@fernhill.example, away till the 9th)",
         "rnevarez@fernhill.example",
         "Rosalba Nevarez",
+    ),
+    (
+        "tell tilda which one that is tilda marchetti our coordinator her email is tmarchetti at fernhill dot org",
+        "tmarchetti@fernhill.org",
+        "Tilda Marchetti",
     ),
     ("Write to neuro\u2011desk@fernhill.example for anything.", "neuro-desk@fernhill.example", None),
 )
@@ -170,6 +178,15 @@ WHO = (
         "Ida Reyes <ireyes@fernhill.example>",
         "Hi everyone,\n\nIda here (chief, IM, Fern Hill Medical Center). Thank you for interviewing. Questions on call or rent: askaresident@fernhill.example.\n\nIda Reyes, MD, PGY-4",
         "post_interview", {"ireyes@fernhill.example": ("Ida Reyes", "chief_resident"), "askaresident@fernhill.example": (None, "resident")},
+    ),
+    letter(  # a header that shortens the name her signature writes out
+        "Mireille B-S <mbrandsorel@fernhill.example>", ASKED.format("Ask away, nothing is too small.", "mireille brand-sorel, pgy-2 IM\nfern hill medical center"), "details",
+        {"mbrandsorel@fernhill.example": ("Mireille Brand-Sorel", "resident")},
+    ),
+    letter(  # a chief who says it in small letters
+        "theo marsh <tmarsh@fernhill.example>",
+        "priya its theo the chief at fern hill medical center IM. you left a scarf after your interview. gail has it (gail brandt our coordinator, gbrandt@fernhill.example).\n\ntheo",
+        "personal", {"tmarsh@fernhill.example": ("Theo Marsh", "chief_resident"), "gbrandt@fernhill.example": ("Gail Brandt", "coordinator")},
     ),
     letter(  # runs the residency, says so and has no title below
         "Ole Ritter <oritter@fernhill.example>",

@@ -16,7 +16,7 @@ from afterword.reading import platforms, prose
 from afterword.reading.speaker import Speaker
 
 _BY_MAIL = re.compile(
-    r"\b(?:let (?:me|us|my office|our office|[A-Z]\w+) know|tell (?:me|us)|reply (?:to|with|by|here|directly)|(?:please|kindly) (?:reply|respond|answer|write|e-?mail|confirm)|write (?:me|us|back)|drop (?:me|us)|send (?:me|us)|get back to (?:me|us)|answer this|e-?mail (?:me|us)|respond (?:to|by|with)|one word is enough|(?:do )?(?:you|u) want (?:it|that|this|the (?:day|spot|seat|place|slot))\?|(?:which|what) (?:one|day|date|morning|of these)[^.!?\n]{0,40}\?|could you do|would any|does (?:any|that|either|this)|call or (?:write|e-?mail)|rsvp (?:to|by e-?mail)|by return)(?:\b|(?<=\?))",
+    r"\b(?:let (?:me|us|my office|our office|[A-Z]\w+) know|tell (?:me|us)|reply (?:to|with|by|here|directly)|(?:please|kindly) (?:reply|respond|answer|write|e-?mail|confirm)|write (?:me|us|back)|drop (?:me|us)|send (?:me|us)|get back to (?:me|us)|answer this|e-?mail (?:me|us)|respond (?:to|by|with)|one word is enough|first (?:one )?to (?:say|reply|answer)|(?:do )?(?:you|u) want (?:it|that|this|the (?:day|spot|seat|place|slot))\?|(?:which|what) (?:one|day|date|morning|of these)[^.!?\n]{0,40}\?|could you do|would any|does (?:any|that|either|this)|call or (?:write|e-?mail)|rsvp (?:to|by e-?mail)|by return)(?:\b|(?<=\?))",
     re.IGNORECASE,
 )
 _BY_PORTAL = re.compile(

@@ -88,7 +88,12 @@ def _fixed(reading: Reading) -> Reading:
 
 
 def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Reading:
-    found = days(message, reading.kind or "other", applicant.timezone, reading.program.specialty if reading.program else None)
+    found = days(
+        message,
+        reading.kind or "other",
+        applicant.timezone,
+        reading.program.specialty if reading.program else None,
+    )
     return msgspec.structs.replace(
         reading,
         interviews=found.interviews,

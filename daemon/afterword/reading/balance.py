@@ -276,6 +276,8 @@ def _moves(points: Points, facts: Facts) -> None:
         _add(points, 4, "reschedule")
 
 
+_BY_A_HAIR = 0.1
+"""Points by which one kind is put before another that sounds alike."""
 _FIRST_WINS = re.compile(
     r"\bfirst (?:one )?to (?:say|reply|answer|click|write|call)\b|\bfirst (?:yes|reply|answer|click)(?: in)? (?:wins|gets|has|takes)\b"
     r"|\b(?:it['’]?s|is) yours if you (?:say|want|can|reply|answer)\b",
@@ -301,8 +303,6 @@ def _questions(points: Points, facts: Facts) -> None:
 
 
 _EVE = re.compile(r"\b(?:tomorrow|tmrw|mañana)\b", re.IGNORECASE)
-_BY_A_HAIR = 0.1
-"""Points by which one kind is put before another that sounds alike."""
 
 
 def _eve(points: Points, facts: Facts) -> None:

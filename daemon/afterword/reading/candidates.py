@@ -166,7 +166,8 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
     enough = PLAINLY if page.kind in MENTIONS else CLEARLY
     over = moment.day > page.today and (
-        (page.kind in LOOKS_BACK and role.role != "interview" and not moment.timed) or (page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday")
+        (page.kind in LOOKS_BACK and role.role != "interview" and not moment.timed)
+        or (page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday")
     )
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
     moved = moved or (page.kind == "social" and role.sounds("social") > EVENING and sound < 0)

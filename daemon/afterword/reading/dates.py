@@ -179,6 +179,12 @@ def moments(text: str, reference: datetime, context: Context | None = None) -> t
     return dated(text, reference, context).moments
 
 
+_TRAVEL = re.compile(r"\b(?:flights?|planes?|trains?)\b[^.;!?]*$", re.IGNORECASE)
+"""What keeps another clock than the program: "flights to Dallas leave on Central time"."""
+_BEFORE_ZONE = 70
+"""Characters before a zone in which that stands."""
+
+
 def dated(text: str, reference: datetime, context: Context | None = None) -> Dated:
     """As `moments`, with the sentences, single hours and zones as well."""
     around = context or Context()
@@ -186,12 +192,13 @@ def dated(text: str, reference: datetime, context: Context | None = None) -> Dat
     offsets = tuple(_iso_zone(match) for match in _ISO_OFFSET.finditer(still))
     still = _ISO_OFFSET.sub(lambda match: BLANK * len(match.group()), still)
     days = named_days(still, reference.date(), around.known, past=around.past)
+    told = (z for z in zone_words(text) if not _TRAVEL.search(text, max(0, z.start - _BEFORE_ZONE), z.start))
     page = Dated(
         text,
         sentences(text),
         days,
         hours(_without(still, days), text),
-        tuple(sorted((*zone_words(text), *offsets), key=lambda z: z.start)),
+        tuple(sorted((*told, *offsets), key=lambda z: z.start)),
     )
     page = msgspec.structs.replace(page, hours=_one_clock(page, reference))
     return msgspec.structs.replace(page, moments=tuple(_moments(page, reference)))

@@ -141,7 +141,9 @@ def _weekday_of_line_above(found: Found, seen: Seen, numbers: _Numbers) -> Found
     """The words without a weekday that ends the line above and is another day's; None where it fits."""
     month, listed, year = numbers
     above = seen.text.find("\n", found.start, found.stop)
-    begin = seen.text.lower().find(found.word("month"), max(above, found.start)) if found.word("month") else -1
+    begin = (
+        seen.text.lower().find(found.word("month"), max(above, found.start)) if found.word("month") else -1
+    )
     if above < 0 or begin < 0 or found.weekday is None or not seen.text[found.start : above].isalpha():
         return None
     _, flags = _dated((year, month, listed[0][0]), found.weekday, seen)

@@ -103,7 +103,10 @@ def is_wanted_by(text: str, start: int) -> bool:
     return _JUST_BY.search(before) is not None or _PASSES_ON.search(before) is not None
 
 
-_PASSES_ON = re.compile(r"\b(?:spots?|places?|seats?|slots?|leftovers|rest) (?:go|goes|pass(?:es)?|are released) (?:on )?$", re.IGNORECASE)
+_PASSES_ON = re.compile(
+    r"\b(?:spots?|places?|seats?|slots?|leftovers|rest) (?:go|goes|pass(?:es)?|are released) (?:on )?$",
+    re.IGNORECASE,
+)
 """What happens to a place that nobody has taken by a day."""
 
 

@@ -37,7 +37,7 @@ POSTFIX = re.compile(
 ANSWER = re.compile(
     r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach"
     r"|arrive|come)\b[^.;]{0,24}|"
-    r"word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
+    r"say (?:yes|so)|let (?:me|us) have (?:it|them|your)|word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
     r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
@@ -184,7 +184,9 @@ ADDRESSED = re.compile(
     r"\b(?:you|your|please|me|us|kindly)\b|^\W*(?:by|before|no later than|due|deadline)\b", _I
 )
 STAY = re.compile(r"\b(?:remain|stay|keep your (?:place|name))\b", _I)
-THEN = re.compile(r"[^.!?\n]{0,70}\b(?:by|before) then\b", _I)
+THEN = re.compile(
+    r"[^.!?\n]{0,70}(?:\b(?:so|and) (?:by|before) then\b|\b(?:by|before) then,? (?:please|pls)\b)", _I
+)
 """Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
 PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
 """What the program asks for itself."""

@@ -15,7 +15,7 @@ from afterword.reading.sentences import sentences
 
 _SELF = re.compile(
     r"\b(?:(?:I['’]m|I am|I was|I serve as|I (?:write|speak)(?: to you)? as|my name is \w+,?(?: and)? I['’]m)\s+"
-    r"|(?:it['’]?s|it is|this is|here['’]s)\s+\w+,?\s+)(?P<what>[^.!?\n;]{2,90})",
+    r"|(?:it['’]?s|it is|this is|here['’]s)\s+(?!not\b|only\b|also\b|just\b|up\b)\w+(?:,\s+|\s+(?=(?:the|your) chief\b)))(?P<what>[^.!?\n;]{2,90})",
     re.IGNORECASE,
 )
 _AS = re.compile(

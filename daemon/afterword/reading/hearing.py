@@ -29,6 +29,8 @@ from afterword.reading.tracks import of_another
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
+_ANSWERED: frozenset[Rule] = RESTRICTIONS | {"no_second_look"}
+"""What a bare no to her own question states, however it sounds by itself."""
 BINDS_ITSELF = 2.9
 """What is taken from the log odds of a sentence that speaks of the program's own conduct."""
 ASKS = 2.0
@@ -176,7 +178,7 @@ def _weighed(
             single=hearing.voice.person is not None,
         )
     )
-    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in RESTRICTIONS)]
+    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _ANSWERED)]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]

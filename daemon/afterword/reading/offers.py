@@ -91,7 +91,10 @@ def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], 
     return tuple(sorted(found - gone)), page.quote(told[0]) if told else None
 
 
-_EVENINGS = re.compile(r"\b(?:dinner|social|supper|happy hour|evening|hang[ -]?out|meet(?:[ -]up|[ -]and[ -]greet)|mixer)\b", re.IGNORECASE)
+_EVENINGS = re.compile(
+    r"\b(?:dinner|social|supper|happy hour|evening|hang[ -]?out|meet(?:[ -]up|[ -]and[ -]greet)|mixer)\b",
+    re.IGNORECASE,
+)
 """What heads a table's column of evenings."""
 _LONGEST_HEAD = 40
 """Characters of such a head: more is a sentence."""

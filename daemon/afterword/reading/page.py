@@ -36,8 +36,6 @@ PLAUSIBLE_YEARS = range(1990, 2100)
 
 _OUT_OF_SEASON = range(4, 9)
 """Months in which no one is interviewed before the Match."""
-_FLIGHT = any_of("flights?|planes?|trains?")
-"""What keeps another clock than the program."""
 HER_CLOCK = any_of("your (?:own |local )?(?:time|zone|clock)")
 
 
@@ -79,12 +77,7 @@ class Page(msgspec.Struct, frozen=True):
     def zones_told(self) -> tuple[str, ...]:
         """Zones that the message names in words, but for the reader's own."""
         pages = (self.live, self.headline)
-        return tuple(
-            z.zone
-            for p in pages
-            for z in p.zones
-            if not z.hers and not z.zone.startswith("UTC") and not _FLIGHT.search(p.stretch(z.start).of(p.text))
-        )
+        return tuple(z.zone for p in pages for z in p.zones if not z.hers and not z.zone.startswith("UTC"))
 
     def home(self, moment: Moment) -> Dated:
         """The text in which `moment` stands."""

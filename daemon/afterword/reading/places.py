@@ -81,17 +81,17 @@ _CITIES = {
     "|rochester|concord"
     "|kalamazoo|muskegon|saginaw|ypsilanti|dearborn|traverse city|youngstown|sandusky|macon|tallahassee|sarasota"
     "|daytona beach|asheville|greensboro|spartanburg|poughkeepsie|utica|binghamton|schenectady|ithaca|yonkers"
-    "|hackensack|trenton|harrisburg|wilkes-barre|bridgeport|stamford|waterbury|pittsfield|bangor|nashua|fort wayne"
-    "|south bend|muncie|lexington|st. petersburg|fort myers|west palm beach|newport news|wheeling|elmira",
+    "|hackensack|harrisburg|wilkes-barre|bridgeport|stamford|waterbury|pittsfield|bangor|nashua|fort wayne"
+    "|south bend|muncie|lexington|st. petersburg|fort myers|west palm beach|newport news|elmira",
     CENTRAL: "chicago|milwaukee|minneapolis|st. paul|saint paul|twin cities|duluth|st. louis|saint louis|kansas city|omaha|"
     "des moines|iowa city|houston|dallas|san antonio|fort worth|galveston|lubbock|new orleans|baton rouge"
     "|shreveport|"
     "memphis|nashville|birmingham|huntsville|little rock|oklahoma city|tulsa|wichita|sioux falls|fargo"
     "|bismarck|peoria|"
     "rockford|la crosse|wausau|gulfport|biloxi|mcallen|edinburg|corpus christi|pensacola|evansville"
-    "|bowling green|dubuque|waterloo|cedar rapids|sioux city|davenport|green bay|kenosha|racine|sheboygan|eau claire"
+    "|bowling green|dubuque|cedar rapids|sioux city|green bay|kenosha|racine|sheboygan|eau claire"
     "|oshkosh|mankato|st. cloud|moline|joliet|kankakee|carbondale|topeka|amarillo|abilene|laredo|brownsville"
-    "|beaumont|waco|texarkana|monroe|tuscaloosa|tupelo|hattiesburg|jonesboro|fort smith|grand forks|minot",
+    "|waco|texarkana|tuscaloosa|tupelo|hattiesburg|jonesboro|fort smith|grand forks|minot",
     MOUNTAIN: "denver|colorado springs|fort collins|pueblo|boulder|salt lake city|provo|ogden|albuquerque|santa fe|"
     "las cruces|el paso|boise|pocatello|idaho falls|billings|missoula|bozeman|butte|great falls|cheyenne"
     "|casper|laramie|"

@@ -80,13 +80,13 @@ def place(clause: Clause) -> list[Stated]:
 
 
 def _visits(clause: Clause) -> list[Stated]:
-    if (
-        "visit" not in clause.own | (clause.inherited if clause.stance else frozenset())
-        or clause.kind == "second_look"
+    if "visit" not in clause.own | (clause.inherited if clause.stance else frozenset()) or (
+        clause.kind == "second_look" and clause.stance != "ban"
     ):
         return []
     refused = clause.stance == "ban" or _VISIT_REFUSED.search(clause.plain)
-    return [Stated("no_second_look")] if refused and not _VISIT_FREE.search(clause.plain) else []
+    free = clause.stance != "ban" and _VISIT_FREE.search(clause.plain)
+    return [Stated("no_second_look")] if refused and not free else []
 
 
 def _updates(clause: Clause, topic: frozenset[str]) -> list[Stated]:

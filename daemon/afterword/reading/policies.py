@@ -116,7 +116,9 @@ def _read(
     person = speaks_for(message, role, speaker, kind) if kind not in NO_LETTERS else None
     physician = author.email if person is None and role in PHYSICIANS else None
     me = own_address(message, author)
-    hearing = Hearing(Voice(me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty))
+    hearing = Hearing(
+        Voice(me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty)
+    )
     withdrawn = any(traps.TAKES_BACK.search(plain(s.text)) for s in statements(message.text)[:12])
     asked: Statement | None = None
     for number, passage in enumerate(message.passages):

@@ -97,6 +97,8 @@ def relevance(message: Message, speaker: Speaker) -> Relevance:
     return Relevance(relevant=not why, why_not=why)
 
 
+_FIELD = re.compile(r"\bIM\b|(?i:\binternal med|\bneurology\b|\bsurgery\b|\bpediatrics\b|\bpsychiatry\b)")
+"""A field in which residents are trained, as somebody names it who greets her and writes in haste."""
 _ABOUT = re.compile(r"\binterview|\bresiden|\bapplicant|\bchiefs?\b|\battending|(?-i:\bIM\b)", re.IGNORECASE)
 
 
@@ -105,7 +107,12 @@ def of_the_trade(speaker: Speaker, *, greeted: bool) -> bool:
     own = prose.folded(f"{speaker.subject}\n{_ends(speaker.text)}\n{speaker.quoted[:_LOOK]}")
     domain = speaker.address.email.partition("@")[2]
     person = speaker.origin == "person" and not platforms.freemail(speaker.address.email)
-    medical = greeted or _HOUSE.search(domain) or _NAMED_PLACE.search(own) or _DEGREE.search(own)
+    medical = (
+        (greeted and _FIELD.search(own))
+        or _HOUSE.search(domain)
+        or _NAMED_PLACE.search(own)
+        or _DEGREE.search(own)
+    )
     return bool(person and medical and _ABOUT.search(own))
 
 

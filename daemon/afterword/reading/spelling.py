@@ -68,7 +68,7 @@ def owner_of(shown: str, email: str) -> Person | None:
     given, surname = (re.sub(r"[^a-z]", "", names.plain(w)) for w in (words[0], words[-1]))
     local = re.sub(r"[^a-z]", "", names.plain(email.partition("@")[0]))
     double = [re.sub(r"[^a-z]", "", part) for part in re.split(r"[-‐‑]", names.plain(words[-1]))]
-    spelled = {way for last in (surname, *double) if len(last) > 1 for way in _spellings(given, last)}  # noqa: PLR2004 - an initial is no surname
+    spelled = {way for last in (surname, *double) if len(last) > 1 for way in _spellings(given, last)}
     initials = "".join(part[:1] for part in (given, *double))
     if not given or local not in spelled | ({initials} if len(initials) >= _SHORT_NAME else set()):
         return None
