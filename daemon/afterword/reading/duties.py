@@ -15,7 +15,7 @@ from afterword.reading.sentences import sentences
 
 _SELF = re.compile(
     r"\b(?:(?:I['’]m|I am|I was|I serve as|I (?:write|speak)(?: to you)? as|my name is \w+,?(?: and)? I['’]m)\s+"
-    r"|(?:it['’]?s|it is|this is|here['’]s)\s+(?!not\b|only\b|also\b|just\b|up\b)\w+(?:,\s+|\s+(?=(?:the|your) chief\b)))(?P<what>[^.!?\n;]{2,90})",
+    r"|(?:it['’]?s|it is|this is|here['’]s)\s+(?!not\b|only\b|also\b|just\b|up\b)\w+(?: (?-i:[A-Z])\w+)?(?:,\s+|\s+(?=(?:the|your) (?:chief|PD|program director|coordinator)\b)))(?P<what>[^.!?\n;]{2,90})",
     re.IGNORECASE,
 )
 _AS = re.compile(
@@ -96,6 +96,13 @@ def introduced(text: str, person: Person) -> Role | None:
     if role := _beside_own_name(text, person):
         return role
     return "coordinator" if _RUNS_THE_OFFICE.search(text) else None
+
+
+def titled(text: str, person: Person) -> Role | None:
+    """The role told behind a given name alone: "Renata, our coordinator (copied), sends the link"."""
+    given = re.escape(person.given.split(" ")[0])
+    found = re.search(rf"\b{given}(?:,| \()? (?:our|the|my) (?P<what>[^.,;()\n]{{3,50}})", text)
+    return roles.role_in(found["what"]) if found and given else None
 
 
 def directs(text: str) -> Role | None:

@@ -42,7 +42,7 @@ def mentions(text: str) -> list[names.Mention]:
             roles.role_in(_clause(behind))
             or ADDRESS.search(behind)
             or re.search(r"\d{3}[\s.)-]", behind)
-            or re.match(r"\s*(?:in|from|at) (?:our|the) (?:\w+ ){0,2}office\b", behind)
+            or re.match(r"\s*(?:in|from|at) (?:our|the) (?:\w+ ){0,2}office\b|\s*\((?:cc|copied)", behind)
         ):
             someone = names.person(name)
             if someone:
@@ -169,6 +169,8 @@ def first_name(text: str, start: int, email: str, known: list[Person]) -> Person
     local = re.sub(r"[^a-z.]", "", email.partition("@")[0])
     for match in _CALLED.finditer(text, max(0, start - 140), start):
         rest = _rest(local, names.plain(match["given"]))
+        if rest and local.startswith(names.plain(match["given"])) and roles.SHARED.search(rest):
+            return Person(name=match["given"], surname=match["given"])  # maren.imcoord@ has no surname
         if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{match['given']} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
     if someone := _spelled_behind(text[:start], email):

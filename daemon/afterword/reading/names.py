@@ -86,7 +86,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 
-GIVEN_MONTHS = frozenset({"april", "may", "june", "august"})
+GIVEN_MONTHS = frozenset({"jan", "april", "may", "jun", "june", "august"})
 """Months that are given names too."""
 
 _SPLITTER = Parser(lexicon=Lexicon.default())

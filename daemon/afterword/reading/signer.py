@@ -222,9 +222,15 @@ def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
         s.email == speaker.address.email and s.person and (s.person.doctor or s.role in duties.LEADERS)
         for s in rows
     )
+    named = [
+        msgspec.structs.replace(row, role=duties.titled(speaker.text, row.person))
+        if row.email and row.person and not row.role and row.email != speaker.address.email
+        else row
+        for row in rows
+    ]
     return [
         msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, leader=leader) else row
-        for row in rows
+        for row in named
     ]
 
 
