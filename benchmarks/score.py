@@ -158,6 +158,16 @@ def surname(name: str) -> str:
     return bare_name(name).split(" ")[-1]
 
 
+_Told = tuple[str, str | None, str | None, str | None]
+"""Rule, route, person and last day of a policy."""
+
+
+def _as_labelled(one: _Told, label: set[_Told]) -> _Told:
+    """A policy as its label has it: person and last day count only where the label tells them."""
+    alike = (t for t in label if t[:2] == one[:2] and t[2] in {None, one[2]} and t[3] in {None, one[3]})
+    return next(alike, one)
+
+
 def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # noqa: C901, PLR0912, PLR0915 - one table, a block per row
     """All measures over one directory; `mistakes` names what was wrong where."""
     program, dates, offered, contacts, policies, interviewer = (
@@ -244,7 +254,8 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
             (p["rule"], p["route"] and p["route"].lower(), p["person"] and p["person"].lower(), p["until"])
             for p in label["policies"]
         }
-        heard = {(p.rule, p.route, p.person, p.until) for p in reading.policies if p.rule != "unclear"}
+        said = {(p.rule, p.route, p.person, p.until) for p in reading.policies if p.rule != "unclear"}
+        heard = {_as_labelled(one, told) for one in said}
         policies.add(told, heard)
         if told != heard:
             note(
