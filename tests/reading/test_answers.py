@@ -207,3 +207,21 @@ def test_a_label_of_her_own_program_binds() -> None:
     )
 
     assert "no_faculty_contact" in rules(reading)
+
+
+def test_a_label_that_may_be_hers_is_not_passed_over() -> None:
+    """Where no line is labelled with the program as it was read, another label's limit is kept: it may be misread."""
+    reading = told("Neurology only: please do not write to the faculty after your interview.")
+
+    assert rules(reading) & {"no_faculty_contact", "unclear"}
+
+
+@pytest.mark.parametrize(("hers", "passed"), [("categorical", True), ("preliminary", False)])
+def test_a_limit_of_the_preliminary_track_binds_its_own(hers: str, passed: bool) -> None:
+    """ "Prelim only" is passed over by somebody the letter calls categorical, and by nobody else."""
+    reading = told(
+        f"Thank you for spending Thursday with the {hers} medicine program. This holds for all, Categorical and Preliminary:"
+        "\n\nQuestions are welcome.\n\nPrelim only: please do not write to the faculty after your interview."
+    )
+
+    assert bool(rules(reading) & {"no_faculty_contact", "unclear"}) != passed

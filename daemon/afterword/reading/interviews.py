@@ -121,7 +121,7 @@ CLEARLY = 1.5
 PLAINLY = 3.5
 """The same in mail about something else."""
 _ASKING = frozenset({"invitation", "request", "social", "second_look", "reschedule", "waitlist"})
-HARDLY = -2.5
+HARDLY = -3.0
 """Log odds under which nothing is."""
 
 

@@ -1,8 +1,8 @@
 """Tells lines that speak to another specialty or track than hers, in letters of offices that run several.
 
 A label opens them ("Neurology: notes are fine with them", "Med-Peds only: ..."). It believes a label only
-where it says "only", or where another line of the letter is labelled with her own specialty: a
-program's name may have been misread, and no limit of hers may be lost by that.
+where another line of the letter is labelled with her own specialty, or where it says "only" of a combined or
+preliminary track: a program's name may have been misread, and no limit of hers may be lost by that.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ import re
 
 from afterword.reading import specialties
 
-_LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z][^:.!?\n]{1,60}):(?!\S)", re.MULTILINE)
+_LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}):(?!\S)", re.MULTILINE)
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
+_COMBINED = "internal medicine-pediatrics"
 _CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
+_HERS = re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE)
+"""Where a letter says that hers is the categorical track."""
 
 
 def of_another(line: str, specialty: str | None, letter: str) -> bool:
@@ -24,12 +27,12 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
         return False
     label = found["label"]
     named = _named(label)
-    if _ONLY.search(label) and _PRELIMINARY.search(label) and _CATEGORICAL.search(letter):
+    if _ONLY.search(label) and _PRELIMINARY.search(label) and _HERS.search(letter):
         return not _CATEGORICAL.search(label)
     if not named or specialty in named:
         return False
     own = any(specialty in _named(other["label"]) for other in _LABEL.finditer(letter))
-    return own or _ONLY.search(label) is not None
+    return own or (_COMBINED in named and _ONLY.search(label) is not None)
 
 
 def _named(label: str) -> set[str]:
