@@ -187,7 +187,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/p": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 6.3,
-        "unclear without any policy": 0.1, "strangers taken": 1, "lost by triage": 0,
+        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/q": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,

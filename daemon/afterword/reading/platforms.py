@@ -175,7 +175,8 @@ def help_desk(address: str) -> bool:
 
 
 _OF_TRAINING = re.compile(
-    r"(?:gme|residency)[._-]?(?:compliance|policy|accounts?|communications?)$|hello[._-](?:gme|residency|im|neuro(?:logy)?|surgery)$",
+    r"(?:gme|residency)[._-]?(?:compliance|policy|accounts?|communications?)$|hello[._-](?:gme|residency|im|neuro(?:logy)?|surgery)$"
+    r"|(?:gme|residency|im|fm|em|neuro(?:logy)?|surgery)[._-]?front-?desk$",
     re.IGNORECASE,
 )
 

@@ -185,7 +185,8 @@ def _hers(place: Place) -> frozenset[str]:
 
 def _machine(address: str) -> bool:
     """Whether nobody of a program reads what is sent there."""
-    return bool(ROBOT.search(address)) or bool(platforms.portal(address)) or platforms.room(address)
+    machine = ROBOT.search(address) or platforms.portal(address)
+    return bool(machine) or platforms.room(address) or platforms.help_desk(address)
 
 
 def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | None:
