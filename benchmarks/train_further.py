@@ -200,8 +200,10 @@ def chosen(size: Size, only: set[str]) -> Iterator[Example]:
             continue
         asked, new = example.asked[0], not only or example.source in only
         silent = "silent" if new else "silent elsewhere"
-        others = 1.0 if example.source in only else SHARE[asked.task] if asked.task != "rule" else 0.0
-        share = SHARE["stated" if example.answers else silent] if asked.task == "rule" else others
+        if asked.task == "rule":
+            share = SHARE["stated" if example.answers else silent]
+        else:
+            share = 1.0 if example.source in only else SHARE[asked.task]
         if random.random() < (SHARE["line"] if example.source == "lines" else share):
             example.asked = [_told_otherwise(asked, new=new)]
             yield example

@@ -80,13 +80,11 @@ _WHICH = re.compile(
 """Which of the days of her own letter is taken: "the later of your two, then"."""
 
 
-def _which(words: str, ahead: list[Role]) -> list[Role]:
-    """The day among those of her letter that an answer names by its place."""
-    found = _WHICH.search(words)
+def _which(which: str, ahead: list[Role]) -> list[Role]:
+    """The day among those of her letter that an answer names by its place: "later", "second"."""
     days = sorted({r.moment.day for r in ahead})
-    if not found or len(days) < 2:  # noqa: PLR2004 - two to choose from
+    if len(days) < 2:  # noqa: PLR2004 - two to choose from
         return []
-    which = found["which"].lower()
     day = days[-1] if which in {"later", "latter", "last"} else days[1 if which == "second" else 0]
     return [r for r in ahead if r.moment.day == day]
 
@@ -94,10 +92,11 @@ def _which(words: str, ahead: list[Role]) -> list[Role]:
 def agreed(page: Page) -> list[Role]:
     """A short answer without a day: the one day, or the first choice, of the mail it answers."""
     words = page.live.text[:_OPENING_WORDS]
-    if not page.older or not (_AGREES.search(words) or _WHICH.search(words) or page.kind == "cancellation"):
+    placed = _WHICH.search(words)
+    if not page.older or not (_AGREES.search(words) or placed or page.kind == "cancellation"):
         return []
     ahead = [r for r in roles(page.older[0]) if r.moment.day > page.today and r.role not in NEVER_INTERVIEW]
-    if picked := _which(words, ahead):
+    if placed and (picked := _which(placed["which"].lower(), ahead)):
         return picked
     hers = [r for r in ahead if _HERS_FIRST.search(r.stretch.of(page.older[0].text))]
     if len({r.moment.day for r in ahead}) == 1 or (hers and len({r.moment.day for r in hers}) == 1):

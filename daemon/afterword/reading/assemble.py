@@ -66,7 +66,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
         interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
-    reading = _with_policies(reading, message, words, found, named.specialty if named else None)
+    reading = _with_policies(reading, message, words, found)
     reading = answer.with_answer(reading, message, words)
     return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
 
@@ -92,7 +92,7 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
         message,
         reading.kind or "other",
         applicant.timezone,
-        reading.program.specialty if reading.program else None,
+        _specialty(reading),
     )
     return msgspec.structs.replace(
         reading,
@@ -105,11 +105,13 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
     )
 
 
-def _with_policies(
-    reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...], specialty: str | None
-) -> Reading:
+def _specialty(reading: Reading) -> str | None:
+    return reading.program.specialty if reading.program else None
+
+
+def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
     role = next((c.role for c in found if c.email == words.address.email), None)
-    binding, passed_over = heard(message, role, reading.kind, words.address, specialty)
+    binding, passed_over = heard(message, role, reading.kind, words.address, _specialty(reading))
     return msgspec.structs.replace(
         reading,
         policies=tuple(_narrowed(policy, words) for policy in binding),

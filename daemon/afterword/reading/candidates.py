@@ -144,8 +144,6 @@ def _from_her_mail(page: Page, offered: tuple[str, ...]) -> list[Role]:
 
 CLEARLY = 3.5
 """Log odds from which a day is an interview whatever its words, in mail about an interview."""
-EVENING = 2.5
-"""Log odds from which a day that sounds like no interview is an evening's."""
 PLAINLY = 4.5
 """The same in mail about something else."""
 HARDLY = -4.5
@@ -170,8 +168,8 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
         or (page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday")
     )
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
-    moved = moved or (page.kind == "social" and role.sounds("social") > EVENING and sound < 0)
-    return not moved and ((sound > enough and whole and not over) or _by_words(page, role))
+    evening = page.kind == "social" and role.is_evening(sound)
+    return not (moved or evening) and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
 def _before(page: Page, role: Role) -> str:

@@ -36,6 +36,8 @@ COUNTS = {
     "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "twenty-four": 24, "forty-eight": 48, "seventy-two": 72,
 }  # fmt: skip
 
+WHEN_I_GO = r"the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)"
+"""What stands between "by" or "before" and its day: "by the time I leave on Thursday"."""
 DID = (
     r"(?:\w{3,}ed|sat|came|stood|spent|drove|flew|ate|took|gave|saw|met|went|were|spoke|made|ran|held|heard"
     r"|told|wrote|sang)"

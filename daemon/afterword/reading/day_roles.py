@@ -63,6 +63,10 @@ _HEADING_BACK = 14
 """Stretches above a row among which its heading is looked for."""
 
 
+EVENING = 2.5
+"""Log odds from which a day that sounds like nothing else asked about is a dinner's."""
+
+
 class Role(msgspec.Struct, frozen=True):
     """A moment with what it is for, the sentence it stands in and the heading above."""
 
@@ -75,6 +79,10 @@ class Role(msgspec.Struct, frozen=True):
     def sounds(self, use: str) -> float:
         """Log odds that the day is of this use (`encoder.DAYS`); 0 where nobody asked."""
         return self.odds.get(use, 0.0)
+
+    def is_evening(self, otherwise: float) -> bool:
+        """Whether the day sounds like a dinner's, and not like what `otherwise` are the log odds of."""
+        return self.sounds("social") > EVENING and otherwise < 0
 
 
 def roles(dated: Dated) -> tuple[Role, ...]:

@@ -139,16 +139,16 @@ def _explicit(found: Found, seen: Seen) -> list[Day]:
 
 def _weekday_of_line_above(found: Found, seen: Seen, numbers: _Numbers) -> Found | None:
     """The words without a weekday that ends the line above and is another day's; None where it fits."""
-    month, listed, year = numbers
     above = seen.text.find("\n", found.start, found.stop)
-    begin = (
-        seen.text.lower().find(found.word("month"), max(above, found.start)) if found.word("month") else -1
-    )
-    if above < 0 or begin < 0 or found.weekday is None or not seen.text[found.start : above].isalpha():
+    if above < 0 or found.weekday is None or not seen.text[found.start : above].isalpha():
+        return None
+    month, listed, year = numbers
+    inside = seen.text[above : found.stop].lower().find(found.word("month"))
+    if inside < 0 or not found.word("month"):
         return None
     _, flags = _dated((year, month, listed[0][0]), found.weekday, seen)
     bare = {name: word for name, word in found.groups.items() if name != "wd"}
-    return Found(begin, found.stop, found.kind, bare, found.mention) if "weekday" in flags else None
+    return Found(above + inside, found.stop, found.kind, bare, found.mention) if "weekday" in flags else None
 
 
 _Numbers = tuple[int, list[tuple[int, bool]], int | None]

@@ -18,7 +18,16 @@ from afterword.reading.day_arithmetic import (
     nearest,
     nth_weekday,
 )
-from afterword.reading.day_patterns import COUNTS, DID, MONTH_BEFORE, MONTHS, ORDINALS, WEEK_OF, WEEKDAYS
+from afterword.reading.day_patterns import (
+    COUNTS,
+    DID,
+    MONTH_BEFORE,
+    MONTHS,
+    ORDINALS,
+    WEEK_OF,
+    WEEKDAYS,
+    WHEN_I_GO,
+)
 from afterword.reading.named_day import Day, Found, Seen, members
 
 ORDINAL_REACH = timedelta(days=190)
@@ -91,7 +100,7 @@ _EXCEPT = re.compile(
 )
 _JUST_BY = re.compile(
     r"\b(?:by|until|till?|through|before|no later than|not later than|due)"
-    r"(?:[ \n](?:the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)|noon|midnight|eod|cob|(?:the )?(?:end of (?:the )?(?:business )?day|close of business)"
+    rf"(?:[ \n](?:{WHEN_I_GO}|noon|midnight|eod|cob|(?:the )?(?:end of (?:the )?(?:business )?day|close of business)"
     r"|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?|[ECMP][SD]?T|on|this|of),?){0,4}[ \n]$",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.reading.day_patterns import WHEN_I_GO
+
 _I = re.IGNORECASE
 BY = re.compile(
     r"\b(?:by|no later than|not later than"
@@ -20,7 +22,7 @@ BY = re.compile(
 GAP = re.compile(
     r"(?:[ \t\n.:,|(–—-]|it|them|this|that|on|of|is|the|at|for|your|to"
     r"|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
-    r"the day is (?:out|over)|the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)|lunch|stays|same|"
+    rf"the day is (?:out|over)|{WHEN_I_GO}|lunch|stays|same|"
     r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|"

@@ -100,9 +100,11 @@ def introduced(text: str, person: Person) -> Role | None:
 
 def titled(text: str, person: Person) -> Role | None:
     """The role told behind a given name alone: "Renata, our coordinator (copied), sends the link"."""
+    if not person.given:
+        return None
     given = re.escape(person.given.split(" ")[0])
     found = re.search(rf"\b{given}(?:,| \()? (?:our|the|my) (?P<what>[^.,;()\n]{{3,50}})", text)
-    return roles.role_in(found["what"]) if found and given else None
+    return roles.role_in(found["what"]) if found else None
 
 
 def directs(text: str) -> Role | None:

@@ -12,6 +12,7 @@ from afterword.model import Mode
 from afterword.reading.alternatives import any_of
 from afterword.reading.day_roles import Role
 from afterword.reading.page import FIXED_KINDS, LOOKS_BACK, Page
+from afterword.reading.places import STREETS
 
 _ONLINE = any_of(
     "zoom|web ?ex|(?:ms|microsoft) teams|teams|google meet|meet\\.google|skype|thalamus video|virtual(?:ly)?",
@@ -48,9 +49,7 @@ _SURELY_ON_SITE = any_of(
     "(?:at|to|by) (?:the|our) (?:information|front|security) desk|flat shoes|our (?:hotel|guest house)",
 )
 _STREET = re.compile(
-    r"(?:\b(?:here |us )?at|,) \d{1,5} [A-Z]\w+(?: [A-Z]\w+){0,2} (?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr"
-    r"|Boulevard|Blvd|Parkway"
-    r"|Pkwy|Lane|Ln|Way|Place|Plaza|Square|Circle|Court)\b"
+    rf"(?:\b(?:here |us )?at|,) \d{{1,5}} [A-Z]\w+(?: [A-Z]\w+){{0,2}} (?:{STREETS}|Way|Place|Square)\b"
 )
 _VISITED = any_of(
     "(?:having|had|seeing|saw|meeting|met|welcoming|hosting) you (?:here|(?:all )?in (?:the building"
@@ -103,9 +102,8 @@ _SIGNATURE = 0.6
 
 def _street_in_letter(page: Page) -> bool:
     """Whether a letter about one day of hers names a street before it comes to its signature."""
-    found = _STREET.search(page.live.text)
-    before = len(page.live.text) * _SIGNATURE
-    return page.kind in FIXED_KINDS and found is not None and found.start() < before
+    found = _STREET.search(page.live.text) if page.kind in FIXED_KINDS else None
+    return found is not None and found.start() < len(page.live.text) * _SIGNATURE
 
 
 def _mode_of_all(page: Page) -> Mode | None:

@@ -10,7 +10,6 @@ a short answer. Every conclusion carries its sentence; nothing is guessed beyond
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import repeat
 
 import msgspec
 
@@ -136,7 +135,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
-        for r in map(_soon, page.every_role, repeat(page.today))
+        for r in (_soon(role, page.today) for role in page.every_role)
         if r.sounds("respond_by") > enough
         and r.role != "excluded"
         and r.moment.day >= page.today

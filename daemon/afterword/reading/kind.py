@@ -97,7 +97,7 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         return Judged(kind="other", why="meant for another applicant")
     points = None
     if not about.relevant:
-        points = _hers_after_all(message, speaker, about.why_not, owner_names(message, applicant))
+        points = _hers_after_all(message, speaker, about.why_not, applicant)
         if points is None:
             return Judged(kind="other", why=about.why_not)
     whole = said(message, speaker)
@@ -134,13 +134,12 @@ not hers and was passed over for a doubted reason came nearer than 0, all that a
 
 
 def _hers_after_all(
-    message: Message, speaker: Speaker, why: str, owner: frozenset[str]
+    message: Message, speaker: Speaker, why: str, applicant: Applicant
 ) -> dict[str, float] | None:
     """How mail sounds that words would pass over, if plainly like a letter about her application."""
-    by_name = greeted(speaker.text, owner)
     if why not in _DOUBTED or message.bulk or message.list_unsubscribe:
         return None
-    if not of_the_trade(speaker, greeted=by_name):
+    if not of_the_trade(speaker, greeted=greeted(speaker.text, owner_names(message, applicant))):
         return None
     points = sound(message, speaker)
     margin = max(points[k] for k in _ORDER if k != "notice") - max(points["other"], points["notice"])

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.reading.places import STREETS
+
 BLANK = "\x00"
 """Stands for one character of noise; it is neither a word, a figure nor white space."""
 
@@ -26,8 +28,9 @@ _NOISE = re.compile(
       [.:#]{0,2}[ ]{0,2}\#?\d[\d/\-–]{0,12}(?![\d:]|[ ]?[ap]\.?m\b)
   | \b(?i:session|slot|option|group|block|track|wave|round|phase|part|cohort|team|conversation|interview|station|choice|batch|visit)
       [ ]\#?\d{1,2}\b(?![:/.]\d|[ ]?[ap]\.?m\b|st\b|nd\b|rd\b|th\b|[ ](?:of[ ])?(?i:jan|feb|mar|apr|oct|nov|dec|sep)|[ ]?[-–to]{1,2}[ ]?\d)
-  | \b\d{1,5}(?=[ ](?:[NSEW]\.?[ ])?[A-Z]\w{1,20}(?:[ ][A-Z]\w{1,20}){0,2}[ ](?:Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway
-      |Pkwy|Lane|Ln|Plaza|Court|Circle|Highway|Hwy|Terrace|Turnpike)\b)
+  | """
+    rf"""\b\d{{1,5}}(?=[ ](?:[NSEW]\.?[ ])?[A-Z]\w{{1,20}}(?:[ ][A-Z]\w{{1,20}}){{0,2}}[ ](?:{STREETS}|Highway|Hwy|Terrace|Turnpike)\b)"""
+    r"""
   | \b\d{1,2}/\d{1,2}(?=[ ](?:score|credits?)\b)
     """,
     re.VERBOSE,

@@ -180,8 +180,6 @@ CLEARLY = 1.5
 """Log odds from which a day is offered whatever its words."""
 HARDLY = -2.0
 """Log odds under which a day is not offered whatever its words."""
-EVENING = 2.5
-"""Log odds from which a day that does not sound offered is a dinner's."""
 BESIDE = 2.0
 """Log odds from which a day is offered in a letter that is about something else."""
 
@@ -189,8 +187,7 @@ BESIDE = 2.0
 def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
-    evening = role.role == "social" and _is_of_evenings(role.heading)
-    evening = evening or (role.sounds("social") > EVENING and sound < 0)
+    evening = role.is_evening(sound) or (role.role == "social" and _is_of_evenings(role.heading))
     if sound < HARDLY or evening or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:

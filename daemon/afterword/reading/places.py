@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 
+STREETS = "Road|Rd|Street|St|Avenue|Ave|Drive|Dr|Boulevard|Blvd|Parkway|Pkwy|Lane|Ln|Plaza|Court|Circle"
+"""What a street is called behind its name, as a pattern."""
+
 EASTERN = "America/New_York"
 CENTRAL = "America/Chicago"
 MOUNTAIN = "America/Denver"

@@ -224,7 +224,7 @@ def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
     )
     named = [
         msgspec.structs.replace(row, role=duties.titled(speaker.text, row.person))
-        if row.email and row.person and not row.role and row.email != speaker.address.email
+        if row.person and _untitled(row, speaker)
         else row
         for row in rows
     ]
@@ -234,8 +234,13 @@ def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
     ]
 
 
+def _untitled(row: Sighting, speaker: Speaker) -> bool:
+    """Whether a row is of somebody else than the sender, with an address and no role yet."""
+    return bool(row.email and row.person and not row.role) and row.email != speaker.address.email
+
+
 def _entrusted(row: Sighting, speaker: Speaker, *, leader: bool) -> bool:
-    if not row.email or not row.person or row.role or row.person.doctor or row.email == speaker.address.email:
+    if not row.email or not row.person or row.person.doctor or not _untitled(row, speaker):
         return False
     if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
         return True
