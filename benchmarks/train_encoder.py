@@ -9,7 +9,7 @@ One head a task, all taught together with the text of `encoder_text` and gently,
 they are, so that the encoder keeps what it knows of words that text never uses; then the weights are
 stored as bytes, for the words of encoder.txt alone, which both share: `--cut` makes that list anew of
 common words and those of the text; then both must be written again. Three of the small one's six layers taught three times as fast
-knew their own text better and new letters worse. Needs torch, transformers, onnx and onnxruntime
+knew their own text better and new letters worse. `store_encoder` is to be run on what this writes. Needs torch, transformers, onnx and onnxruntime
 beside the product's own dependencies; on two cores half an hour for the small one, one and a half
 for the large one, no network. `--keep` stores the state for a later `--start`, `--without` leaves
 sources out. Prints the loss of each task after every epoch.

@@ -8,7 +8,7 @@ download, and reads each text through the lower layers once. Sources of `encoder
 letters, days and sentences whole and of all others a share, so that nothing old is forgotten. The kind of letter that is told
 with a sentence is changed at random (`TOLD_WRONG`): in written passages it tells more of the label than it does
 in letters. Needs torch and onnx beside the product's dependencies; the large one takes forty minutes on two
-cores. Prints the loss of each task as it goes and writes the weights in place.
+cores. Prints the loss of each task as it goes and writes the weights in place; `store_encoder` evens them then.
 """
 
 from __future__ import annotations
@@ -24,16 +24,15 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from encoder_text import ROOT, Example, examples
+from encoder_text import Example, examples
 from numpy.typing import NDArray
-from onnx import numpy_helper
+from store_encoder import TARGET, Bytes
 from torch import Tensor, nn
 from torch.nn import functional
 from train_encoder import BATCH, LEAST_RATE, WARM_UP, task_loss
 
 from afterword.reading.encoder import Asked, Size, Task, for_large, pieces
 
-TARGET = ROOT / "daemon" / "afterword" / "reading"
 TASKS: dict[Size, tuple[Task, ...]] = {"small": ("rule", "kind", "day"), "large": ("rule", "kind")}
 """What each encoder is asked (`encoder.in_doubt`)."""
 HEADS = 12
@@ -65,36 +64,18 @@ TOGETHER = 16
 PROGRESS = 50
 
 
-class Stored:
+class Stored(Bytes):
     """The weights of a shipped encoder, by the names they have in its file."""
 
     def __init__(self, size: Size) -> None:
+        super().__init__(TARGET / f"encoder_{size}.onnx")
         self.size = size
-        self.model = onnx.load(TARGET / f"encoder_{size}.onnx")
-        self.kept = {i.name: i for i in self.model.graph.initializer}
         self.nodes = {n.name: n for n in self.model.graph.node}
         self.layers = 1 + max(int(n.split("layer.")[1].split("/")[0]) for n in self.nodes if "/layer." in n)
 
     def plain(self, name: str) -> Tensor:
         """A tensor stored as it is."""
-        return torch.tensor(numpy_helper.to_array(self.kept[name]).copy())
-
-    def table(self, node: str) -> tuple[Tensor, str]:
-        """The matrix a node multiplies with, out of bytes, and its name."""
-        name = self.nodes[node].input[1].removesuffix("_quantized")
-        return self.plain(f"{name}_quantized").float() * self.plain(f"{name}_scale")[None, :], name
-
-    def put(self, name: str, values: NDArray[np.generic]) -> None:
-        """Replace a tensor."""
-        self.kept[name].CopyFrom(numpy_helper.from_array(values, name))
-
-    def put_table(self, name: str, table: Tensor) -> None:
-        """Replace a matrix, as bytes with one scale a column."""
-        exact = table.detach().numpy()
-        scale = (np.maximum(np.abs(exact).max(0), 1e-12) / 127).astype(np.float32)
-        self.put(f"{name}_quantized", np.clip(np.round(exact / scale), -127, 127).astype(np.int8))
-        self.put(f"{name}_scale", scale)
-        self.put(f"{name}_zero_point", np.zeros(len(scale), np.int8))
+        return torch.tensor(self.values(name).copy())
 
 
 class Layer(nn.Module):
@@ -104,11 +85,10 @@ class Layer(nn.Module):
         super().__init__()
         self.stored, self.number = stored, number
         made = [
-            _linear(*stored.table(f"{self._path(part)}/MatMul_quant"), stored, self._bias(part))
+            _linear(f"{self._path(part)}/MatMul_quant", stored, self._bias(part))
             for part in PARTS[stored.size]
         ]
-        self.parts = nn.ModuleList(linear for linear, _ in made)
-        self.names = [name for _, name in made]
+        self.parts = nn.ModuleList(made)
         self.norms = nn.ModuleList(
             _norm(stored, f"base.encoder.layer.{number}.{name}") for name in NORMS[stored.size]
         )
@@ -136,8 +116,8 @@ class Layer(nn.Module):
 
     def store(self) -> None:
         """Put the weights back."""
-        for part, linear, name in zip(PARTS[self.stored.size], self.parts, self.names, strict=True):
-            self.stored.put_table(name, linear.weight.t())
+        for part, linear in zip(PARTS[self.stored.size], self.parts, strict=True):
+            _put(f"{self._path(part)}/MatMul_quant", self.stored, linear)
             self.stored.put(self._bias(part), linear.bias.detach().numpy())
         for name, norm in zip(NORMS[self.stored.size], self.norms, strict=True):
             for what in ("weight", "bias"):
@@ -146,10 +126,15 @@ class Layer(nn.Module):
                 )
 
 
-def _linear(table: Tensor, name: str, stored: Stored, bias: str) -> tuple[nn.Linear, str]:
+def _linear(node: str, stored: Stored, bias: str) -> nn.Linear:
+    table = torch.tensor(stored.table(stored.nodes[node]))
     linear = nn.Linear(*table.shape)
     linear.weight.data, linear.bias.data = table.t().contiguous(), stored.plain(bias)
-    return linear, name
+    return linear
+
+
+def _put(node: str, stored: Stored, linear: nn.Module) -> None:
+    stored.put_table(stored.nodes[node], linear.weight.detach().numpy().T)  # type: ignore[union-attr,operator]
 
 
 def _norm(stored: Stored, name: str) -> nn.LayerNorm:
@@ -165,12 +150,12 @@ class Top(nn.Module):
     def __init__(self, stored: Stored, first: int, apart: Tensor) -> None:
         super().__init__()
         self.layers = nn.ModuleList(Layer(stored, number) for number in range(first, stored.layers))
-        made = {
-            task: _linear(*stored.table(f"/{task}/Gemm_MatMul_quant"), stored, f"heads.{task}.bias")
-            for task in TASKS[stored.size]
-        }
-        self.heads = nn.ModuleDict({task: head for task, (head, _) in made.items()})
-        self.names = {task: name for task, (_, name) in made.items()}
+        self.heads = nn.ModuleDict(
+            {
+                task: _linear(f"/{task}/Gemm_MatMul_quant", stored, f"heads.{task}.bias")
+                for task in TASKS[stored.size]
+            }
+        )
         self.stored, self.apart, self.rest = stored, apart, nn.Dropout(0.1)
 
     def forward(self, seen: Tensor, mask: Tensor, task: Task) -> Tensor:
@@ -188,9 +173,9 @@ class Top(nn.Module):
         for layer in self.layers:
             layer.store()
         for task, head in self.heads.items():
-            self.stored.put_table(self.names[task], head.weight.t())  # type: ignore[index]
+            _put(f"/{task}/Gemm_MatMul_quant", self.stored, head)
             self.stored.put(f"heads.{task}.bias", head.bias.detach().numpy())
-        onnx.save(self.stored.model, TARGET / f"encoder_{self.stored.size}.onnx")
+        onnx.save(self.stored.model, self.stored.path)
 
 
 def chosen(size: Size, only: set[str]) -> Iterator[Example]:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from afterword.reading import encoder
-from afterword.reading.encoder import DAYS, KINDS, RULES, Asked, Task, odds
+from afterword.reading.encoder import DAYS, KINDS, RULES, Asked, Size, Task, odds
+from reading.stored_numbers import tables
 
 DAEMON = Path(__file__).parents[2] / "daemon"
 
@@ -98,6 +99,20 @@ def test_a_hostile_mail_is_answered() -> None:
     many = [sentence(f"Please do not write to doctor number {n}.") for n in range(encoder.MOST_PIECES // 5)]
 
     assert all(found["no_faculty_contact"] > found["thank_you_welcome"] for found in odds(many))
+
+
+@pytest.mark.parametrize("size", ["small", "large"])
+def test_no_sum_overflows(size: Size) -> None:
+    """Two products of a byte with a weight fit into sixteen bits, which is all that many laptops add them in.
+
+    `benchmarks/store_encoder.py` has the reason; a nightly test (`test_other_processors.py`) hears the answers.
+    """
+    stored = tables(DAEMON / "afterword" / "reading" / f"encoder_{size}.onnx")
+    weights = {n: t for n, t in stored.items() if n.startswith(("onnx::MatMul", "heads.")) and len(t) > 1000}
+
+    assert len(weights) > 30
+    largest = max(abs(number) for table in weights.values() for number in (max(table), min(table)))
+    assert largest * 255 * 2 < 2**15
 
 
 def test_pieces_of_words() -> None:

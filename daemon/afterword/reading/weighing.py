@@ -32,11 +32,11 @@ OPPOSITES: dict[str, tuple[str, ...]] = {
 }
 """What a sentence may state instead of a rule."""
 STATED = 0.0
-"""Log odds from which a sentence states a permission or a courtesy."""
+"""Log odds from which a sentence states a permission, a courtesy, or a limit that exact words found."""
 LIMITS = 0.75
 """The same for a limit that no exact words were found for; under it the sentence is shown as `unclear`."""
 BESIDE_ANOTHER, FOUND_BESIDE = 0.25, -0.5
-"""The same for a limit in a sentence that states another one; and if exact words found it."""
+"""The same for a limit in a sentence that states another one; and where exact words found both."""
 DOUBTED = -1.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 SOUNDS_LIKE_A_LIMIT = -2.0
@@ -108,7 +108,11 @@ def weigh(one: Weighing) -> Weighed:
 
 
 def _enough(one: Weighing, rule: str) -> float:
-    return LIMITS if rule in RESTRICTIONS and rule not in one.exact else STATED
+    if rule not in RESTRICTIONS:
+        return STATED
+    if rule not in one.exact:
+        return LIMITS
+    return FOUND_BESIDE if len(one.exact & RESTRICTIONS) > 1 else STATED
 
 
 def _beside(one: Weighing, rule: str) -> float:
