@@ -10,7 +10,13 @@ policies .78 and .82, .68 and .46; then both were read, m but for its policies; 
 the unread one of a session. `letters/p`, `q` and `r` were scored unread (1, 0 and 1 limits missed, 6.3, 8.3 and 4.2
 invented, kinds .87, .95 and .93, interview days .89, .93 and .95, respond-by .71, .71 and .57, policies .81 and .71,
 .79 and .84, .80 and .86) and then read. What the signs of a sentence count is learned from `e` to `n`
-(benchmarks/train_weighing.py). `letters/s` is unread: its floors are what it came to.
+(benchmarks/train_weighing.py). `letters/s` was the unread one of two sessions. `letters/t`, `u` and `v` were scored unread
+by the reader before (2, 1 and 1 limits missed, 4.2, 10.4 and 2.1 invented, kinds .92, .97 and .92, interview days .91, 1
+and .93, policies .85 and .85, .90 and .91, .82 and .77), v also by the one that knew the mistakes in s, t and u (2 missed,
+4.2 invented, kinds .92, interview days .93, policies .83 and .77); then all were read, v in part.
+
+Where a number fell, the encoders' bytes were the reason: as they were, an older laptop's processor read nonsense
+(benchmarks/store_encoder.py), and an answer near its threshold may now lie on its other side.
 """
 
 from __future__ import annotations
@@ -31,16 +37,16 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.99, "policies recall": 0.99, "quotes found": 1.0,
     },
     "letters/a": {
-        "relevant recall": 0.95, "relevant precision": 0.95, "kind accepted": 0.75, "program F1": 0.90,
-        "interview date F1": 0.85, "contacts precision": 0.95, "contacts recall": 0.90,
+        "relevant recall": 0.95, "relevant precision": 0.95, "kind accepted": 0.75, "program F1": 0.9,
+        "interview date F1": 0.85, "contacts precision": 0.95, "contacts recall": 0.9,
     },
     "letters/b": {
-        "relevant recall": 0.90, "relevant precision": 0.93, "kind accepted": 0.70, "program F1": 0.82,
-        "interview date F1": 0.80, "contacts precision": 0.95, "contacts recall": 0.88,
+        "relevant recall": 0.9, "relevant precision": 0.93, "kind accepted": 0.7, "program F1": 0.82,
+        "interview date F1": 0.8, "contacts precision": 0.95, "contacts recall": 0.88,
     },
     "letters/d": {
         "relevant recall": 0.98, "kind accepted": 0.96, "program F1": 0.95, "interview date F1": 0.92,
-        "policies precision": 0.89, "policies recall": 0.90,
+        "policies precision": 0.89, "policies recall": 0.9,
     },
     "letters/e": {
         "relevant recall": 0.96, "relevant precision": 0.98, "kind accepted": 0.92, "program F1": 0.94,
@@ -49,92 +55,110 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/f": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.95, "program F1": 0.95,
-        "interview date F1": 0.96, "start time": 0.97, "zone": 0.97, "offered F1": 0.96, "respond-by": 0.94,
-        "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.93, "name": 0.97, "policies precision": 0.92,
-        "policies recall": 0.76, "quotes found": 1.0,
+        "interview date F1": 0.96, "start time": 0.97, "zone": 0.97, "offered F1": 0.96, "respond-by": 0.89,
+        "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.93, "name": 0.97,
+        "policies precision": 0.92, "policies recall": 0.76, "quotes found": 1.0,
     },
     "letters/g": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.94, "program F1": 0.97,
-        "interview date F1": 0.95, "start time": 0.97, "zone": 0.95, "offered F1": 0.97, "respond-by": 0.90,
-        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.84, "policies recall": 0.89,
-        "quotes found": 1.0,
+        "interview date F1": 0.95, "start time": 0.97, "zone": 0.95, "offered F1": 0.97, "respond-by": 0.9,
+        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.84,
+        "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/h": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.91, "program F1": 0.97,
         "interview date F1": 0.95, "start time": 0.97, "zone": 0.95, "offered F1": 0.92, "respond-by": 0.92,
-        "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.95, "name": 0.91, "policies precision": 0.85,
-        "policies recall": 0.74, "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.95, "name": 0.91,
+        "policies precision": 0.85, "policies recall": 0.74, "quotes found": 1.0,
     },
     "letters/i": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.92, "program F1": 0.97,
         "interview date F1": 0.94, "start time": 0.97, "zone": 0.94, "offered F1": 0.74, "respond-by": 0.92,
-        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.90, "policies recall": 0.84,
+        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.9, "policies recall": 0.84,
         "quotes found": 1.0,
     },
     "letters/j": {
         "relevant recall": 0.99, "relevant precision": 0.95, "kind accepted": 0.92, "program F1": 0.93,
-        "interview date F1": 0.99, "start time": 0.95, "zone": 0.95, "offered F1": 0.98, "respond-by": 0.88,
-        "contacts precision": 0.97, "contacts recall": 0.98, "policies precision": 0.81, "policies recall": 0.70,
+        "interview date F1": 0.99, "start time": 0.95, "zone": 0.95, "offered F1": 0.97, "respond-by": 0.88,
+        "contacts precision": 0.97, "contacts recall": 0.98, "policies precision": 0.81, "policies recall": 0.7,
         "quotes found": 1.0,
     },
     "letters/k": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.91, "program F1": 0.97,
         "interview date F1": 0.95, "start time": 0.95, "zone": 0.99, "offered F1": 0.82, "respond-by": 0.89,
-        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.91, "policies recall": 0.76,
-        "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.98, "policies precision": 0.91,
+        "policies recall": 0.76, "quotes found": 1.0,
     },
     "letters/l": {
-        "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.9, "program F1": 0.92,
-        "interview date F1": 0.92, "start time": 0.88, "zone": 0.88, "offered F1": 0.86, "respond-by": 0.94,
+        "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.91, "program F1": 0.92,
+        "interview date F1": 0.92, "start time": 0.88, "zone": 0.88, "offered F1": 0.93, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.88, "name": 0.87,
-        "policies precision": 0.93, "policies recall": 0.82, "quotes found": 1.0,
+        "policies precision": 0.95, "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/m": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.89, "name": 0.9,
-        "policies precision": 0.84, "policies recall": 0.84, "quotes found": 1.0,
+        "policies precision": 0.85, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/n": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
-        "interview date F1": 0.95, "start time": 0.99, "zone": 0.95, "offered F1": 0.96, "respond-by": 0.94,
+        "interview date F1": 0.95, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.85, "name": 0.91,
-        "policies precision": 0.75, "policies recall": 0.52, "quotes found": 1.0,
+        "policies precision": 0.81, "policies recall": 0.57, "quotes found": 1.0,
     },
     "letters/o": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.96, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.95, "name": 0.97,
-        "policies precision": 0.88, "policies recall": 0.87, "quotes found": 1.0,
+        "policies precision": 0.88, "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/p": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.98,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.93,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.89,
-        "policies precision": 0.88, "policies recall": 0.75, "quotes found": 1.0,
+        "policies precision": 0.85, "policies recall": 0.79, "quotes found": 1.0,
     },
     "letters/q": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.96, "program F1": 0.95,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.85,
-        "policies precision": 0.81, "policies recall": 0.88, "quotes found": 1.0,
+        "policies precision": 0.85, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/r": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
-        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.78,
+        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.95, "respond-by": 0.78,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.75,
         "policies precision": 0.79, "policies recall": 0.85, "quotes found": 1.0,
     },
     "letters/s": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.95,
-        "interview date F1": 0.92, "start time": 0.89, "zone": 0.94, "offered F1": 0.9, "respond-by": 0.94,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
+        "interview date F1": 0.9, "start time": 0.99, "zone": 0.94, "offered F1": 0.99, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.86,
-        "policies precision": 0.81, "policies recall": 0.73, "quotes found": 1.0,
+        "policies precision": 0.89, "policies recall": 0.84, "quotes found": 1.0,
+    },
+    "letters/t": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
+        "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.97, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
+        "policies precision": 0.86, "policies recall": 0.84, "quotes found": 1.0,
+    },
+    "letters/u": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.84,
+        "policies precision": 0.93, "policies recall": 0.9, "quotes found": 1.0,
+    },
+    "letters/v": {
+        "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.91, "program F1": 0.89,
+        "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.82,
+        "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.86, "name": 0.75,
+        "policies precision": 0.82, "policies recall": 0.76, "quotes found": 1.0,
     },
     "letters/c": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.88, "program F1": 0.95,
-        "interview date F1": 0.88, "start time": 0.90, "offered F1": 0.92, "respond-by": 0.92,
-        "contacts precision": 0.97, "contacts recall": 0.95, "policies precision": 0.70, "policies recall": 0.60,
+        "interview date F1": 0.88, "start time": 0.9, "offered F1": 0.92, "respond-by": 0.92,
+        "contacts precision": 0.97, "contacts recall": 0.95, "policies precision": 0.7, "policies recall": 0.6,
     },
 }  # fmt: skip
 
@@ -146,47 +170,47 @@ CEILINGS: dict[str, dict[str, float]] = {
     "letters/c": {"restrictions missed": 1, "strangers taken": 0, "lost by triage": 0},
     "letters/e": {"restrictions missed": 1, "restrictions invented per 100 relevant": 2.8, "lost by triage": 0},
     "letters/f": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0, "unclear without any policy": 0.05,
-        "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/g": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4, "unclear without any policy": 0.05,
-        "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/h": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4, "unclear without any policy": 0.05,
-        "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/i": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2, "unclear without any policy": 0.063,
-        "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.063, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/j": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 2.1, "unclear without any policy": 0.062,
-        "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.062, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/k": {
-        "restrictions missed": 3, "restrictions invented per 100 relevant": 4.2, "unclear without any policy": 0.22,
-        "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 3, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.25, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/l": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/m": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 6.3,
-        "unclear without any policy": 0.16, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 8.4,
+        "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/n": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "restrictions missed": 3, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/o": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 6.3,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 6.3,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/p": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 6.3,
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 8.4,
         "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/q": {
@@ -195,11 +219,23 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/r": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.15, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/s": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/t": {
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
+    },
+    "letters/u": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/v": {
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.16, "strangers taken": 1, "lost by triage": 0,
     },
 }  # fmt: skip
 
@@ -215,7 +251,7 @@ def scored(name: str) -> dict[str, Any]:
     return dict(module.score(TESTS / name))
 
 
-LEARNED = {f"letters/{name}" for name in "abcdefghijklmn"}
+LEARNED = {f"letters/{name}" for name in "abcdefghijklmnopq"}
 """Letters the encoders were taught with, or the weighing, in earlier seasons: read nightly, the later ones always."""
 
 

@@ -12,13 +12,14 @@ from reading.interview_letters_eighth import EIGHTH
 from reading.interview_letters_fifth import FIFTH
 from reading.interview_letters_fourth import FOURTH
 from reading.interview_letters_more import MORE
+from reading.interview_letters_ninth import NINTH
 from reading.interview_letters_seventh import SEVENTH
 from reading.interview_letters_sixth import SIXTH
 from reading.interview_letters_third import THIRD
 
 APPLICANT = "Priya Raman <priya.raman@gmail.com>"
 OWNER = frozenset({"priya.raman@gmail.com", "praman@lakesidesom.edu", "praman@lakeside-som.example"})
-EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
+EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
 
 
 def raw(letter: Letter) -> bytes:

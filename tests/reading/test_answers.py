@@ -225,3 +225,63 @@ def test_a_limit_of_the_preliminary_track_binds_its_own(hers: str, passed: bool)
     )
 
     assert bool(rules(reading) & {"no_faculty_contact", "unclear"}) != passed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Folks ask about thank-yous.",
+        "Thank-you notes?",
+        "Candidates inquire each year whether a note of thanks is unwise.",
+        "That program wants no thank-you notes and says so on its own sheet.",
+        "Interviewers cannot be contacted through Thalamus once the session has ended.",
+        "I personally think thank-you notes are dead, but I don't make the rules, so don't go by me.",
+        "No member of the medical staff will initiate contact with a candidate once interviews have concluded.",
+        "Our faculty, in turn, have undertaken not to write to you.",
+    ],
+)
+def test_what_limits_nothing_of_hers(text: str) -> None:
+    """A question others ask, another program's rule, a portal's own door, an opinion, a promise of the program's."""
+    assert (
+        rules(told(f"Dear Nadia,\n\nThank you for your visit on Thursday.\n\n{text}\n\nSafe travels."))
+        == set()
+    )
+
+
+def test_what_she_promised_somebody_else_is_no_report() -> None:
+    """ "And I told them I would pass that on" does not make a wish an old one."""
+    text = "Our attendings have asked that none of you write to them before Match Day, and I told them I would say so."
+
+    assert rules(told(f"Dear Nadia,\n\nThank you for your visit on Thursday.\n\n{text}")) >= {
+        "no_faculty_contact"
+    }
+
+
+def test_only_the_points_withdrawn_fall() -> None:
+    """Of a numbered list that is reported, what is not withdrawn stands."""
+    reading = told(
+        "On Tuesday you received a message from this office which told you\n\n(1) not to write to those who"
+        " interviewed you, and\n(2) that anything new in your application goes into MyERAS and is not to be mailed to"
+        " us.\n\nPoint 1 is withdrawn. Point 2 stands."
+    )
+
+    assert "updates_portal_only" in rules(reading)
+    assert "no_faculty_contact" not in rules(reading)
+
+
+def test_a_residents_mailbox_is_for_questions() -> None:
+    """A resident is no faculty: her own open door is a place for questions, and hers."""
+    reading = read(
+        parse(
+            b"From: Halina Mroz <hmroz@orchardspur.org>\r\nTo: nadia.kovac@gmail.com\r\n"
+            b"Date: Thu, 14 Jan 2027 10:02:00 -0600\r\nMessage-ID: <a2@orchardspur.org>\r\n"
+            b"Subject: Re: living here\r\n\r\nHi Nadia,\r\n\r\nThe rent is fine and nobody owns a car. Anything else"
+            b" you want to know about our internal medicine residency, ask me whenever.\r\n\r\nHalina Mroz, MD\r\n"
+            b"PGY-2, Internal Medicine\r\nOrchard Spur Medical Center\r\n"
+        ),
+        APPLICANT,
+    )
+
+    assert [(p.rule, p.route, p.person) for p in reading.policies] == [
+        ("questions_welcome", "hmroz@orchardspur.org", None)
+    ]

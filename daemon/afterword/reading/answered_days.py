@@ -43,17 +43,18 @@ _HER_INTERVIEW = re.compile(
 
 
 _AFFIRMS = re.compile(
-    r"\W{0,3}(?:yes|yep|yup|yeah|correct|right|exactly|that(?:['’]s| is) (?:right|correct)|indeed|you are|it is)\b",
+    r"\W{0,3}(?:yes|yep|yup|yeah|correct|right|exactly|that(?:['’]s| is) (?:right|correct)|indeed|you are|it is"
+    r"|(?:it(?:['’]s| is) )?still on)\b",
     re.IGNORECASE,
 )
 _ASKS_OF_HERS = re.compile(
     r"\bam I (?:\w+ ){0,3}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
-    r"|\bmy interview (?:is|on)\b",
+    r"|\bmy interview (?:is|on)\b|\bis my (?:\w+ ){0,2}(?:interview|conversation|session|slot|day|call)\b",
     re.IGNORECASE,
 )
 
 
-_ENDS = (". ", "? ", "! ", ".\n", "?\n", "!\n", "\n\n")
+_ENDS = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.?!][ \n]|\n\n")
 """What stands before the last sentence of a text."""
 
 
@@ -66,7 +67,7 @@ def affirmed(page: Page) -> list[Role]:
         told = next(older)
         if answer.voice == "quoted" or not _AFFIRMS.match(answer.text):
             continue
-        question = max(told.text.rstrip().rfind(end, 0, -1) for end in _ENDS)
+        question = max((end.end() for end in _ENDS.finditer(told.text.rstrip()[:-1])), default=0)
         found = [r for r in roles(told) if r.moment.begin >= question and r.moment.kind in {"named", "nth"}]
         if found and _ASKS_OF_HERS.search(told.text, question):
             return found

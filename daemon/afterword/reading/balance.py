@@ -13,6 +13,7 @@ from typing import Literal
 
 from afterword.model import Kind, Message, Record
 from afterword.reading import names, people, prose
+from afterword.reading.day_patterns import CAME_FREE
 from afterword.reading.speaker import Speaker
 
 _CLOCK_LINE = re.compile(r"^\W{0,4}\d{1,2}[:.]\d\d", re.MULTILINE)
@@ -48,10 +49,21 @@ _MOVES = re.compile(
     r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\bhas updated a scheduled\b|\bupdated meeting\b"
     r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b"
     r"|\bwe (?:must|need to|have to|will have to) (?:find|ask you for|look for) (?:you )?another (?:day|date)\b"
-    r"|\bwe (?:need|must have) another (?:day|date)\b",
+    r"|\bwe (?:need|must have) another (?:day|date)\b"
+    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:whole |entire )?(?:group|cohort)\b"
+    r"|\b(?:day|interview|group) (?:slides|moves|shifts|is moving|has moved) (?:\w+ )?(?:one|a|two) weeks?\b",
     re.IGNORECASE,
 )
 """Words by which a letter itself moves an interview."""
+
+
+_STANDS = re.compile(
+    r"\b(?:your|the) interview (?:itself )?(?:is|stays|remains|still stands?)\b(?: \w+){0,2} (?:untouched|unchanged|unaffected|on|in place|as (?:it was|planned|scheduled|before))\b",
+    re.IGNORECASE,
+)
+"""Words by which the cancellation of an event is none of her interview: a placeholder goes, say."""
+_STANDS_ABOVE = 3.0
+"""Points a confirmation then stands above a cancellation: more than a subject can add."""
 
 
 class Facts(Record, frozen=True, kw_only=True):
@@ -72,6 +84,7 @@ class Facts(Record, frozen=True, kw_only=True):
     moved: bool
     moves: bool
     first_wins: bool
+    stands: bool
     automatic_answer: bool
 
 
@@ -110,6 +123,7 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         else "interview",
         moves=bool(_MOVES.search(text)),
         first_wins=bool(_FIRST_WINS.search(text) and _CAME_FREE.search(text)),
+        stands=bool(_STANDS.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
         and speaker.origin != "portal"
@@ -182,7 +196,10 @@ def _add(points: Points, by: float, *kinds: Kind) -> None:
 
 def _calendar(points: Points, facts: Facts) -> None:
     """A calendar part says what the event is; "Invitation:" above a fixed event confirms it."""
-    if facts.event == "cancel":
+    if facts.event == "cancel" and facts.stands:
+        for gone in ("cancellation", "reschedule"):
+            points[gone] = min(points[gone], points["confirmation"] - _STANDS_ABOVE)
+    elif facts.event == "cancel":
         _add(points, 6, "cancellation")
         _add(points, 3, "reschedule")
     elif facts.event and facts.event_kind != "interview":
@@ -273,20 +290,18 @@ _HEADLINES = tuple((kind, by, re.compile(pattern, re.IGNORECASE)) for kind, by, 
 def _moves(points: Points, facts: Facts) -> None:
     """What is moved is rescheduled, however friendly the confirmation sounds."""
     if facts.moves:
-        _add(points, 4, "reschedule")
+        _add(points, 5.5, "reschedule")
 
 
 _BY_A_HAIR = 0.1
 """Points by which one kind is put before another that sounds alike."""
 _FIRST_WINS = re.compile(
     r"\bfirst (?:one )?to (?:say|reply|answer|click|write|call)\b|\bfirst (?:yes|reply|answer|click)(?: in)? (?:wins|gets|has|takes)\b"
-    r"|\b(?:it['’]?s|is) yours if you (?:say|want|can|reply|answer)\b",
+    r"|\b(?:it['’]?s|is) yours if you (?:say|want|can|reply|answer)\b"
+    r"|\bif you (?:still )?want it\b|\bwant it\?|\bto (?:whoever|whomever) (?:\w+ ){0,2}(?:hears? from first|written|writes|answered|answers|replied|replies|says?)\b",
     re.IGNORECASE,
 )
-_CAME_FREE = re.compile(
-    r"\b(?:people|persons?|applicants?|candidates?|some(?:one|body)|one|two|three) (?:has |have |just )*(?:cancell?ed|dropped|withdrew|backed out|gave (?:\w+ )?back)\b",
-    re.IGNORECASE,
-)
+_CAME_FREE = re.compile(CAME_FREE, re.IGNORECASE)
 """How a place came free, and who has it: what is said of one that is to be had now."""
 
 

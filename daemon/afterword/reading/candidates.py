@@ -104,7 +104,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if page.kind == "social" and not usable:
         return _morning_after(page)
     if not usable and page.kind in {"personal", "post_interview"}:
-        return thanked_for(page)
+        return thanked_for(page) or affirmed(page)
     if not usable:
         return _from_her_mail(page, offered)
     ahead = [r for r in usable if r.moment.day > page.today]
@@ -144,8 +144,8 @@ def _from_her_mail(page: Page, offered: tuple[str, ...]) -> list[Role]:
 
 CLEARLY = 3.5
 """Log odds from which a day is an interview whatever its words, in mail about an interview."""
-PLAINLY = 4.5
-"""The same in mail about something else."""
+PLAINLY, FULLY_NAMED = 4.5, 4.0
+"""The same in mail about something else, of a weekday and of a date."""
 HARDLY = -4.5
 """Log odds under which a day is no interview whatever its words."""
 _MOST_SOUND = 1.5
@@ -162,7 +162,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
-    enough = PLAINLY if page.kind in MENTIONS else CLEARLY
+    enough = CLEARLY if page.kind not in MENTIONS else PLAINLY if moment.kind == "weekday" else FULLY_NAMED
     over = moment.day > page.today and (
         (page.kind in LOOKS_BACK and role.role != "interview" and not moment.timed)
         or (page.kind in LOOKS_BACK | {"personal"} and moment.kind == "weekday")

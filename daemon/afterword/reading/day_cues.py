@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.reading.alternatives import any_of
+from afterword.reading.day_patterns import CAME_FREE
 
 _I = re.IGNORECASE
 _OPEN_CLAUSE = r"(?:(?!interview|visit|meet)[^.;\n]){0,50}$"
@@ -221,12 +222,16 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "offer",
+        re.compile(rf"{CAME_FREE}(?: (?:of|on|from|for|off))?[ \n]{{1,2}}(?:on |for |the |your )?$", _I),
+    ),
+    (
         "gone",
         re.compile(
             r"^[ \t,]{0,3}(?:\([^)]{0,60}\) )?(?:[AaPp][Mm] )?(?:session |interviews? |date |day |slot )?(?:"
             r"(?:(?:is|are|was|were|has|have|had|will|must|did|just|now|also|been|be|to|had|sadly"
             r"|unfortunately|hereby) ){0,4}"
-            r"(?:off|excepted|excluded|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
+            r"(?:off|toast|excepted|excluded|cancel+ed|called off|fallen through|fell through|moved|postponed|gone|pushed|bumped"
             r"|out|vacated|rescheduled|withdrawn|struck|crossed|scratched)"
             r"|(?:(?:won['’]t|isn['’]t|can(?:not|['’]t)|doesn['’]t|does not|is not|will not|cannot"
             r"|no longer|is no longer|is no|not)"
@@ -265,6 +270,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             _I,
         ),
     ),
+    ("gone", re.compile(r"^[ ]?(?:I|we)(?: have|['’]ve)? (?:already )?tried\b", _I)),
     ("waiting", any_of("wait(?:ing|[- ]?list(?:ed)?)|reserve list|in line for|standby|alternate")),
     (
         "taken",

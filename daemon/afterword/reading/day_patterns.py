@@ -38,6 +38,11 @@ COUNTS = {
 
 WHEN_I_GO = r"the time (?:i|we) (?:leave|go|close|lock up)|you (?:turn in|go to bed|log off)"
 """What stands between "by" or "before" and its day: "by the time I leave on Thursday"."""
+CAME_FREE = (
+    r"\b(?:people|persons?|applicants?|candidates?|some(?:one|body)|one|two|three) (?:has |have |just )*"
+    r"(?:cancell?ed|dropped(?: out| off)?|withdrew|backed out|gave (?:\w+ )?back)\b"
+)
+"""How a place came free: "somebody dropped off Tuesday the 8th"."""
 DID = (
     r"(?:\w{3,}ed|sat|came|stood|spent|drove|flew|ate|took|gave|saw|met|went|were|spoke|made|ran|held|heard"
     r"|told|wrote|sang)"
@@ -64,7 +69,7 @@ _ORDINAL = (
 ANY_ORDINAL = rf"(?:{_ORDINAL}|(?i:first|second|third)\b)"
 _AND = r"(?:[ ]{0,2},?[ \n]{1,2}(?:and|or|y|o|&)[ \n]{1,2}|[ ]?[&/][ ]?)(?:the[ ])?"
 _COMMA = r"[ ]?[,;][ ]{0,2}(?:the[ ])?"
-_TO = r"[ ]?(?:-|–|—|−|[ ]?to|[ ]?through|[ ]?thru)[ ]?"
+_TO = r"(?:[ ]?(?:-|–|—|−)[ ]?|[ \n]?(?:[ ]?to|[ ]?through|[ ]?thru)[ \n]?)"
 _LIST_GOES_ON = r"(?=[ ]?(?:[,;.)\n&/|]|$|\()|[ ](?:and|or|&|y|20\d\d|are|is|at|if|still|but|in|for|from|we|have|has|each|both|all)\b)"
 _IN_LIST = (
     rf"(?:{_COMMA}{_NUMBER}{_LIST_GOES_ON}|{_AND}{_NUMBER}(?![ ](?:faculty|residents|people|others"
@@ -100,7 +105,9 @@ SLASHED = re.compile(
     r"|(?<![\-–])(?P<m2>\d{1,2})(?P<sep>[.\-])(?P<d2>\d{1,2})(?P=sep)(?P<year2>20\d\d|\d\d)(?![\d.\-]\d)"
     r"|(?P<iso>20\d\d-\d\d-\d\d)(?!\d))"
 )
-_NTHS = rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}|[ ](?:through|thru)[ ]the[ ]){_ORDINAL}){{0,12}})"
+_NTHS = (
+    rf"(?P<list>{_ORDINAL}(?:(?:{_COMMA}|{_AND}|{_TO}|[ \n](?:through|thru)[ \n]the[ ]){_ORDINAL}){{0,12}})"
+)
 WEEKDAY_NTH = re.compile(
     rf"\b(?:(?i:this|next|coming|(?:a|one|two)[ ]weeks?[ ]from)[ ](?:(?i:coming"
     rf"|this)[ ])?)?(?P<wd>{_WEEKDAY}|{_SMALL}(?=,?[ ]the[ ]\d)),?[ \n]{{1,2}}"

@@ -18,7 +18,7 @@ from afterword.reading.sentences import Stretch
 _I = re.IGNORECASE
 
 _DEADLINE = re.compile(
-    r"(?:\b(?:by|no later than|not later than"
+    r"(?:\b(?:by|no later than|not later than|freeze date"
     r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due"
     r"|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
     r"closes?|within|through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b"
@@ -39,6 +39,8 @@ _LAST_DAY = re.compile(
     r"|moment)|deadline|cut-?off|the latest|at the (?:very )?latest)\b",
     _I,
 )
+_OF_CHANGES = re.compile(r"^\W{0,3}(?:freeze|cut-?off|cancell?ation|change) (?:date|deadline|by)\W{0,3}$", _I)
+"""What heads a table's column of last days to change or cancel."""
 _BREAK = re.compile(
     r";|:(?!\d)|[.!?…][ \n]| [–—-] |\(|\)|\n|, (?:and|but|so|then|or|while|whereas) | (?:and|but"
     r"|so) (?=(?:i|we|you|the|they|your|our|it)\b)",
@@ -125,6 +127,7 @@ def _role(dated: Dated, moment: Moment, following: int) -> Role:
     if (
         ("through" not in moment.flags and _DEADLINE.search(before[-90:]))
         or _LAST_DAY.match(after)
+        or _OF_CHANGES.match(heading)
         or (moment.kind == "relative" and _ASKED_NOW.search(before))
     ):
         return Role(moment, "deadline", stretch, heading)

@@ -38,7 +38,9 @@ _EXPLICIT = frozenset({"named", "slashed"})
 _DATED = frozenset({"named", "nth"})
 _SAME_DAY = re.compile(r"^[ \t]{0,2}[,(–—-]?[ \t]{0,2}(?:the )?$")
 _JOINED_END = re.compile(r"^[ \t\n,(]{0,3}(?:on |this |of |by )?$")
-_THROUGH = re.compile(r"^[ \n]?(?:-|–|—|−|to|through|thru|until|till)[ \n]?$")
+_THROUGH = re.compile(
+    r"^(?:,?[ \n](?:through|thru)[ \n]|[ \n]?(?:-|–|—|−|to|through|thru|until|till)[ \n]?)$"
+)
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:20)?\d\d(?![\d.]\d)")
 _DAY_CUE = re.compile(r"\b(?:by|on|before|until|due|date:?)[ ]$", re.IGNORECASE)
 

@@ -149,6 +149,7 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
         month = MONTHS[named.group(1).lower()] if named else None
         day = nearest(month, value, seen.reference, past=seen.past) if month else None
         day = day or (_taken_out(value, before) if left_out else None)
+        day = day or (_in_exchange(value, seen) if weekday is None and _EXCHANGES.search(lead) else None)
         day = day or _nth(value, weekday if not days else None, seen, before, over=over)
         if day:
             wrong = ("weekday",) if weekday is not None and not days and day.weekday() != weekday else ()
@@ -157,6 +158,22 @@ def _nths(found: Found, seen: Seen) -> list[Day]:
             )
             before = day
     return days
+
+
+_EXCHANGES = re.compile(
+    r"\b(?:(?:could|can|would) you (?:do|make|come|manage)|(?:how|what) about|instead|move you to)\b[^.;!\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What stands before a day proposed in the place of another."""
+_SAME_SEASON = timedelta(days=12)
+"""How near such a day without a month lies to the one it takes the place of."""
+
+
+def _in_exchange(value: int, seen: Seen) -> date | None:
+    """The day "could you do the 12th" means where a day of hers is named that lies in another month than the next 12th."""
+    ahead = [d for n in range(ORDINAL_REACH.days) if (d := seen.reference + timedelta(days=n)).day == value]
+    given_up = [d for d in seen.known if d > seen.reference]
+    return next((d for d in ahead if any(abs(d - old) <= _SAME_SEASON for old in given_up)), None)
 
 
 def _taken_out(value: int, last: date | None) -> date | None:

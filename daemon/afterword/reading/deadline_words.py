@@ -39,7 +39,7 @@ POSTFIX = re.compile(
 ANSWER = re.compile(
     r"\b(?:(?:choices?|answers?|replies|responses|selections?|preferences?)\b[^.;]{0,20}\b(?:be|reach"
     r"|arrive|come)\b[^.;]{0,24}|"
-    r"say (?:yes|so)|let (?:me|us) have (?:it|them|your)|word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) (?-i:[A-Z])\w+|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
+    r"say (?:yes|so)|let (?:me|us|(?:this|the|our) office) have (?:it|them|your|word|an answer|a (?:line|word|note|yes|reply))|word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) [\W_]{0,2}(?-i:[A-Z])\w+|(?:remain|stay) on (?:the|our|this) (?:wait)?list|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
     r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
@@ -51,7 +51,7 @@ ANSWER = re.compile(
     r"|these|them|one|on)|(?:is|are|be|been|being) (?:held|reserved)|held for|kept (?:for you|open)|"
     r"keep(?:ing)? (?:it|your|this|these|a|the|that) ?\w* ?\w* ?(?:for you|open|until|till|warm)?"
     r"|wait(?:ing)?(?: for (?:you|your \w+))? (?:until|till)|"
-    r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours)|yours (?:until|till|through)"
+    r"offer|open (?:until|till|through|for|to you)|stays? (?:open|yours|alive|good|valid)|yours (?:until|till|through)"
     r"|expir\w+|valid|good (?:until|till|through|for)|"
     r"(?:i|we) (?:know|hear|see|get|have (?:\w+ ){1,2})(?:it |them |you )?by|know by|wanted|interested"
     r"|preferences?|preferred|your (?:first|top)|rank (?:your|these)|act by|click|"
@@ -90,6 +90,7 @@ CHANGES = re.compile(
 PLANS = re.compile(
     r"\b(?:if|should) (?:you|your|something|anything|there)\b[^.;]{0,40}\b(?:plans?|mind"
     r"|circumstances)\b[^.;]{0,12}\bchang\w*|\bplans (?:should )?change|\bchange (?:of|in) plans|"
+    r"\bif (?:the|your|that) (?:\w+ ){1,3}(?:did(?:n['’]?t| not)|never) (?:work|come|arrive|open|go through)\b|"
     r"\bif (?:the|your|this|that) (?:interview )?(?:day|date|time|hour|slot)s?\b[^.;]{0,24}\b(?:stops?|no longer|does not|doesn['’]t|should not|cannot|can['’]t) (?:work|suit|fit)|"
     r"\bif you (?:need|have|wish|want|must|decide) (?:to )?(?:cancel|withdraw|change|reschedule|drop"
     r"|(?:hand|give|turn) (?:\w+ ){1,3}(?:back|up)|no longer)|\bif you (?:are )?no longer|\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make"
@@ -113,6 +114,7 @@ PROGRAM_DOES = re.compile(
     r"|e-?mailed|share|hear back|"
     r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more"
     r"|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"
+    r"\b(?:new )?(?:days|dates) (?:get|are|will be) (?:decided|set|picked|announced)\b|"
     r"\b(?:link|links|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan"
     r"|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it) "
     r"(?:will|should|is|are|has|have|comes?|goes?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed"

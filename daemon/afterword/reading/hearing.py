@@ -37,6 +37,8 @@ ASKS = 2.0
 """What is taken from the log odds of a question: most ask, some request."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
+_BARE_QUESTION = 5
+"""Words up to which a question only names what is asked about: "Thank-you notes?"."""
 _POLITE = re.compile(
     r"\bplease (?:do )?not\b|\b(?:may|can|could|might|would) (?:i|we)(?: \w+){0,3} (?:ask|request|beg|trouble)\b"
     r"|\b(?:would|could|will|can|might) YOU (?:please|kindly|not|refrain|spare|keep|use|be so|mind|leave|hold|direct)\b"
@@ -158,8 +160,11 @@ def _weighed(
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if wording.SAYS_NOTHING.search(statement.text):
+    if reason in traps.CERTAIN or wording.SAYS_NOTHING.search(statement.text):
         return exact
+    only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION
+    if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text)):
+        return []
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER

@@ -115,13 +115,15 @@ def _deadline(page: Page, interviews: tuple[Interview, ...], choices: tuple[str,
     return min(answers or found, key=lambda d: d.day, default=None)
 
 
-CLEARLY = 1.5
+CLEARLY = 0.75
 """Log odds from which something is wanted until a day, whatever its words, in mail that asks."""
 PLAINLY = 3.5
 """The same in mail about something else."""
 _ASKING = frozenset({"invitation", "request", "social", "second_look", "reschedule", "waitlist"})
-HARDLY = -3.0
+HARDLY = -3.5
 """Log odds under which nothing is."""
+_FALLS_TO_ANOTHER = any_of("(?:spots?|seats?|places?|chairs?|slots?)\\b[^.;!?]{0,40}\\bgo(?:es)?")
+"""What sounds like no wish of the program's and is one: "spots go Friday at noon"."""
 
 
 def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline]:
@@ -130,7 +132,11 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     for role in page.every_role:
         sound = role.sounds("respond_by")
         sounds[role.moment.day] = max(sounds.get(role.moment.day, sound), sound)
-    kept = [d for d in told if sounds.get(d.day, 0.0) > HARDLY or THEN.search(d.words)]
+    kept = [
+        d
+        for d in told
+        if sounds.get(d.day, 0.0) > HARDLY or THEN.search(d.words) or _FALLS_TO_ANOTHER.search(d.words)
+    ]
     days = {d.day for d in kept}
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
     heard = [

@@ -34,6 +34,12 @@ _STATUS = re.compile(
     r"|new status|status ?: ?(?:invited|declined|not selected|withdrawn))",
     re.IGNORECASE,
 )
+_NOTHING_WANTED = re.compile(
+    r"\bno (?:further )?action is (?:required|needed|necessary)\b"
+    r"|\b(?:none|nothing|no (?:program|status))(?: has| have)?(?: been)? changed\b",
+    re.IGNORECASE,
+)
+"""What a portal says under news that changes nothing: "you will be invited to interview" is none then."""
 _TEXT, _QUOTED, _HEAD = 800, 240, 200
 """Characters of the letter, of what it answers, and of sender and subject that are judged."""
 
@@ -181,7 +187,8 @@ def _choose(
     if not by_portal and points["other"] > NOTHING_OF_HERS + max(points[k] for k in _ORDER):
         return "other"
     if by_portal:
-        points["notice"] -= PLAIN_NEWS if _STATUS.search(text) else RATHER_NEWS
+        told = _STATUS.search(text) and not _NOTHING_WANTED.search(text)
+        points["notice"] -= PLAIN_NEWS if told else RATHER_NEWS
     return max(_ORDER, key=lambda k: points[k])
 
 

@@ -76,7 +76,8 @@ _TITLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(
-    r"\b(?:our|the|my|its) (?:\w+ ){0,4}\w+[,:]\s?$|\bmanager of this campaign:\s?$|\bcontact:\s?$",
+    r"\b(?:our|the|my|its) (?:\w+ ){0,4}\w+[,:]\s?$|\bmanager of this campaign:\s?$|\bcontact:\s?$"
+    r"|\((?:program |residency )?(?:coordinator|administrator|manager|director|A?PD):\s?$",
     re.IGNORECASE,
 )
 """A title set off by a comma from the name that follows it: "our coordinator, Yusuf Okonjo"."""

@@ -74,7 +74,7 @@ def members(words: str) -> list[tuple[int, bool]]:
     found: list[tuple[int, bool]] = []
     for match in _MEMBER.finditer(words):
         value = int(match.group(1)) if match.group(1) else _ordinal(match.group(2))
-        joined = bool(found) and words[: match.start()].lower().removesuffix("the ").rstrip(" ").endswith(
+        joined = bool(found) and words[: match.start()].lower().removesuffix("the ").rstrip(" \n").endswith(
             _JOINS
         )
         if joined and value <= found[-1][0]:

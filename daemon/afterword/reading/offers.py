@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from afterword.model import Quote
 from afterword.reading.alternatives import any_of
-from afterword.reading.day_patterns import WEEKDAYS
+from afterword.reading.day_patterns import CAME_FREE, WEEKDAYS
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
 from afterword.reading.tracks import of_another
@@ -128,6 +128,7 @@ _SUITS = re.compile(
     re.IGNORECASE,
 )
 """As in "would the 21st suit you?"."""
+_CAME_FREE = re.compile(rf"{CAME_FREE}[^.;!?\n]{{0,20}}$", re.IGNORECASE)
 _EXCEPTED = re.compile(
     rf"\b(?:every|any|each) (?:week)?day (?:but|except|save) (?:the |for )?(?P<c>{_WEEKDAY})\b|\b(?:except(?:ing)?|excluding|but not|other than|save)(?: the| on)? (?P<a>{_WEEKDAY})\b|\bthe (?P<b>{_WEEKDAY}) (?:is )?(?:excepted|excluded)\b",
     re.IGNORECASE,
@@ -178,7 +179,7 @@ def _days_between(start: date, stop: date, weekdays: str | None) -> list[str]:
 
 CLEARLY = 1.5
 """Log odds from which a day is offered whatever its words."""
-HARDLY = -2.0
+HARDLY = -2.5
 """Log odds under which a day is not offered whatever its words."""
 BESIDE = 2.0
 """Log odds from which a day is offered in a letter that is about something else."""
@@ -188,7 +189,7 @@ def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
     evening = role.is_evening(sound) or (role.role == "social" and _is_of_evenings(role.heading))
-    if sound < HARDLY or evening or not _can_be_chosen(page, role):
+    if sound < HARDLY or evening or role.role == "season" or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:
         return sound > BESIDE
@@ -205,10 +206,23 @@ def _sound(page: Page, role: Role) -> float:
         own = max(own, 0.0)
     if page.kind != "invitation" and _SUITS.search(page.sentence(role.moment)):
         own = max(own, 0.0)
+    if role.role == "offer" and _CAME_FREE.search(page.before(role.moment.begin)):
+        own = max(own, 0.0)
+    if own > 0 and _is_a_line(role):
+        return max(r.sounds("offered") for r in page.roles if r.heading == role.heading and _is_a_line(r))
     if role.role != "offer" or not role.heading.endswith(":"):
         return own
     listed = (r for r in page.roles if r.role == "offer" and r.heading == role.heading)
     return max([own, *(r.sounds("offered") for r in listed)])
+
+
+_BESIDE_THE_DAY = 8
+"""Characters of a line of a list beside its day: a number, a sign, a box to tick."""
+
+
+def _is_a_line(role: Role) -> bool:
+    """Whether a day stands in a line of its own."""
+    return role.stretch.stop - role.stretch.start <= len(role.moment.words) + _BESIDE_THE_DAY
 
 
 def _can_be_chosen(page: Page, role: Role) -> bool:

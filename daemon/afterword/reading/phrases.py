@@ -23,6 +23,7 @@ _CONTRACTIONS: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("ain't", re.compile(r"\bain't\b"), "is not"),
     ("dont", re.compile(r"\bdont\b"), "do not"),
     ("pl", re.compile(r"\b(?:pls|plz)\b"), "please"),
+    ("thru", re.compile(r"\bthru\b"), "through"),
     ("n't", re.compile(r"n't\b"), " not"),
     ("'d", re.compile(r"\b(i|you|he|she|we|they|it|that|there|who)'d\b"), r"\1 would"),
     ("'re", re.compile(r"\b(you|we|they|who)'re\b"), r"\1 are"),

@@ -18,7 +18,7 @@ from afterword.reading import platforms, traps
 from afterword.reading.clauses import Statement, statements
 from afterword.reading.hearing import Hearing, hear
 from afterword.reading.phrases import plain
-from afterword.reading.policy_terms import ROBOT, Voice, own_address
+from afterword.reading.policy_terms import ROBOT, Voice, own_address, written
 from afterword.reading.topics import NO_LETTERS, objects
 
 PROGRAM_ROLES: frozenset[Role] = frozenset(
@@ -36,6 +36,8 @@ PROGRAM_ROLES: frozenset[Role] = frozenset(
 Who signs without a clear role is the office, unless a physician."""
 PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_program_director", "chair"})
 """Who speaks for the program and may open her own mailbox beside."""
+RESIDENTS: frozenset[Role | None] = frozenset({"resident", "chief_resident"})
+"""Who is no faculty: "write to me any time" welcomes questions and opens nobody else's door."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _WISH = re.compile(
     r"\bI(?:['’]d| would| was| am|['’]m| hope| plan| want| thought| wonder| may| might| should| could| will|['’]ll)\b.{0,80}"
@@ -130,6 +132,8 @@ def _read(
             asked = None
     for event in message.calendar:
         hear(hearing, event.description)
+    if role in RESIDENTS:
+        hearing.found = [_of_resident(p, author) for p in hearing.found]
     _add_hint(hearing)
     if message.hidden:
         hidden = Hearing(replace(hearing.voice, hidden=True))
@@ -137,6 +141,14 @@ def _read(
         limits = (p for p in hidden.found if p.rule in RESTRICTIONS)
         hearing.found.extend(msgspec.structs.replace(p, route=None, person=None) for p in limits)
     return hearing
+
+
+def _of_resident(policy: Policy, author: Address) -> Policy:
+    """What a resident says of her own mailbox, as the program's residents mean it."""
+    if policy.rule != "faculty_contact_ok" or policy.person != author.email:
+        return policy
+    route = next(iter(written(policy.quote.text)), author.email)
+    return msgspec.structs.replace(policy, rule="questions_welcome", person=None, route=route)
 
 
 def _add_hint(hearing: Hearing) -> None:

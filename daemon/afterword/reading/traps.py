@@ -12,6 +12,9 @@ import re
 from afterword.reading.wording import any_of
 
 TAKEN_BACK = "it is taken back"
+ONE_OPINION = "it is one person's opinion, and says so"
+THAT_OTHER = "it is that other program's rule"
+WITHIN_THE_PORTAL = "it is about messages within the portal"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
@@ -24,6 +27,22 @@ TAKES_BACK = any_of(
 
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (TAKES_BACK, TAKEN_BACK),
+    (
+        any_of(
+            r"\bi personally (?:think|feel|believe)\b|\bdo not (?:go by|quote|listen to) me\b|\bi do not make (?:the )?rules\b"
+        ),
+        ONE_OPINION,
+    ),
+    (
+        any_of(r"\bthat SELF (?:\w+ )?(?:wants?|asks?|takes?|says?|has|forbids?|allows?)\b"),
+        THAT_OTHER,
+    ),
+    (
+        any_of(
+            r"\bnot be (?:COMM|contacted|messaged|reached) (?:through|via|in|within|on) PORTAL\b|\bTHANKS to PORTAL\b"
+        ),
+        WITHIN_THE_PORTAL,
+    ),
     (
         any_of(
             r"\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no "
@@ -151,7 +170,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|wanted)\b",
             r"\b(?:we|i) (?:told|had asked|had told|offered|said)\b.{0,80}\b(?:in (?:january|february"
             r"|march|october|november|december)|last (?:week|month|year|time)|earlier|before)\b",
-            r"\b(?:i|we) (?:told|offered)\b|\bYOU (?:told|asked) (?:me|us)\b",
+            r"\b(?:i|we) (?:told|offered)\b(?! (?:them|him|her|FACULTY)\b)|\bYOU (?:told|asked) (?:me|us)\b",
         ),
         "it reports what was said before",
     ),
@@ -173,6 +192,8 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
+CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL})
+"""Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
 """Reasons that give way where the words are plainly about letters after the interview."""
 _PLAINLY = any_of(

@@ -18,20 +18,27 @@ _REPORTS = re.compile(
     r"|page|line|paragraph|program guide|itinerary|letter|e-?mail|invitation|message|footer)\b.{0,160}"
     r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked|ended with"
     r"|contain(?:s|ed)|carried|carries|included)\b"
-    r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send)\b|:|[\"“„«])",
+    r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send|feel free)\b|\byou\W*$|:|[\"“„«])",
     re.IGNORECASE | re.DOTALL,
 )
+_WITHDRAWN_POINTS = r"\bpoints? (?P<numbers>\d(?:(?:,| and|, and) \d)*) (?:is|are) (?:hereby )?withdrawn\b"
 _TAKES_BACK = re.compile(
     r"\b(?:cross|strike|scratch) (?:that|it|this|them|all of it|(?:that|the) (?:line|sentence|paragraph|lot)|out)\b"
     r"|^\W*(?:please )?(?:ignore|disregard|forget) (?:that|it|all of (?:that|it)|every word)\b(?! (?:if|you have)\b)"
     r"|\b(?:no such rule|not our rule|none of (?:that|it) is (?:so|true|ours)|is (?:hereby )?withdrawn)\b"
     r"|\b(?:that|this|it|which) (?:\w+ ){0,2}(?:does not|doesn['’]t|never did) apply to (?:us|you|the residency|our (?:program|residency))\b"
     r"|\bwe (?:don['’]t|do not|never) ha(?:ve|d) (?:that|such a|any such) (?:rule|policy)\b"
-    r"|\b(?:that|this) (?:paragraph|sentence|line|rule|policy) belongs to\b",
+    r"|\b(?:that|this) (?:paragraph|sentence|line|rule|policy) belongs to\b"
+    r"|\b(?:that|this|it) (?:has not|hasn['’]t|is no longer|was never) (?:been )?(?:the case|so|true|our (?:rule|policy))\b"
+    r"|[;,] (?:so )?please (?:ignore|disregard|forget) (?:that|it|this)\b|\btreat (?:it|that|this) as un(?:written|said)\b"
+    rf"|{_WITHDRAWN_POINTS}",
     re.IGNORECASE,
 )
 
 
+_POINTS = re.compile(_WITHDRAWN_POINTS, re.IGNORECASE)
+"""Which points of a list are taken back: the others stand."""
+_POINT = re.compile(r"^\W{0,3}(?P<number>\d{1,2})[.)]")
 _OPENS = re.compile(r"^\W*[\"“„«]")
 _CLOSES = re.compile(r"[\"”“»]\W*$")
 
@@ -42,8 +49,17 @@ def taken_back(told: Sequence[Statement]) -> frozenset[int]:
     for number, statement in enumerate(told):
         if not _TAKES_BACK.search(statement.text):
             continue
-        found.update(_reported(told, range(max(0, number - NEAR), number)))
+        reported = _reported(told, range(max(0, number - NEAR), number))
+        points = _POINTS.search(statement.text)
+        wanted = set(re.findall(r"\d", points["numbers"])) if points else set()
+        found.update(n for n in reported if not wanted or _point(told[n]) in wanted)
     return frozenset(found)
+
+
+def _point(statement: Statement) -> str | None:
+    """The number a sentence has in a list."""
+    match = _POINT.match(statement.text)
+    return match["number"] if match else None
 
 
 def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
@@ -54,7 +70,7 @@ def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
         text = told[number].text
         reports = bool(_REPORTS.search(text))
         opened = quoting or (_OPENS.search(text) is not None and (reports or number - 1 in found))
-        if reports or opened:
+        if reports or opened or (number - 1 in found and _point(told[number])):
             found.append(number)
         quoting = opened and _CLOSES.search(text) is None
     return found

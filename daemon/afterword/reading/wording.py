@@ -44,10 +44,12 @@ PROGRAM_BOUND = any_of(
     # "program directors shall not solicit ... from applicants", "may not request"
     r"\b(?:SELF|we|i|programs)\b.{0,30}\b(?:not|never)\b.{0,30}\b(?:solicit|request|require|ask|inquire)\b",
     # "faculty pledge not to", "interviewers are discouraged from COMM to YOU"
-    rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|agreed"
+    rf"\b(?:FACULTY|RESIDENT|SELF|we|staff|interviewers)\b.{{0,60}}\b(?:pledged?|promised?|undertaken|agreed"
     rf"|committed|asked|told|instructed|discouraged|forbidden|prohibited|not (?:permitted|allowed)"
     rf"|refrain)\b.{{0,40}}\b(?:not to|from|never to|refrain)\b.{{0,30}}\b(?:{_ACT}|contact)\b(?!(?: "
     rf"\w+){{0,3}} from YOU).{{0,60}}",
+    rf"\bno (?:member of (?:the|our) (?:\w+ ){{0,2}}staff|staff member|FACULTY|member of (?:the|our) \w+) (?:will|may|shall|is to|can) (?:\w+ ){{0,2}}(?:COMM|{_ACT})\b"
+    r"|\bprohibited for (?:ANYONE|all|those|every \w+|FACULTY|staff) (?:\w+ )?(?:employed|working|who works?|on our staff|of our staff)\b",
     r"\bbinds? (?:only )?(?:us|SELF|FACULTY)\b|\brule for ourselves\b|\bfrom our (?:side|end)\b"
     r"|\b(?:SELF|program)-initiated\b|\bfrom SELF\b",
     r"\b(?:we|i) (?:do|will|can|may|shall) not (?:be )?(?:COMM|reach|initiate|engage)",
@@ -372,10 +374,19 @@ SAYS_NOTHING = re.compile(
     r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
     r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$"
     r"|^\W*(?:just )?(?:one|two|three|four|five|a few|a couple of|some) (?:last |final |quick |small )?"
-    r"(?:bits?|pieces?|points?|items?|matters?) of (?:housekeeping|business|order|logistics)\b[^.!?;:]{0,80}[.:]?$",
+    r"(?:bits?|pieces?|points?|items?|matters?) of (?:housekeeping|business|order|logistics)\b[^.!?;:]{0,80}[.:]?$"
+    r"|^[^!?]{0,120}\b(?:anything|everything) else: ?\S+@\S+\W*$",
     re.IGNORECASE,
 )
-"""A greeting, a farewell, an address or its correction, a single word: what no rule is heard in."""
+"""A greeting, a farewell, an address or its correction, a line of a directory, a single word: what no rule is
+heard in."""
+PEOPLE_ASK = re.compile(
+    r"^(?:\W*(?:oh|and|so|now|also|one more)\b)?\W*(?:people|folks|ppl|applicants|candidates|everyone|everybody|many|some|several|lots|most|a few (?:of you|things people))"
+    r"(?: of (?:you|them|our \w+))?(?: (?:always|often|sometimes|usually|still|do|keep|have|will|also))*"
+    r" (?:ask(?:s|ed|ing)?|inquir(?:e|es|ed)|wonder(?:s|ed)?|want(?:s|ed)? to know)\b(?! (?:you|that|for|to|everyone|everybody|all)\b)[^,;:]{0,60}[.:?…]*$",
+    re.IGNORECASE,
+)
+"""A sentence that tells only what people ask, not what they are answered: "Folks ask about thank-yous."."""
 ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
 """One address and no other, the one just named: words that leave no doubt."""
 SOFT_WORDS = re.compile(
