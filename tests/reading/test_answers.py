@@ -285,3 +285,21 @@ def test_a_residents_mailbox_is_for_questions() -> None:
     assert [(p.rule, p.route, p.person) for p in reading.policies] == [
         ("questions_welcome", "hmroz@orchardspur.org", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("People ask about thank-you notes and we do not accept them.", "no_thank_you"),
+        ("No thank-you notes, ok?", "no_thank_you"),
+        ("Please note that our program asks applicants not to write to the faculty.", "no_faculty_contact"),
+        ("The faculty may not be contacted through Thalamus or in any other way.", "no_faculty_contact"),
+        ("No faculty member may be contacted by applicants after the interview.", "no_faculty_contact"),
+    ],
+)
+def test_what_looks_like_none_and_limits(text: str, wanted: str) -> None:
+    """Beside what is passed over for certain stand limits in nearly the same words: none of them goes by in silence."""
+    assert rules(told(f"Dear Nadia,\n\nThank you for your visit on Thursday.\n\n{text}\n\nSafe travels.")) & {
+        wanted,
+        "unclear",
+    }

@@ -58,7 +58,7 @@ _MOVES = re.compile(
 
 
 _STANDS = re.compile(
-    r"\b(?:your|the) interview (?:itself )?(?:is|stays|remains|still stands?)\b(?: \w+){0,2} (?:untouched|unchanged|unaffected|on|in place|as (?:it was|planned|scheduled|before))\b",
+    r"\b(?:your|the) interview (?:itself )?(?:is|stays|remains|still stands?)\b(?: \w+){0,2} (?:untouched|unchanged|unaffected|still on(?! hold)|in place|as (?:it was|planned|scheduled|before))\b",
     re.IGNORECASE,
 )
 """Words by which the cancellation of an event is none of her interview: a placeholder goes, say."""

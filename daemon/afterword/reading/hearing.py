@@ -39,6 +39,7 @@ _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _BARE_QUESTION = 5
 """Words up to which a question only names what is asked about: "Thank-you notes?"."""
+_NO = re.compile(r"\b(?:no|not|never|none|without)\b|n['’]?t\b", re.IGNORECASE)
 _POLITE = re.compile(
     r"\bplease (?:do )?not\b|\b(?:may|can|could|might|would) (?:i|we)(?: \w+){0,3} (?:ask|request|beg|trouble)\b"
     r"|\b(?:would|could|will|can|might) YOU (?:please|kindly|not|refrain|spare|keep|use|be so|mind|leave|hold|direct)\b"
@@ -162,7 +163,7 @@ def _weighed(
     asking = statement.question and not _POLITE.search(plain(statement.text))
     if reason in traps.CERTAIN or wording.SAYS_NOTHING.search(statement.text):
         return exact
-    only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION
+    only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION and not _NO.search(statement.text)
     if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text)):
         return []
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
@@ -231,7 +232,7 @@ def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:
     """What exact words state in a sentence, added to `hearing`; returns why it was passed over, if it was."""
     words = plain(statement.text)
     own = _about(hearing, statement.text, words, words)
-    reason = traps.trap(words)
+    reason = traps.trap(words, statement.text)
     if reason:
         if own & {"thanks", "comm", "faculty"}:
             hearing.passed.append(f"{statement.text} [{reason}]")

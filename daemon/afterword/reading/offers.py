@@ -189,7 +189,7 @@ def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
     evening = role.is_evening(sound) or (role.role == "social" and _is_of_evenings(role.heading))
-    if sound < HARDLY or evening or role.role == "season" or not _can_be_chosen(page, role):
+    if sound < HARDLY or evening or _is_of_the_season(page, role) or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:
         return sound > BESIDE
@@ -197,6 +197,14 @@ def _is_offered(page: Page, role: Role) -> bool:
         page.kind == "invitation" or (role.role not in CALLED_OFF and proposed(page, role))
     )
     return by_words or sound > CLEARLY
+
+
+_SEASON = re.compile(r"\W{0,3}(?:interview(?:ing)? )?season\b", re.IGNORECASE)
+
+
+def _is_of_the_season(page: Page, role: Role) -> bool:
+    """Whether a day stands in a row that tells when the season begins and ends."""
+    return role.role == "season" and _SEASON.match(role.stretch.of(page.live.text)) is not None
 
 
 def _sound(page: Page, role: Role) -> float:

@@ -28,18 +28,12 @@ TAKES_BACK = any_of(
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (TAKES_BACK, TAKEN_BACK),
     (
-        any_of(
-            r"\bi personally (?:think|feel|believe)\b|\bdo not (?:go by|quote|listen to) me\b|\bi do not make (?:the )?rules\b"
-        ),
+        any_of(r"\bdo not (?:go by|quote|listen to) me\b|\bi do not make (?:the )?rules\b"),
         ONE_OPINION,
     ),
     (
-        any_of(r"\bthat SELF (?:\w+ )?(?:wants?|asks?|takes?|says?|has|forbids?|allows?)\b"),
-        THAT_OTHER,
-    ),
-    (
         any_of(
-            r"\bnot be (?:COMM|contacted|messaged|reached) (?:through|via|in|within|on) PORTAL\b|\bTHANKS to PORTAL\b"
+            r"\bnot be (?:COMM|contacted|messaged|reached) (?:through|via|in|within|on) PORTAL\b(?!,? (?:or|and|nor)\b)|\bTHANKS to PORTAL\b(?!,? (?:or|and|nor)\b)"
         ),
         WITHIN_THE_PORTAL,
     ),
@@ -203,8 +197,16 @@ _PLAINLY = any_of(
 )
 
 
-def trap(sentence: str) -> str | None:
-    """Why a plain sentence is no rule about letters after the interview, or None."""
+_THAT_OTHER = re.compile(
+    r"^\W*that (?:program|residency|hospital) (?:\w+ )?(?:wants?|asks?|takes?|says?|has|forbids?|allows?)\b",
+    re.IGNORECASE,
+)
+
+
+def trap(sentence: str, written: str = "") -> str | None:
+    """Why a plain sentence is no rule about letters after the interview, or None; `written` is it word for word."""
+    if _THAT_OTHER.match(written):
+        return THAT_OTHER
     plainly = _PLAINLY.search(sentence)
     for pattern, reason in TRAPS:
         if not (plainly and reason in SOFT) and pattern.search(sentence):

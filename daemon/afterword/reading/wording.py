@@ -383,7 +383,8 @@ heard in."""
 PEOPLE_ASK = re.compile(
     r"^(?:\W*(?:oh|and|so|now|also|one more)\b)?\W*(?:people|folks|ppl|applicants|candidates|everyone|everybody|many|some|several|lots|most|a few (?:of you|things people))"
     r"(?: of (?:you|them|our \w+))?(?: (?:always|often|sometimes|usually|still|do|keep|have|will|also))*"
-    r" (?:ask(?:s|ed|ing)?|inquir(?:e|es|ed)|wonder(?:s|ed)?|want(?:s|ed)? to know)\b(?! (?:you|that|for|to|everyone|everybody|all)\b)[^,;:]{0,60}[.:?…]*$",
+    r" (?:ask(?:s|ed|ing)?|inquir(?:e|es|ed)|wonder(?:s|ed)?|want(?:s|ed)? to know)\b(?! (?:you|that|for|to|everyone|everybody|all)\b)"
+    r"(?!.*(?:\b(?:and|but|so|no|not|never|none|please)\b|n['’]t\b))[^,;:]{0,60}[.:?…]*$",
     re.IGNORECASE,
 )
 """A sentence that tells only what people ask, not what they are answered: "Folks ask about thank-yous."."""
