@@ -169,6 +169,8 @@ def _weighed(
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
+    if reason == traps.NEW_ADDRESS:
+        penalty += PASSED_OVER  # it sounds like the one door left, and is only another one
     if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
         penalty += BINDS_ITSELF
     if asking:

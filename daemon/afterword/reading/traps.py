@@ -12,6 +12,7 @@ import re
 from afterword.reading.wording import any_of
 
 TAKEN_BACK = "it is taken back"
+NEW_ADDRESS = "it names the address that takes the place of an old one"
 ONE_OPINION = "it is one person's opinion, and says so"
 THAT_OTHER = "it is that other program's rule"
 WITHIN_THE_PORTAL = "it is about messages within the portal"
@@ -174,7 +175,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|the former|the previous)\b|\b(?:hers|his|her|the old) (?:BOX|ADDR)\b.{0,30}\b(?:shut off"
             r"|switched off|closed down|gone|no longer works?|disappears?)\b",
         ),
-        "it names the address that takes the place of an old one",
+        NEW_ADDRESS,
     ),
     (
         any_of(
