@@ -231,6 +231,7 @@ def test_a_limit_of_the_preliminary_track_binds_its_own(hers: str, passed: bool)
     "text",
     [
         "Folks ask about thank-yous.",
+        "Two of you asked about thank-you notes.",
         "Thank-you notes?",
         "Candidates inquire each year whether a note of thanks is unwise.",
         "That program wants no thank-you notes and says so on its own sheet.",

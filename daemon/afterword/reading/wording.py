@@ -381,7 +381,7 @@ SAYS_NOTHING = re.compile(
 """A greeting, a farewell, an address or its correction, a line of a directory, a single word: what no rule is
 heard in."""
 PEOPLE_ASK = re.compile(
-    r"^(?:\W*(?:oh|and|so|now|also|one more)\b)?\W*(?:people|folks|ppl|applicants|candidates|everyone|everybody|many|some|several|lots|most|a few (?:of you|things people))"
+    r"^(?:\W*(?:oh|and|so|now|also|one more)\b)?\W*(?:people|folks|ppl|applicants|candidates|everyone|everybody|many|some|several|lots|most|a (?:few|couple|number)|one|two|three|four|five|six|\d{1,3}|a few things people)"
     r"(?: of (?:you|them|our \w+))?(?: (?:always|often|sometimes|usually|still|do|keep|have|will|also))*"
     r" (?:ask(?:s|ed|ing)?|inquir(?:e|es|ed)|wonder(?:s|ed)?|want(?:s|ed)? to know)\b(?! (?:you|that|for|to|everyone|everybody|all)\b)"
     r"(?!.*(?:\b(?:and|but|so|no|not|never|none|please)\b|n['’]t\b))[^,;:]{0,60}[.:?…]*$",
