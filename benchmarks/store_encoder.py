@@ -28,7 +28,7 @@ from encoder_text import ROOT, examples
 from numpy.typing import NDArray
 from onnx import NodeProto, helper, numpy_helper
 
-from afterword.reading.encoder import Asked, Size, for_large, pieces
+from afterword.reading.encoder import Asked, Size, pieces, told
 
 TARGET = ROOT / "daemon" / "afterword" / "reading"
 MOST = 63
@@ -150,19 +150,12 @@ def largest(stored: Bytes, asked: list[Asked], size: Size, folder: Path) -> dict
     session = onnxruntime.InferenceSession(folder / "exact.onnx", options, providers=["CPUExecutionProvider"])
     found: dict[str, Table] = {}
     for question in asked:
-        for name, values in zip(entrances, session.run(entrances, _told(question, size)), strict=True):
+        for name, values in zip(
+            entrances, session.run(entrances, told(size, *pieces(question))), strict=True
+        ):
             seen = np.abs(values).reshape(-1, values.shape[-1]).max(0)
             found[name] = np.maximum(found.get(name, seen), seen)
     return found
-
-
-def _told(question: Asked, size: Size) -> dict[str, NDArray[np.int64]]:
-    numbers, first = pieces(question)
-    ids = np.array([for_large(numbers, first) if size == "large" else numbers], np.int64)
-    told = {"ids": ids, "mask": np.ones_like(ids)}
-    if size == "small":
-        told["segments"] = (np.arange(ids.shape[1]) >= first).astype(np.int64)[None]
-    return told
 
 
 def even(stored: Bytes, seen: dict[str, Table]) -> None:

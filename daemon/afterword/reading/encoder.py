@@ -137,14 +137,19 @@ def _row(size: Size, numbers: tuple[int, ...], first: int) -> tuple[float, ...]:
     One at a time: together they would cost as much, in padding, and each answer would depend a little on
     its neighbours, whose numbers are rounded with its own.
     """
+    return tuple(map(float, _session(size).run(None, told(size, numbers, first))[0][0]))
+
+
+def told(size: Size, numbers: Sequence[int], first: int) -> dict[str, Any]:
+    """What an encoder's network is given for one question of these pieces, of which the `first` stand around."""
     import numpy as np  # noqa: PLC0415 - only where mail is read
 
     asked = for_large(list(numbers), first) if size == "large" else list(numbers)
     ids = np.array([asked], np.int64)
-    told = {"ids": ids, "mask": np.ones_like(ids)}
+    given = {"ids": ids, "mask": np.ones_like(ids)}
     if size == "small":
-        told["segments"] = (np.arange(ids.shape[1]) >= first).astype(np.int64)[None]
-    return tuple(map(float, _session(size).run(None, told)[0][0]))
+        given["segments"] = (np.arange(ids.shape[1]) >= first).astype(np.int64)[None]
+    return given
 
 
 def for_large(numbers: list[int], first: int) -> list[int]:
