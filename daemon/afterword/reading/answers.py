@@ -23,7 +23,7 @@ _NO = re.compile(
     r"|please refrain|(?:that|it|this) (?:would be|is|will be) a (?:\w+ )?no\b"
     r"|(?:she|he|they|most of them|we all) (?:would|had) (?:much )?rather (?:YOU did )?not\b|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|we (?:quit|stopped|no longer|never)\b|YOU (?:may"
     r"|should|can|must) not\b|i (?:am afraid|have to|must) (?:\w+ ){0,4}no\b|we would rather|i would "
-    r"rather|do not\b)"
+    r"rather|do not\b|(?:the|our) (?:custom|rule|answer|policy|practice|habit) (?:here |with us )?is (?:that YOU )?(?:do not|not to|no\b|none))"
 )
 _GRANTS = re.compile(r"\b(?:welcome|fine|okay|ok|happy|glad|go ahead|feel free|please do\b(?! not)|may)\b")
 """Words of leave in an answer: "no, thank-yous are fine" refuses nothing."""

@@ -47,7 +47,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     judged = kind(message, words, applicant)
     if judged.kind == "other" and _of_a_known_program(message, words, known):
         judged = msgspec.structs.replace(judged, kind="personal")
-    if judged.kind == "reschedule" and _NOTHING_MOVED.search(message.text):
+    moved = any(event.sequence for event in message.calendar)
+    if judged.kind == "reschedule" and not moved and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
     if judged.kind == "other" or words.origin in {"school", "association"}:
         return msgspec.structs.replace(

@@ -162,6 +162,8 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
+    if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]):
+        return False
     enough = CLEARLY if page.kind not in MENTIONS else PLAINLY if moment.kind == "weekday" else FULLY_NAMED
     over = moment.day > page.today and (
         (page.kind in LOOKS_BACK and role.role != "interview" and not moment.timed)
@@ -170,6 +172,12 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
     evening = page.kind == "social" and role.is_evening(sound)
     return not (moved or evening) and ((sound > enough and whole and not over) or _by_words(page, role))
+
+
+_OF_A_LETTER = re.compile(
+    r"['’]s (?:\w+ )?(?:e-?mail|message|mail|letter|note|paragraph|announcement|memo|text)s?\b", re.IGNORECASE
+)
+"""Words behind a day on which only a letter was written: "yesterday's message"."""
 
 
 def _before(page: Page, role: Role) -> str:

@@ -42,7 +42,7 @@ ANSWER = re.compile(
     r"say (?:yes|so)|let (?:me|us|(?:this|the|our) office) have (?:it|them|your|word|an answer|a (?:line|word|note|yes|reply))|word (?:of it |from you )?(?:reach|get to|come to)|write back|(?:press|hit) [\W_]{0,2}(?-i:[A-Z])\w+|(?:remain|stay) on (?:the|our|this) (?:wait)?list|repl(?:y|ies|ying|ied)|respon(?:d|se|ding|ded|ses)|(?:un)?answer(?:s|ing|ed)?|rsvp\w*|lmk"
     r"|confirm(?:ing|ed)?|let (?:me|us|our|my|him|her|them|the|\w+) (?:\w+ ){0,3}know|"
     r"(?:tell|text|call|ring|e-?mail|write|message|ping|drop|shoot|give|send) (?:me|us|him|her|back"
-    r"|[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
+    r"|(?!each|every|all\b|you)[A-Z]\w+)|choos(?:e|ing)|chosen|choices?|selection|select(?:ed)?|pick(?:ed)?|decid\w+|decision from|"
     r"accept\w*|declin\w+|(?<!new )(?<!the )(?<!your )(?<!a )schedul(?:e|ing|ed) (?!is|will|for|and)|book(?:ed)?|sign[- ]?up|register(?:ed)?"
     r"|reserve|claim|"
     r"need(?:s|ed)? (?:it|them|your|this|these|that|to know|to hear|an|a|you|both|all|one|the)|(?:line"
@@ -102,12 +102,18 @@ LODGING = re.compile(
     _I,
 )
 """What may be booked by a day and is no answer to the program."""
+CLOSES_ITSELF = re.compile(
+    r"\b(?:roads?|highways?|thruway|turnpike|interstate|I-\d{1,3}|bridges?|airports?|campus|garage|lobby|cafeteria|clinic|buildings?|doors?|gates?|kitchen)\b"
+    r"[^.;!?]{0,20}\b(?:clos\w+|shuts?)",
+    re.IGNORECASE,
+)
+"""A place that closes, as in "the Thruway closes at 8 tonight": no list and no offer."""
 HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 """What a day after "don't wait until" is: no limit, it only urges."""
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
-_WILLS = r"(?:['’]ll| will|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
+_WILLS = r"(?:['’]ll| will|['’](?:m|re) going to| (?:am|are|is) going to|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 PROGRAM_DOES = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
+    rf"\b(?:(?:i|we|he|she|they|somebody|someone|one of us|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
     rf"|only )*"
     r"(?:send|sends|answers|replies|collects|opens|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
     r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed"
@@ -116,8 +122,8 @@ PROGRAM_DOES = re.compile(
     r"|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"
     r"\b(?:new )?(?:days|dates) (?:get|are|will be) (?:decided|set|picked|announced)\b|"
     r"\b(?:link|links|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan"
-    r"|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it) "
-    r"(?:will|should|is|are|has|have|comes?|goes?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed"
+    r"|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it|(?:new|other) (?:days|dates)) "
+    r"(?:will|should|is|are|has|have|comes?|go(?:es)?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed"
     r"|e-?mailed|posted|made|released|out|shared|available|ready|arrive|come|follow|reach|be|come"
     r"|final)?\b|"
     r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|be (?:notified|free|done|out"

@@ -211,6 +211,7 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
         (words_of.PLANS.search(words) and not unable)
         or words_of.HURRY.search(words, 0, limit.begin)
         or words_of.PATIENCE.search(words)
+        or words_of.CLOSES_ITSELF.search(words)
         or _books(words)
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))

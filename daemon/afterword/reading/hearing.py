@@ -164,7 +164,7 @@ def _weighed(
     if reason in traps.CERTAIN or wording.SAYS_NOTHING.search(statement.text):
         return exact
     only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION and not _NO.search(statement.text)
-    if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text)):
+    if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text) or wording.YOU_ASK.search(statement.text)):
         return []
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]

@@ -151,6 +151,8 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not about_something_else(page.sentence(r.moment))
         and r.moment.words.lower() != "this morning"
         and not _ISSUED.search(page.before(r.moment.begin)[-40:])
+        and not _STARTS_COUNT.search(page.before(r.moment.begin)[-40:])
+        and (r.role != "link" or r.sounds("respond_by") > PLAINLY)
     ]
     return [*kept, *heard]
 
@@ -170,7 +172,15 @@ _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\
 """Words before the day a message itself is of: "72 hours after release (released 10/16/2026)"."""
 
 
+_STARTS_COUNT = any_of("days|hours|weeks", after=r" (?:of|from|after) $")
+"""Words before the day from which a count runs: "within five days of tonight"."""
+_MOVED_BY = any_of("mov\\w+|shift\\w*|push\\w*|slid\\w*|postpon\\w+|delay\\w*", after=r"\b[^.;!?\n]{0,40}\bby $")
+"""Words before the length of a move: "the group moves by one week"."""
+
+
 def _counted_ahead(page: Page, role: Role) -> bool:
-    """Whether a count is of days before something else: "two weeks ahead"."""
+    """Whether a count is of days before something else, or of a move: "two weeks ahead", "moves by one week"."""
     after = page.home(role.moment).text[role.moment.stop :][:40]
-    return role.moment.kind == "counted" and COUNT_TAIL.match(after) is not None
+    before = page.before(role.moment.begin)
+    counts = COUNT_TAIL.match(after) or _MOVED_BY.search(before[-60:])
+    return role.moment.kind == "counted" and counts is not None

@@ -11,7 +11,7 @@ import re
 from math import exp, log
 
 from afterword.model import Applicant, Kind, Message, Quote, Record
-from afterword.reading import prose
+from afterword.reading import platforms, prose
 from afterword.reading.balance import BALANCE, facts_of, greeted
 from afterword.reading.cues import CUES
 from afterword.reading.encoder import Asked, odds
@@ -106,9 +106,12 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         points = _hers_after_all(message, speaker, about.why_not, applicant)
         if points is None:
             return Judged(kind="other", why=about.why_not)
+    points = points or sound(message, speaker)
+    if _private(message, speaker) and _margin(points) < CLEARLY_FROM_A_PROGRAM:
+        return Judged(kind="other", why="a private mailbox, and it does not read like a program's letter")
     whole = said(message, speaker)
     text = prose.folded(whole)
-    chosen = _choose(message, speaker, applicant, text, points or sound(message, speaker))
+    chosen = _choose(message, speaker, applicant, text, points)
     if chosen == "other":
         return Judged(kind="other", why="it reads like mail about something else")
     cue = _cue(chosen, text)
@@ -150,8 +153,27 @@ def _hers_after_all(
     if not of_the_trade(speaker, greeted=greeted(speaker.text, owner_names(message, applicant))):
         return None
     points = sound(message, speaker)
-    margin = max(points[k] for k in _ORDER if k != "notice") - max(points["other"], points["notice"])
-    return points if margin > CLEARLY_HERS else None
+    return points if min(_margin(points), _margin(points, "notice")) > CLEARLY_HERS else None
+
+
+CLEARLY_FROM_A_PROGRAM = 9.0
+"""Points by which mail from a private mailbox must sound more like a program's than like none of hers: what residents
+wrote from their own mailboxes came to 13 or more, what friends told of programs to 6 at most."""
+
+
+def _private(message: Message, speaker: Speaker) -> bool:
+    """Whether somebody writes from a mailbox that anybody can have."""
+    return (
+        speaker.origin == "person"
+        and not speaker.through
+        and not message.reply_to
+        and platforms.freemail(speaker.address.email)
+    )
+
+
+def _margin(points: dict[str, float], beside: str = "other") -> float:
+    """Points by which mail sounds more like a letter of a program's than like a notice or none of hers."""
+    return max(points[k] for k in _ORDER if k != "notice") - points[beside]
 
 
 def said(message: Message, speaker: Speaker) -> str:

@@ -37,7 +37,7 @@ _TITLE = re.compile(
 WORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ]+|[’'](?!s\b)[A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿ]+)(?:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?(?:[-‐‑][A-ZÀ-ÖØ-Þa-z][\wÀ-ÿ’']*)*)"
 """One written-out part of a name: Osei, O'Neil, McGrath, Delacroix-Jones, al-Hassan's tail."""
 INITIAL = r"(?:[A-ZÀ-ÖØ-Þ]\.?)"
-PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|y|e|st\.|Van|Von|De|Del|Della|Di|Da|La|Le|El|Al|St\.)"
+PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|y|e|st\.|ste\.|Van|Von|De|Del|Della|Di|Da|La|Le|El|Al|St\.|Ste\.)"
 FULL = rf"(?:{WORD}|{INITIAL}(?:[ ]?{INITIAL})?)(?:[ ](?:{INITIAL}(?=[ ])|[“\"(]{WORD}[”\")]|(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})){{1,3}}"
 """A name of at least two parts."""
 SURNAME = rf"(?:(?:{PARTICLE}[ ]){{0,2}}(?:{PARTICLE}-)?{WORD})"
@@ -70,7 +70,7 @@ NOT_NAMES = frozenset(
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
     equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
-    chiefs med res docs doctors crew student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering""".split()
+    chiefs med res docs doctors crew student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering paso""".split()
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 
@@ -152,7 +152,7 @@ def person(text: str) -> Person | None:
     known = physician or doctor or title  # "Dr. Pike", "Ann Lane, MD"
     if (_STREET.search(bare) and not known) or names_a_place(bare):
         return None
-    if not bare or not _looks_like_a_name(bare, titled=bool(title)):
+    if not bare or not _looks_like_a_name(bare, titled=bool(title), known=bool(known)):
         return None
     bare = lettered(bare)
     parsed = _SPLITTER.parse(bare)
@@ -202,13 +202,15 @@ def _written(bare: str) -> str:
     return re.sub(r"(?<=[ ,][JS]r)$", ".", bare)
 
 
-def _looks_like_a_name(bare: str, *, titled: bool) -> bool:
+def _looks_like_a_name(bare: str, *, titled: bool, known: bool) -> bool:
     tokens = [t for t in re.split(r"[\s,]+", bare) if t]
     if not tokens or len(tokens) > _MOST_PARTS or (len(tokens) == 1 and not titled):
         return False
     for token in tokens:
         core = token.strip("“”\"'().’").lower()
-        if core in NOT_NAMES and not (core in GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1):
+        month = core in GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1
+        saint = known and token in {"St.", "Ste."} and token != tokens[-1]
+        if core in NOT_NAMES and not (month or saint):
             return False
         if token[0].islower() and not re.fullmatch(PARTICLE + r"|al-\w+|el-\w+", token):
             return False
@@ -270,8 +272,10 @@ def from_first_name(text: str) -> str:
 def _trim(name: str) -> str:
     """`name` cut before the first word that belongs to the sentence, not to the person."""
     kept: list[str] = []
-    for token in name.split(" "):
-        if kept and token.strip(".’'").lower() in NOT_NAMES:
+    tokens = name.split(" ")
+    for number, token in enumerate(tokens):
+        saint = token == "St." and number + 1 < len(tokens)
+        if kept and not saint and token.strip(".’'").lower() in NOT_NAMES:
             break
         kept.append(re.sub(r"[’']s$", "", token))
     return " ".join(kept)

@@ -73,7 +73,9 @@ def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], 
         for r in page.roles
         if r.moment.day not in fixed
         and _is_offered(page, r)
-        and not of_another(r.heading, specialty, page.live.text)
+        and not any(
+            of_another(told, specialty, page.live.text) for told in (r.heading, page.sentence(r.moment))
+        )
     ]
     gone = {
         r.moment.day

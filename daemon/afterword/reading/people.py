@@ -44,6 +44,7 @@ def _owner(
     owner = owner or first_name(text, found.start(), email, everybody) or _in_small_letters(text, found)
     if not owner and (roles.shared(email) or login(email)):
         owner = beside(text, found.start(), found.end(), named)
+        owner = None if owner and owner.doctor and roles.shared(email) else owner  # physicians run no mailbox
     return owner if owner or roles.shared(email) else spelled_out(email, text)
 
 

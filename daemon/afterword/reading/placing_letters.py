@@ -148,14 +148,14 @@ def _faculty(
         ):
             return []
         closed = Stated("no_faculty_contact", personal=True, dated=True)
-        return [Stated("office_only", routed=True), closed] if whole else [closed]
+        return [Stated("office_only", routed=True, dated=True), closed] if whole else [closed]
     passed_on = (
         clause.forced
         and "faculty" not in clause.own
         and re.search(r"\bCOMM (?:it|them|that) (?:\w+ )?to (?:me|OFFICE|ADDR)", words)
     )
     if whole or passed_on:
-        return [Stated("office_only", routed=True, personal=not passed_on)]
+        return [Stated("office_only", routed=True, dated=True, personal=not passed_on)]
     if stance == "spare":
         return [Stated("thank_you_not_needed")] if "comm" in topic and clause.afterwards else []
     if (
@@ -203,7 +203,7 @@ def _one_door(clause: Clause, topic: frozenset[str], words: str, *, one: bool, o
 
 def _door(topic: frozenset[str], words: str) -> list[Stated]:
     rules = [Stated("questions_welcome", routed=True)] if "question" in topic else []
-    rules.append(Stated("office_only", routed=True))
+    rules.append(Stated("office_only", routed=True, dated=True))
     if re.search(r"\bnot to (?:the |any )?(?:FACULTY|DOCTOR|RESIDENT)|\bnot (?:with|via) FACULTY", words):
         rules.append(Stated("no_faculty_contact"))
     return rules

@@ -9,7 +9,9 @@ It must never take a permission from hidden text, another program's words, or th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 
@@ -174,10 +176,16 @@ def _last_question(passage: Passage) -> Statement | None:
     """
     told = statements(passage.text)
     about = [s for s in reversed(told) if objects(plain(s.text))]
-    asked = next((s for s in about if s.question), None)
+    asked = next((s for s in about if s.question), None) or _asked_after(told)
     if asked or any(s.question for s in told):
         return asked
     return next((s for s in about if _WISH.search(s.text)), None)
+
+
+def _asked_after(told: Sequence[Statement]) -> Statement | None:
+    """What a bare question leans on: "Some programs like thank-yous and some don't. What is the custom with you?"."""
+    pairs = ((one, other) for one, other in pairwise(told) if other.question and objects(plain(one.text)))
+    return next((one for one, _ in pairs), None)
 
 
 def _binds(passage: Passage, message: Message, author: Address) -> bool:

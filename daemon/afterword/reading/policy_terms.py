@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 
@@ -94,7 +95,7 @@ def bare(place: Place, rule: Rule, statement: Statement, *, whole: bool = False)
 def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause, *, whole: bool) -> Policy:
     """The policy with everything its clause says about whom, where and until when."""
     policy = bare(place, stated.rule, statement, whole=whole and not place.asked_elsewhere)
-    date = place.voice.message.date
+    sent = place.voice.message.date
     person = clause.person if stated.rule in MAY_BE_PERSONAL else None
     if stated.personal:
         person = _single(place, clause, stated.rule) or person
@@ -106,7 +107,7 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     asked = stated.rule == "faculty_contact_ok" and _QUESTIONS_ONLY.search(clause.plain)
     return changed(
         msgspec.structs.replace(policy, topics=("question",) if asked else ()),
-        until=last_day(statement.text, date.date() if date else None) if _ends(stated, statement) else None,
+        until=_until(place, statement, sent.date()) if sent and _ends(stated, statement) else None,
         person=person,
         route=route,
     )
@@ -115,6 +116,21 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
 _OPENINGS: frozenset[Rule] = frozenset({"questions_welcome", "thank_you_welcome"})
 _OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to)\b", re.IGNORECASE)
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
+
+
+_THAT_TIME = re.compile(
+    r"\W*(?:(?:during|in|over|for|throughout|within) (?:all )?(?:that|this|the whole|these|those) (?:time|period|window|stretch|while|interval|(?:quiet )?(?:days|weeks))"
+    r"|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b",
+    re.IGNORECASE,
+)
+"""Words at the head of a sentence that lean on the time told in the one before."""
+
+
+def _until(place: Place, statement: Statement, today: date) -> str | None:
+    """The last day a sentence tells, or the one before it, on which it leans: "During that time, ..."."""
+    told = last_day(statement.text, today)
+    leans = told is None and place.before is not None and _THAT_TIME.match(statement.text)
+    return last_day(place.before.text, today) if leans and place.before else told
 
 
 def _ends(stated: Stated, statement: Statement) -> bool:

@@ -156,6 +156,9 @@ def _under_name(text: str, person: names.Person) -> Role | None:
     given = names.plain(person.given)
     for number in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE), -1):
         line = names.plain(lines[number])
+        beside = _BESIDE_NAME.match(lines[number].removeprefix(person.name)) if person.given else None
+        if beside and lines[number].startswith(person.name):
+            return roles.role_in(beside["title"])
         if line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}:
             below = lines[number + 1 : number + 3]
             return roles.role_in(" | ".join(below)) or (
@@ -164,6 +167,8 @@ def _under_name(text: str, person: names.Person) -> Role | None:
     return None
 
 
+_BESIDE_NAME = re.compile(r"[ (]{1,2}(?P<title>PGY[ -]?\d|R[1-5]|(?:chief )?resident)\b", re.IGNORECASE)
+"""A title right behind the name that signs, without a comma: "Marcus Vale PGY2"."""
 _FIELD = re.compile(
     r"^(?:division of )?(?:vascular|stroke|neurocritical|movement disorders?|epilepsy|cardiology|nephrology|gastroenterology|hepatology|pulmon\w+|critical care|infectious diseases?|rheumatology|endocrinology|hematology|oncology|geriatrics?|palliative|hospital medicine|trauma|colorectal|transplant|thoracic|neuro-?\w*olog(?:y|ist)\b(?<!\bneurology)|surgical oncology)\b(?! (?:residency|program|coord|fellowship|admin))",
     re.IGNORECASE,

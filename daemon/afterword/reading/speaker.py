@@ -158,9 +158,11 @@ def _passes_a_link_on(author: Address, sender: Address, newest: str) -> bool:
 def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Message) -> Speaker:
     author = inner.author or Address()
     text = "\n\n".join(p.text for p in forwarded)
-    origin: Origin = (
-        "portal" if platforms.portal(author.email) else "robot" if platforms.robot(author.email) else "person"
-    )
+    origin: Origin = "robot" if platforms.robot(author.email) else "person"
+    if platforms.portal(author.email):
+        origin = "portal"
+    elif _is_a_body(author):
+        origin = "association"
     return Speaker(
         origin=origin, address=author, text=text, quoted=quoted, through=True, subject=inner.subject or message.subject,
         domains=frozenset({platforms.domain_of(author.email)} - {""}) if origin == "person" else frozenset(),
@@ -176,6 +178,18 @@ def _for_her(inner: Passage, message: Message, applicant: Applicant) -> bool:
     return bool(words & owner_names(message, applicant))
 
 
+_BODY = re.compile(
+    r"\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
+    re.IGNORECASE,
+)
+"""What bodies of programs and physicians call themselves."""
+
+
+def _is_a_body(author: Address) -> bool:
+    """Whether a body writes that trains nobody: it speaks to programs or to all, never for one."""
+    return platforms.association(author.email) or _BODY.search(author.name) is not None
+
+
 _FOR_A_PROGRAM = re.compile(r"^\W{0,3}Program:[ \t]{1,20}\S", re.MULTILINE)
 """A line of a portal that passes on what a program wrote."""
 
@@ -188,7 +202,7 @@ def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
         return "school"
     if platforms.portal(address) and _FOR_A_PROGRAM.search(newest):
         return "portal"
-    if platforms.association(address):
+    if _is_a_body(message.sender):
         return "association"
     if platforms.portal(address):
         return "portal"

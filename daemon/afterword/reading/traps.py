@@ -16,6 +16,7 @@ NEW_ADDRESS = "it names the address that takes the place of an old one"
 ONE_OPINION = "it is one person's opinion, and says so"
 THAT_OTHER = "it is that other program's rule"
 WITHIN_THE_PORTAL = "it is about messages within the portal"
+DURING_THE_SESSION = "it is about the session itself"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
@@ -37,6 +38,13 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\bnot be (?:COMM|contacted|messaged|reached) (?:through|via|in|within|on) PORTAL\b(?!,? (?:or|and|nor)\b)|\bTHANKS to PORTAL\b(?!,? (?:or|and|nor)\b)"
         ),
         WITHIN_THE_PORTAL,
+    ),
+    (
+        any_of(
+            r"\b(?:not|no|never)\b.{0,60}\b(?:through|via|in|within|on|by) (?:the |our )?(?:\w+ )?chat\b",
+            r"\b(?:not|no|never)\b.{0,60}\b(?:while|when|as long as) (?:an?|the|your) (?:\w+ )?(?:sessions?|interviews?|room|VISIT|meeting) (?:is|are) (?:\w+ )?(?:running|going on|in progress|on|open|under way|live)\b",
+        ),
+        DURING_THE_SESSION,
     ),
     (
         any_of(
@@ -187,7 +195,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
-CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL})
+CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION})
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
 """Reasons that give way where the words are plainly about letters after the interview."""

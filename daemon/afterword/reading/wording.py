@@ -388,6 +388,12 @@ PEOPLE_ASK = re.compile(
     re.IGNORECASE,
 )
 """A sentence that tells only what people ask, not what they are answered: "Folks ask about thank-yous."."""
+YOU_ASK = re.compile(
+    r"^\W*(?:(?:and|but|now|also|as for|well),? )?you (?:also |then |had )?(?:ask(?:ed)?|wonder(?:ed)?|want(?:ed)? to know|inquired?)(?: me| us)?,? (?:whether|if|about)\b"
+    r"(?!.*(?:\b(?:no|not|never|none|please|yes|answer|welcome)\b|n['’]t\b|[;:—–]| - |, (?:and|but|so)\b))(?:[^.!]|(?<=\bDr)\.){0,160}[.?…]*$",
+    re.IGNORECASE,
+)
+"""The same of her own question, told again before it is answered: "You ask whether you may write to Dr. Ray."."""
 ONLY_THAT = re.compile(r"\b(?:that|this) (?:one|address) and only (?:that|this)\b", re.IGNORECASE)
 """One address and no other, the one just named: words that leave no doubt."""
 SOFT_WORDS = re.compile(
