@@ -44,12 +44,12 @@ _HER_INTERVIEW = re.compile(
 
 _AFFIRMS = re.compile(
     r"\W{0,3}(?:yes|yep|yup|yeah|correct|right|exactly|that(?:['’]s| is) (?:right|correct)|indeed|you are|it is"
-    r"|(?:it(?:['’]s| is) )?still on)\b",
+    r"|(?:it(?:['’]s| is) )?still on|there is(?! not)|it(?:['’]s| is) yours|you(?:['’]re| are) (?:in|on|down|set|booked))\b",
     re.IGNORECASE,
 )
 _ASKS_OF_HERS = re.compile(
     r"\bam I (?:\w+ ){0,3}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
-    r"|\bmy interview (?:is|on)\b|\bis my (?:\w+ ){0,2}(?:interview|conversation|session|slot|day|call)\b",
+    r"|\bis there (?:still )?(?:room|a (?:place|seat|spot|slot))\b|\bmy interview (?:is|on)\b|\bis my (?:\w+ ){0,2}(?:interview|conversation|session|slot|day|call)\b",
     re.IGNORECASE,
 )
 

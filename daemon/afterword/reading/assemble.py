@@ -61,7 +61,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     news = words.origin == "portal" and named is None and (message.bulk or message.list_unsubscribe)
     if news and judged.kind in _ABOUT_A_DAY:
         judged = msgspec.structs.replace(judged, kind="notice")  # a portal's own news names no program
-    found = contacts(message, words, named.institution if named else "", judged.kind, applicant)
+    found = contacts(message, words, named, judged.kind, applicant)
     reading = msgspec.structs.replace(
         head, place_zone=zone_of_place(message.text), kind=judged.kind, kind_quote=judged.quote, program=named, program_quote=cited, contacts=found,
         interviewers=interviewers(message, words, found, judged.kind, applicant),

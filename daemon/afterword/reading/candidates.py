@@ -162,7 +162,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
-    if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]):
+    if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]) or _off_below(page, role):
         return False
     enough = CLEARLY if page.kind not in MENTIONS else PLAINLY if moment.kind == "weekday" else FULLY_NAMED
     over = moment.day > page.today and (
@@ -172,6 +172,13 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     moved = page.kind in FIXED_KINDS - {"cancellation"} and role.role == "gone"
     evening = page.kind == "social" and role.is_evening(sound)
     return not (moved or evening) and ((sound > enough and whole and not over) or _by_words(page, role))
+
+
+def _off_below(page: Page, role: Role) -> bool:
+    """Whether the day of an answer's subject is off by the letter's own words; a cancellation names it there."""
+    off = {r.moment.day for r in page.roles if r.role == "gone"}
+    named = any(r is role for r in page.headline_roles)
+    return named and role.moment.day in off and page.kind != "cancellation"
 
 
 _OF_A_LETTER = re.compile(

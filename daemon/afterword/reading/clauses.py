@@ -36,6 +36,8 @@ _END = re.compile(r"[.?!…]+[\"'”’)\]*_]*(?=\s|$)")
 _BULLET = re.compile(
     r"[ \t>]{0,12}(?:[-*•·–—▪◦‣|]{1,3}[ \t]|\(?[a-z0-9]{1,2}[.)][ \t]|[qa][:.][ \t])", re.IGNORECASE
 )
+_CELLS = re.compile(r"[^\s.?!:;,][ ]{2}\S")
+"""Two cells of a table's row, as `html` lays it out; behind a full stop two blanks are a typist's habit."""
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
     r" ?; | [-–—]{1,3} |—"
@@ -169,4 +171,5 @@ def _breaks(line: str, following: str) -> bool:
     head = following.lstrip()[:1]
     if len(line.strip()) < WRAPPED and not head.islower():
         return True
-    return "|" in line or "\t" in line.strip() or "   " in line.strip()
+    rows = _CELLS.search(line) and _CELLS.search(following)
+    return bool(rows) or "|" in line or "\t" in line.strip() or "   " in line.strip()

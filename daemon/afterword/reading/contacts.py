@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from afterword.model import Applicant, Contact, Kind, Message, Quote, Role
+from afterword.model import Applicant, Contact, Kind, Message, Program, Quote, Role
 from afterword.reading import names, prose, roles
 from afterword.reading.allowed import Allowed
 from afterword.reading.listed import from_calendar, from_headers, notes
@@ -21,6 +21,7 @@ from afterword.reading.sighting import Sighting, merged
 from afterword.reading.signer import with_entrusted, with_signer
 from afterword.reading.speaker import Speaker, owner_names
 from afterword.reading.spelling import local_part_is
+from afterword.reading.tracks import of_another
 
 _GONE = re.compile(
     r"\b(?:(?<!any )old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
@@ -50,9 +51,10 @@ _ROLES_KEPT_WITHOUT_ADDRESS = frozenset(
 
 
 def contacts(
-    message: Message, speaker: Speaker, institution: str, kind: Kind, applicant: Applicant
+    message: Message, speaker: Speaker, program: Program | None, kind: Kind, applicant: Applicant
 ) -> tuple[Contact, ...]:
     """The people and mailboxes of the program, each with what the message tells of them."""
+    institution, specialty = (program.institution, program.specialty) if program else ("", "")
     if (
         speaker.origin in {"bounce", "self", "passed_on", "school", "association"}
         or message.authentication == "fail"
@@ -60,6 +62,7 @@ def contacts(
         return ()  # what cannot be confirmed gives no address (DOMAIN section 6)
     own = owner_names(message, applicant)
     said = [_not_hers(s, own) for s in (*sightings(speaker.text), *_of_events(message, speaker))]
+    said = [s for s in said if not (s.email and _of_another_program(s, speaker.text, specialty))]
     seen = _split_shared([s for s in said if s.person or s.email], speaker)
     allowed = Allowed(message, speaker, institution, applicant)
     rows = from_headers(message, speaker, allowed, seen)
@@ -72,6 +75,13 @@ def contacts(
         for s in people
         if s.email or (s.person and s.role in _ROLES_KEPT_WITHOUT_ADDRESS)
     )
+
+
+def _of_another_program(one: Sighting, text: str, specialty: str) -> bool:
+    """Whether an address stands in a line or a table's row that another program than hers has."""
+    where = text.lower().find(one.email or "")
+    line = text[text.rfind("\n", 0, where) + 1 :].partition("\n")[0]
+    return where >= 0 and of_another(line, specialty, text)
 
 
 def _not_hers(one: Sighting, own: frozenset[str]) -> Sighting:

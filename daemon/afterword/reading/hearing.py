@@ -24,6 +24,7 @@ from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
+from afterword.reading.until import until as last_day
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.tracks import of_another
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
@@ -31,6 +32,8 @@ from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken
 
 _ANSWERED: frozenset[Rule] = RESTRICTIONS | {"no_second_look"}
 """What a bare no to her own question states, however it sounds by itself."""
+_GRANTED: frozenset[Rule] = frozenset({"thank_you_welcome", "faculty_contact_ok"})
+"""What a bare yes to her own question states, where she asked nothing else after it."""
 BINDS_ITSELF = 2.9
 """What is taken from the log odds of a sentence that speaks of the program's own conduct."""
 ASKS = 2.0
@@ -91,6 +94,8 @@ class Hearing:
     topic: frozenset[str] = frozenset()
     asked: Statement | None = None
     asked_here: bool = True
+    asked_last: bool = False
+    taken_back: bool = False
     after_heading: bool = False
     answered: bool = False
     left: int = READ_AT_MOST
@@ -103,8 +108,9 @@ class Hearing:
         return Place(self.voice, self.text, self.before, asked_elsewhere=elsewhere, after=self.following)
 
 
-def hear(hearing: Hearing, text: str, asked: Statement | None = None) -> None:
-    """Reads one text into `hearing`; `asked` is the applicant's question it may answer."""
+def hear(hearing: Hearing, text: str, asked: Statement | None = None, *, last: bool = False) -> None:
+    """Reads one text into `hearing`; `asked` is the applicant's question it may answer, her `last` one or not."""
+    hearing.asked_last = last
     if len(text) > hearing.left:
         head = text[: hearing.left * 2 // 3]
         tail = text[len(text) - hearing.left // 3 :]
@@ -161,7 +167,9 @@ def _weighed(
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    if reason in traps.CERTAIN or wording.SAYS_NOTHING.search(statement.text):
+    explains = hearing.taken_back and _EXPLAINS.match(statement.text) is not None
+    hearing.taken_back = reason == traps.TAKEN_BACK_WHOLE
+    if reason in traps.CERTAIN or explains or wording.SAYS_NOTHING.search(statement.text):
         return exact
     only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION and not _NO.search(statement.text)
     if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text) or wording.YOU_ASK.search(statement.text)):
@@ -186,8 +194,10 @@ def _weighed(
             single=hearing.voice.person is not None,
         )
     )
-    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _ANSWERED)]
+    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _answers(hearing))]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
+    if not kept and _ENDS_IT.search(statement.text):
+        _end_last(hearing, statement)
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
@@ -196,6 +206,34 @@ def _weighed(
         else:
             _remember(hearing, result.strength, statement)
     return kept
+
+
+_EXPLAINS = re.compile(
+    r"\W*(?:it|that|this|they|those) (?:was|were|is|are|came|got|had|belongs?|belonged|stood|dates?|slipped)\b(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
+    re.IGNORECASE,
+)
+"""How it came to a rule that was taken back in the sentence before."""
+
+
+_ENDS_IT = re.compile(
+    r"^\W*(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    re.IGNORECASE,
+)
+"""Until when something may be done that the sentence before allowed: "But do it up to and including May 2"."""
+
+
+def _end_last(hearing: Hearing, statement: Statement) -> None:
+    """Gives the permission of the sentence before the last day that this one tells."""
+    last, sent = hearing.found[-1] if hearing.found else None, hearing.voice.message.date
+    before = hearing.before.text if hearing.before else ""
+    day = last_day(statement.text, sent.date()) if sent else None
+    if last and day and before and not last.until and last.quote.text.endswith(before):
+        hearing.found[-1] = msgspec.structs.replace(last, until=day)
+
+
+def _answers(hearing: Hearing) -> frozenset[Rule]:
+    """What a short answer to her own question states whatever it sounds like by itself."""
+    return _ANSWERED | _GRANTED if hearing.asked_last else _ANSWERED
 
 
 def _undenied(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
@@ -222,12 +260,27 @@ def _for_whom(policy: Policy, statement: Statement) -> Policy:
 
 def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
     """The policy of a rule that was told by the sound of a whole sentence."""
+    if rule == "faculty_contact_ok" and _SEND_THEM.search(statement.text) and _thanks_just_now(hearing):
+        rule = "thank_you_welcome"
     clause = _clause(hearing, statement.text, plain(statement.text), frozenset(), forced=False)
     if rule == "questions_welcome" and clause.person:
         rule = "faculty_contact_ok"
     stated = Stated(rule, routed=rule in ROUTED, personal=rule in PERSONAL, dated=rule in DATED)
     leans = hearing.before is not None and (hearing.before.question or len(statement.text.split()) <= _LEANS)
     return policy_of(hearing.place, statement, stated, clause, whole=leans)
+
+
+_SEND_THEM = re.compile(
+    r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b", re.IGNORECASE
+)
+"""Words for where something goes that was named before: "You can send them to me"."""
+
+
+def _thanks_just_now(hearing: Hearing) -> bool:
+    """Whether the sentence before welcomed notes of thanks."""
+    before = hearing.before.text if hearing.before else ""
+    told = (p.quote.text for p in hearing.found[-2:] if p.rule == "thank_you_welcome")
+    return bool(before) and any(text.endswith(before) for text in told)
 
 
 def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:

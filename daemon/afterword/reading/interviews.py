@@ -151,6 +151,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not about_something_else(page.sentence(r.moment))
         and r.moment.words.lower() != "this morning"
         and not _ISSUED.search(page.before(r.moment.begin)[-40:])
+        and not (r.moment.kind == "weekday" and _OFFICE_HOURS.search(page.sentence(r.moment)))
         and not _STARTS_COUNT.search(page.before(r.moment.begin)[-40:])
         and (r.role != "link" or r.sounds("respond_by") > PLAINLY)
     ]
@@ -172,6 +173,11 @@ _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\
 """Words before the day a message itself is of: "72 hours after release (released 10/16/2026)"."""
 
 
+_OFFICE_HOURS = any_of(
+    "(?:mon|tues?|wed|thu|thurs)(?:days?|nesdays?|rsdays?)?\\.? ?(?:to|through|thru|until|-|–) ?(?:tues?|wed|thu|thurs|fri|sat)"
+    "(?:days?|nesdays?|rsdays?|urdays?)?",
+)
+"""Days on which an office is there: "Monday to Thursday, 8 to 4"."""
 _STARTS_COUNT = any_of("days|hours|weeks", after=r" (?:of|from|after) $")
 """Words before the day from which a count runs: "within five days of tonight"."""
 _MOVED_BY = any_of("mov\\w+|shift\\w*|push\\w*|slid\\w*|postpon\\w+|delay\\w*", after=r"\b[^.;!?\n]{0,40}\bby $")

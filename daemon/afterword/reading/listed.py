@@ -91,10 +91,10 @@ def _takes_no_answers(message: Message) -> bool:
 
 def _colleagues(message: Message, allowed: Allowed, seen: list[Sighting]) -> Iterator[Address]:
     """Who of the house the letter also goes to; not the list of those who were invited."""
-    everybody = (*message.to, *message.cc)
-    strangers = [a for a in everybody if platforms.freemail(a.email) or platforms.student(a.email)]
-    strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
-    for address in everybody:
+    for address in (*message.to, *message.cc):
+        beside = message.to if address in message.to else message.cc  # to applicants, with a copy to a colleague
+        strangers = [a for a in beside if platforms.freemail(a.email) or platforms.student(a.email)]
+        strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
         named = _named(address, seen)
         if platforms.domain_of(address.email) not in allowed.domains or platforms.freemail(address.email):
             continue

@@ -132,7 +132,8 @@ class _Splitter:
 
 
 def _answered(pieces: list[_Piece]) -> list[_Piece]:
-    """Answers typed into a quote without any mark, in capitals or in colour, are the sender's words."""
+    """Answers typed into a quote, in capitals, in colour or behind a mark of their own, are the sender's words."""
+    pieces = _marked(pieces)
     announced = any(_BELOW.search(piece.text) for piece in pieces if piece.voice == "sender")
     result: list[_Piece] = []
     for piece in pieces:
@@ -140,6 +141,33 @@ def _answered(pieces: list[_Piece]) -> list[_Piece]:
         mixed = piece.voice == "quoted" and len(loud) > 1
         result.extend(_cut(piece, announced=announced) if mixed else [piece])
     return result
+
+
+_MARK = re.compile(
+    r"(?P<mark>\*{2,4}|#{2,4}|={1,3}>|-{1,3}>|>>{1,3}|~{2,4}|@@|\[[A-Z]{1,3}\]|\([A-Z]{2,3}\)|[A-Z]{2,3}:)[ \t]{0,2}(?=\w)"
+)
+"""What somebody sets before each answer she types into a quote: "*** Yes, gladly.", "[WC] At 8:15."."""
+_MEMO = frozenset({"TO:", "CC:", "RE:", "PS:", "AM:", "PM:", "IM:", "FAX:", "TEL:", "BCC:", "NB:", "MD:"})
+"""Such marks that head a line of a letter itself."""
+
+
+def _marked(pieces: list[_Piece]) -> list[_Piece]:
+    """`pieces` in whose quotes the paragraphs behind such a mark are set apart, like words in another colour."""
+    said = "\n".join(piece.text for piece in pieces if piece.voice == "sender")
+    found = [m["mark"] for p in pieces if p.voice == "quoted" for line in p.lines if (m := _MARK.match(line.text))]
+    marks = {m for m in found if m not in _MEMO and (found.count(m) > 1 or m in said)}
+    return [_set_apart(p, marks) if marks and p.voice == "quoted" else p for p in pieces]
+
+
+def _set_apart(piece: _Piece, marks: set[str]) -> _Piece:
+    """A quote whose marked paragraphs are set apart; the last one goes on to the end, with her name below it."""
+    starts = [n for n, line in enumerate(piece.lines) if (m := _MARK.match(line.text)) and m["mark"] in marks]
+    lines, answer = [], False
+    for number, line in enumerate(piece.lines):
+        answer = number in starts or (answer and (bool(line.text) or number > starts[-1]))
+        text = _MARK.sub("", line.text, count=1) if number in starts else line.text
+        lines.append(line._replace(text=text, apart=True) if answer else line)
+    return _Piece(piece.voice, piece.origin, lines)
 
 
 def _cut(piece: _Piece, *, announced: bool) -> list[_Piece]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 import msgspec
 
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Role
-from afterword.reading import platforms, traps
+from afterword.reading import platforms, roles, traps
 from afterword.reading.clauses import Statement, statements
 from afterword.reading.hearing import Hearing, hear
 from afterword.reading.phrases import plain
@@ -130,12 +130,13 @@ def _read(
             asked = _last_question(passage)
         elif passage.voice != "quoted" or not withdrawn:
             below = None if number else _question_below(message)
-            hear(hearing, passage.text, asked or below)
+            last = bool(asked) and _is_last(asked, message.passages[number - 1])
+            hear(hearing, passage.text, asked or below, last=last)
             asked = None
     for event in message.calendar:
         hear(hearing, event.description)
     if role in RESIDENTS:
-        hearing.found = [_of_resident(p, author) for p in hearing.found]
+        hearing.found = _of_resident(hearing.found, author)
     _add_hint(hearing)
     if message.hidden:
         hidden = Hearing(replace(hearing.voice, hidden=True))
@@ -145,12 +146,21 @@ def _read(
     return hearing
 
 
-def _of_resident(policy: Policy, author: Address) -> Policy:
-    """What a resident says of her own mailbox, as the program's residents mean it."""
-    if policy.rule != "faculty_contact_ok" or policy.person != author.email:
-        return policy
-    route = next(iter(written(policy.quote.text)), author.email)
-    return msgspec.structs.replace(policy, rule="questions_welcome", person=None, route=route)
+def _of_resident(found: list[Policy], author: Address) -> list[Policy]:
+    """`found` with what a resident says of a mailbox of hers as the program's residents mean it: ask us."""
+    own = [p for p in found if p.rule == "faculty_contact_ok" and p.person and _hers(p.person, author)]
+    told = next((p.person for p in own if p.person != author.email), None)
+    told = told or next((address for p in own for address in written(p.quote.text)), author.email)
+    return [
+        msgspec.structs.replace(p, rule="questions_welcome", person=None, route=told) if p in own else p
+        for p in found
+    ]
+
+
+def _hers(address: str, author: Address) -> bool:
+    """Whether an address is the author's own, or the mailbox she shares with her like."""
+    same_house = platforms.domain_of(address) == platforms.domain_of(author.email)
+    return address == author.email or (same_house and roles.shared(address))
 
 
 def _add_hint(hearing: Hearing) -> None:
@@ -180,6 +190,13 @@ def _last_question(passage: Passage) -> Statement | None:
     if asked or any(s.question for s in told):
         return asked
     return next((s for s in about if _WISH.search(s.text)), None)
+
+
+def _is_last(asked: Statement | None, passage: Passage) -> bool:
+    """Whether nothing else is asked in a passage behind `asked`, which stands in it or is leaned on there."""
+    questions = [s for s in statements(passage.text) if s.question]
+    behind = [s for s in questions if asked and s.start > asked.start]
+    return asked is not None and len(behind) <= (0 if asked.question else 1)
 
 
 def _asked_after(told: Sequence[Statement]) -> Statement | None:

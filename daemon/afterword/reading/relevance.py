@@ -62,7 +62,7 @@ QUICK: tuple[str, ...] = (
     "residen", "pgy", "myeras", " eras", "eras ", "nrmp", "aamc", "thalamus", "interview", "program director", "program coord",
     "program admin", "program manag", "coordinador", "housestaff", "house staff", "applicant", "categorical", "rank list",
     "rank order", "ranking", "match day", "match week", "the match", "selection committee", "gme", "intern", "medical student",
-    "faculty", "attending", "step 2", "usmle", "comlex", "second look", "entrevista", "del programa", "hospital", "medical center",
+    "faculty", "attending", "neuro chief", "surg chief", "surgery chief", "medicine chief", "im chief", "chief at", "step 2", "usmle", "comlex", "second look", "entrevista", "del programa", "hospital", "medical center",
 )  # fmt: skip
 """What every relevant message holds somewhere, lower case: a substring search costs next to nothing."""
 

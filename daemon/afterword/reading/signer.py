@@ -136,9 +136,15 @@ def _of_sender(
 ) -> Sighting:
     phone = one.phone or _own_number(message, speaker, rows)
     role = one.role or (_role_of(one.person, speaker, kind) if one.person else None)
-    if role == "resident" and one.person and duties.introduced(speaker.text, one.person) == "chief_resident":
+    chief = one.person and duties.introduced(speaker.text, one.person) == "chief_resident"
+    if role == "resident" and (chief or _SIGNS_AS_CHIEF.search(speaker.text[-_TITLE_BELOW:])):
         role = "chief_resident"  # who signs by her year is chief all the same
     return msgspec.structs.replace(one, phone=phone, role=role)
+
+
+_SIGNS_AS_CHIEF = re.compile(r"^\W*chief (?:medical |surgical )?resident\b", re.IGNORECASE | re.MULTILINE)
+_TITLE_BELOW = 200
+"""Characters at the end of a letter in which a line of its own may say that its writer is chief."""
 
 
 def _role_of(person: names.Person, speaker: Speaker, kind: Kind) -> Role | None:
@@ -159,7 +165,11 @@ def _under_name(text: str, person: names.Person) -> Role | None:
         beside = _BESIDE_NAME.match(lines[number].removeprefix(person.name)) if person.given else None
         if beside and lines[number].startswith(person.name):
             return roles.role_in(beside["title"])
-        if line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}:
+        nick = line.split()[:1] and len(line.split()[0]) > 2 and given.startswith(line.split()[0])  # noqa: PLR2004 - an initial
+        shortened = nick and line.split()[1:] == names.plain(person.surname).split()
+        if shortened or (
+            line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}
+        ):
             below = lines[number + 1 : number + 3]
             return roles.role_in(" | ".join(below)) or (
                 "faculty" if below and _FIELD.match(below[0]) else None

@@ -23,7 +23,7 @@ _SCHOOL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening),?)\s+(?P<name>[^\n,;:!.]{2,60})",
+    r"^\W{0,3}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening),?)\s+(?:(?:Ms|Mrs|Mr|Mx|Dra?)\.\s+)?(?P<name>[^\n,;:!.]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 _ANYBODY = re.compile(
@@ -137,8 +137,9 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         if _passes_a_link_on(inner.author, sender, newest):
             return by_sender("person", newest)
         # A dean passes on what was written to her; a classmate passes on what was written to him.
-        if _for_her(inner, message, applicant) and (
-            _SCHOOL_WORDS.search(newest) or _at_her_school(sender, message, applicant)
+        dean = _SCHOOL_WORDS.search(newest) is not None
+        if _for_her(inner, message, applicant, dean=dean) and (
+            dean or _at_her_school(sender, message, applicant)
         ):
             return _through(inner, forwarded, quoted, message)
         return Speaker(
@@ -169,13 +170,19 @@ def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Mes
     )  # fmt: skip
 
 
-def _for_her(inner: Passage, message: Message, applicant: Applicant) -> bool:
-    """Whether a forwarded message greets her or nobody in particular."""
-    greeting = _GREETING.search(inner.text[:600])
-    if not greeting or _ANYBODY.search(greeting["name"]):
+_OF_STUDENTS = re.compile(r"\b(?:of yours|your (?:\w+ )?students?|of your students?)\b", re.IGNORECASE)
+
+
+def _for_her(inner: Passage, message: Message, applicant: Applicant, *, dean: bool) -> bool:
+    """Whether a forwarded message greets her, nobody in particular, or a `dean` of whose students it speaks."""
+    greetings = list(_GREETING.finditer(inner.text[:1_000]))
+    if not greetings or _ANYBODY.search(greetings[0]["name"]):
         return True
-    words = set(re.findall(r"[^\W\d_]{2,}", greeting["name"].lower()))
-    return bool(words & owner_names(message, applicant))
+    hers = owner_names(message, applicant)
+    if dean and _OF_STUDENTS.search(inner.text):
+        hers |= set(re.findall(r"[^\W\d_]{3,}", message.sender.name.lower()))
+    greeted = (set(re.findall(r"[^\W\d_]{2,}", g["name"].lower())) for g in greetings)
+    return any(words & hers for words in greeted)
 
 
 _BODY = re.compile(

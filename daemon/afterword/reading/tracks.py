@@ -35,7 +35,8 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
     if not named or specialty in named:
         return False
     own = any(specialty in _named(other["label"]) for other in _LABEL.finditer(letter))
-    return own or (_COMBINED in named and _ONLY.search(label) is not None)
+    combined = _COMBINED in named and _ONLY.search(label) is not None
+    return own or combined or _in_anothers_row(line, specialty, letter)
 
 
 _CELL = re.compile(r"^[ \t]{0,4}(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t)", re.MULTILINE)

@@ -17,6 +17,7 @@ ONE_OPINION = "it is one person's opinion, and says so"
 THAT_OTHER = "it is that other program's rule"
 WITHIN_THE_PORTAL = "it is about messages within the portal"
 DURING_THE_SESSION = "it is about the session itself"
+TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
@@ -27,7 +28,17 @@ TAKES_BACK = any_of(
 )
 """Words that take an earlier rule back; the program's older text below them counts no more."""
 
+_NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:please|do|write|send|keep))\b)"
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        any_of(
+            r"^" + _NOTHING_ELSE + r"(?:[^,;:]{0,30}[,:] )?(?:please |kindly )?(?:ignore|forget|disregard|overlook|strike) (?:the|that|my|our|this) (?:\w+ ){0,2}"
+            r"(?:paragraph|line|sentence|passage|rule|point|section|part|bit|clause|item)s?\b[^,;:]{0,80}$",
+            r"^" + _NOTHING_ELSE + r"[^;:]{0,200}\b(?:is|are) no longer (?:in force|our (?:rule|policy)|valid|a rule|the rule|in effect)[.!\])]*$",
+            r"^[^,;:]{0,40}\[?\b(?:rescinded|repealed|withdrawn|deleted|struck|abolished)\b[.!\])]*$",
+        ),
+        TAKEN_BACK_WHOLE,
+    ),
     (TAKES_BACK, TAKEN_BACK),
     (
         any_of(r"\bdo not (?:go by|quote|listen to) me\b|\bi do not make (?:the )?rules\b"),
@@ -195,7 +206,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
-CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION})
+CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TAKEN_BACK_WHOLE})
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
 """Reasons that give way where the words are plainly about letters after the interview."""

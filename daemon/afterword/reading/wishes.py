@@ -23,9 +23,12 @@ def binds_program(clause: str) -> bool:
     """Whether a plain clause speaks of the program's own conduct and not of the applicant's."""
     if _SOLICITS.search(clause):
         return True
+    if _MINDS.search(clause):
+        return False  # what somebody minds or not, applicants are to do or may
     return bool(wording.PROGRAM_BOUND.search(clause)) and not wording.FROM_APPLICANT.search(clause)
 
 
+_MINDS = re.compile(r"\b(?:does|do|would|will) (?:not )?mind\b|\bNOBODY (?:here )?minds\b")
 _ABOUT_TO = re.compile(
     r"\b(?:tempted|about to|were going to|was going to|planning to|the urge|itching|in case YOU "
     r"planned)\b"

@@ -371,6 +371,7 @@ UNANSWERED = any_of(
 SAYS_NOTHING = re.compile(
     r"^\W*(?:\S+@\S+|https?:\S+|[\w.'-]+)?\W*(?:\S+@\S+)?\W*$|^(?:dear|hi|hello|good \w+)\b[^.!?;:]{0,60}[,!]$"
     r"|\b(?:should (?:have (?:been|read|said)|read)|correct address is|meant to (?:write|type))\b[^.!?]{0,20}\S+@\S+"
+    r"|^\W*(?:any ?time|anytime at all|of course|gladly|with pleasure)\W*$"
     r"|^\W*(?:no|nope|yes|never|sure)(?:,? (?:never|no|not at all|sorry|sir|ma['’]am|indeed|of course))*\W*$"
     r"|^\W*(?:(?:we )?(?:hope to )?see you|good luck|safe travels|take care|sleep well|be well|happy \w+)\b[^,;:]{0,40}$"
     r"|^\W*(?:just )?(?:one|two|three|four|five|a few|a couple of|some) (?:last |final |quick |small )?"
