@@ -15,11 +15,12 @@ from reading.interview_letters_more import MORE
 from reading.interview_letters_ninth import NINTH
 from reading.interview_letters_seventh import SEVENTH
 from reading.interview_letters_sixth import SIXTH
+from reading.interview_letters_tenth import TENTH
 from reading.interview_letters_third import THIRD
 
 APPLICANT = "Priya Raman <priya.raman@gmail.com>"
 OWNER = frozenset({"priya.raman@gmail.com", "praman@lakesidesom.edu", "praman@lakeside-som.example"})
-EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
+EVERY = (*LETTERS, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH)
 
 
 def raw(letter: Letter) -> bytes:

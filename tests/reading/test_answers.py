@@ -304,3 +304,122 @@ def test_what_looks_like_none_and_limits(text: str, wanted: str) -> None:
         wanted,
         "unclear",
     }
+
+
+@pytest.mark.parametrize(
+    ("hers", "theirs", "wanted"),
+    [
+        ("Would Dr. Poe mind a short thank-you note?", "She doesn't.", "thank_you_welcome"),
+        (
+            "Would it be all right if I thanked Dr. Poe by e-mail?",
+            "Very much all right.",
+            "thank_you_welcome",
+        ),
+        ("Would a thank-you card be out of place?", "Not out of place at all.", "thank_you_welcome"),
+        ("Is there a second look this winter?", "There isn't.", "no_second_look"),
+        (
+            "Some offices like thank-you notes and some don't. What is the custom with you?",
+            "The custom is don't.",
+            "no_thank_you",
+        ),
+    ],
+)
+def test_an_answer_means_what_was_asked(hers: str, theirs: str, wanted: str) -> None:
+    """No to "would she mind" allows, yes to "may I" allows, and a bare question leans on the sentence before."""
+    assert wanted in rules(told(ASKED.format(hers, theirs)))
+
+
+def test_what_letters_do_is_no_question_of_leave() -> None:
+    """ "They don't" under "do such letters help?" forbids none."""
+    found = rules(
+        told(ASKED.format("Friends send letters of interest. Do such letters help?", "They don't."))
+    )
+    assert not found & {"no_contact", "no_thank_you", "no_faculty_contact"}
+
+
+def test_a_yes_to_another_question_opens_nothing() -> None:
+    """A yes belongs to the question asked last."""
+    hers = "May I write to Dr. Poe afterwards? And is there a shuttle from the airport?"
+    assert "faculty_contact_ok" not in rules(told(ASKED.format(hers, "Yes, there is.")))
+
+
+def test_answers_behind_a_mark_are_the_offices() -> None:
+    """What stands behind "###" in her quoted mail is the answer, and binds."""
+    text = (
+        "Mine begin with ###.\n\n-----Original Message-----\nFrom: Nadia Kovac <nadia.kovac@gmail.com>\n"
+        "Sent: Wednesday, January 13, 2027 9:02 PM\nTo: Thea Brandvold <tbrandvold@orchardspur.org>\nSubject: two questions\n\n"
+        "Dear Ms. Brandvold,\n\n1. May I send a thank-you note to each interviewer?\n\n"
+        "### Please don't, we turn all of them down.\n\n2. Is there a second look?\n\n### There is none this year.\n\nThanks,\nNadia"
+    )
+    assert {"no_thank_you", "no_second_look"} <= rules(told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Please forget the paragraph about thank-you messages in my first mail. It came from an old template."
+            " If you care to thank somebody, go right ahead."
+        ),
+        "Section 5, under which candidates could not send thank-you notes, is no longer in force.",
+    ],
+)
+def test_a_rule_taken_back_whole_leaves_no_doubt(text: str) -> None:
+    """What only takes a rule back is neither a rule nor shown as one."""
+    assert not rules(told("Dear Nadia,\n\n" + text)) & {"no_thank_you", "no_contact", "unclear"}
+
+
+def test_a_ban_behind_a_withdrawal_stands() -> None:
+    """Taking one rule back and stating another in one breath still states it."""
+    text = "Please forget the paragraph about cards; thank-you notes of any kind are not accepted here."
+    assert rules(told("Dear Nadia,\n\n" + text)) & {"no_thank_you", "unclear"}
+
+
+def test_what_the_chat_of_a_session_is_for_is_no_rule() -> None:
+    """ "Not through the chat while a session is running" is about the session."""
+    text = "Do not send messages to your interviewers through the chat while a session is running."
+    assert not rules(told("Dear Nadia,\n\n" + text)) & {"no_faculty_contact", "no_contact", "unclear"}
+
+
+def test_her_question_told_again_grants_nothing() -> None:
+    """ "You ask whether you might write to Dr. Poe" answers nothing yet."""
+    assert "faculty_contact_ok" not in rules(
+        told("Dear Nadia,\n\nYou ask whether you might write to Dr. Poe.")
+    )
+
+
+def test_they_go_where_the_thanks_go() -> None:
+    """ "Send them to me" behind welcome thank-yous is their way, and opens no other door."""
+    found = told("Dear Nadia,\n\nThank-you cards make us happy! You can send them to me.").policies
+    assert [p.rule for p in found] == ["thank_you_welcome"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Between now and February 26 we keep quiet. During that time please send nothing to anybody here.",
+        "Please send nothing to anybody here until the lists close on February 26.",
+    ],
+)
+def test_a_silence_ends_on_the_day_told_beside_it(text: str) -> None:
+    """The last day may stand in the sentence a rule leans on."""
+    (found,) = (p for p in told("Dear Nadia,\n\n" + text).policies if p.rule == "no_contact")
+    assert found.until == "2027-02-26"
+
+
+ROWS = """Dear Nadia,
+
+you interviewed with our internal medicine residency. What each of our programs asks:
+
+Internal Medicine  Thank-you notes are welcome at im.office@orchardspur.org.
+Neurology  Please send no thank-you notes to anybody.
+General Surgery  Questions go to the chiefs, gs.chiefs@orchardspur.org.
+"""
+
+
+def test_a_row_for_another_program_binds_nobody_else() -> None:
+    """In a table of programs only her own row counts, for rules and for addresses."""
+    reading = told(ROWS, "Internal medicine residency: after your interview")
+
+    assert rules(reading) == {"thank_you_welcome"}
+    assert "gs.chiefs@orchardspur.org" not in {c.email for c in reading.contacts}

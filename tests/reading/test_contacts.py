@@ -54,6 +54,8 @@ NAMES = (
     ("August Pawlicki", "August Pawlicki", "Pawlicki", False),
     ("Hannelore Pike, DO", "Hannelore Pike", "Pike", True),
     ("(Annelise Tromp", "Annelise Tromp", "Tromp", False),
+    ("Dr. Amory St. Clair", "Amory St. Clair", "St. Clair", True),
+    ("Odette Ste. Marie, MD", "Odette Ste. Marie", "Ste. Marie", True),
     ("Hyacinth Lowell\u2011Abara", "Hyacinth Lowell-Abara", "Lowell-Abara", False),
 )
 
@@ -67,7 +69,7 @@ def test_names_are_taken_apart(text: str, name: str, surname: str, doctor: bool)
 
 
 @pytest.mark.parametrize(
-    "text", ["IM Residency", "GME Office", "Cedarmoor Medical Center", "Chief Resident", "One Halvern Plaza", "Des Moines, Iowa", "Dear Applicant"]
+    "text", ["IM Residency", "GME Office", "Cedarmoor Medical Center", "Chief Resident", "One Halvern Plaza", "Des Moines, Iowa", "El Paso", "Northmoor St. Clement", "Dear Applicant"]
 )  # fmt: skip
 def test_organisations_and_places_are_nobody(text: str) -> None:
     """A hospital, an office, a role or a city is no person."""

@@ -29,6 +29,8 @@ _NOTHING_MOVED = re.compile(
 """Something changed (who writes, where to click), and the message itself says that the day did not."""
 
 
+_NEWSLETTER = re.compile(r"(?:newsletter|news|digest|bulletin|magazine)s?@", re.IGNORECASE)
+"""Mailboxes that write to subscribers: what they tell of programs is none's own word."""
 _ABOUT_A_DAY = frozenset({"details", "reminder", "post_interview", "personal"})
 """Kinds that a portal's own news sounds like; an invitation stays one, even from nobody knows where."""
 
@@ -50,7 +52,10 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     moved = any(event.sequence for event in message.calendar)
     if judged.kind == "reschedule" and not moved and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
-    if judged.kind == "other" or words.origin in {"school", "association"}:
+    to_subscribers = message.bulk and _NEWSLETTER.match(words.address.email) is not None
+    if to_subscribers and judged.kind != "other":
+        judged = msgspec.structs.replace(judged, kind="notice")
+    if to_subscribers or judged.kind == "other" or words.origin in {"school", "association"}:
         return msgspec.structs.replace(
             head,
             kind=judged.kind,
@@ -112,12 +117,18 @@ def _specialty(reading: Reading) -> str | None:
 
 def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
     role = next((c.role for c in found if c.email == words.address.email), None)
-    binding, passed_over = heard(message, role, reading.kind, words.address, _specialty(reading))
+    few_words = words.origin == "person" and len(words.text) < _FEW
+    kind_of_mail = None if few_words and reading.kind == "notice" else reading.kind
+    binding, passed_over = heard(message, role, kind_of_mail, words.address, _specialty(reading))
     return msgspec.structs.replace(
         reading,
         policies=tuple(_narrowed(policy, words) for policy in binding),
         ignored=(*reading.ignored, *passed_over),
     )
+
+
+_FEW = 400
+"""Characters of a person's letter that are too few to tell its kind, and enough to forbid something."""
 
 
 def _narrowed(policy: Policy, words: Speaker) -> Policy:

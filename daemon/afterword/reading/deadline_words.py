@@ -116,7 +116,7 @@ PROGRAM_DOES = re.compile(
     rf"\b(?:(?:i|we|he|she|they|somebody|someone|one of us|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
     rf"|only )*"
     r"(?:send|sends|answers|replies|collects|opens|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
-    r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|call you|ring you|sent|mailed"
+    r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|(?:call|ring|phone|text) (?:you|each|all|every\w+)|sent|mailed"
     r"|e-?mailed|share|hear back|"
     r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more"
     r"|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"

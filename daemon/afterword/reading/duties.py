@@ -36,7 +36,7 @@ _RUNS_THE_PROGRAM = re.compile(
 )
 _INTERVIEWED_HER = re.compile(
     r"\bI (?:\w+ ){1,3}our (?:\w+ )?interview\b|\b(?:in|from|since|at|of|after|enjoyed|during|like) our (?:\w+ )?(?:interview|half hour|argument)\b|\binterviewing you\b"
-    r"|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\b(?:one|guy|man|woman|doctor|surgeon|attending|person)\s(?:[\w/]+\s){0,5}who interviewed you\b|\b(?:talking|speaking|interviewing) with me\b|\byour resident interviewer\b|\bbeing your (?:\w+ )?interviewer\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
+    r"|\bmy interview with you\b|\bI (?:had the (?:pleasure|privilege) of )?interview(?:ed|ing) you\b|\bto (?:be the one who )?interview(?:ed)? you (?:on|last|in)\b|\b(?:one|guy|man|woman|doctor|surgeon|attending|person)\s(?:[\w/]+\s){0,5}who interviewed you\b|\b(?:talking|speaking|interviewing) with me\b|\byour resident interviewer\b|\bbeing your (?:\w+ )?interviewer\b|\byour (?:first|second|third|last) (?:half[- ]hour|interviewer)\b",
     re.IGNORECASE,
 )
 """Words only of somebody who sat across from her."""

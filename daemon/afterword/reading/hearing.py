@@ -24,9 +24,9 @@ from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
-from afterword.reading.until import until as last_day
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.tracks import of_another
+from afterword.reading.until import until as last_day
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
@@ -134,9 +134,12 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
         if of_another(statement.text, hearing.voice.specialty, text):
             hearing.passed.append(f"{statement.text} [it is said to another track]")
             continue
+        loose = hearing.asked is not None and not hearing.asked_here and not hearing.asked_last
         reason = _hear_statement(hearing, statement)
         exact = hearing.found[known:]
         hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)
+        if loose and not objects(plain(statement.text)):  # it may answer what she asked after that
+            hearing.found[known:] = [p for p in hearing.found[known:] if p.rule not in _GRANTED]
         if number in void:
             _take_back(hearing, statement, known)
         hearing.before = statement
@@ -172,7 +175,9 @@ def _weighed(
     if reason in traps.CERTAIN or explains or wording.SAYS_NOTHING.search(statement.text):
         return exact
     only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION and not _NO.search(statement.text)
-    if not exact and (only_asks or wording.PEOPLE_ASK.search(statement.text) or wording.YOU_ASK.search(statement.text)):
+    if not exact and (
+        only_asks or wording.PEOPLE_ASK.search(statement.text) or wording.YOU_ASK.search(statement.text)
+    ):
         return []
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
@@ -194,7 +199,9 @@ def _weighed(
             single=hearing.voice.person is not None,
         )
     )
-    kept = [p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _answers(hearing))]
+    kept = [
+        p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _answers(hearing))
+    ]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     if not kept and _ENDS_IT.search(statement.text):
         _end_last(hearing, statement)
@@ -209,7 +216,7 @@ def _weighed(
 
 
 _EXPLAINS = re.compile(
-    r"\W*(?:it|that|this|they|those) (?:was|were|is|are|came|got|had|belongs?|belonged|stood|dates?|slipped)\b(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
+    r"\W{0,4}(?:it|that|this|they|those) (?:was|were|is|are|came|got|had|belongs?|belonged|stood|dates?|slipped)\b(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
     re.IGNORECASE,
 )
 """How it came to a rule that was taken back in the sentence before."""
@@ -271,7 +278,8 @@ def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
 
 
 _SEND_THEM = re.compile(
-    r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b", re.IGNORECASE
+    r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b",
+    re.IGNORECASE,
 )
 """Words for where something goes that was named before: "You can send them to me"."""
 

@@ -41,7 +41,7 @@ _ON_SITE = any_of(
     "|house staff|drive safe",
     "breakfast (?:at|is served|in|with|will)|tour of the (?:hospital|campus)"
     "|walk (?:you )?through the (?:hospital|wards)",
-    "have you (?:visit|here)|(?:get in|rent) (?:the|a) car|roads? (?:are|is|clos\\w+)|interstate|fly in"
+    "hav(?:e|ing) you (?:visit|(?:with us )?here)|(?:should |can |please )?come as planned|(?:get in|rent) (?:the|a) car|roads? (?:are|is|clos\\w+)|interstate|fly in"
     "|(?:on the|the|your) tour|(?:bring |wear )?(?:flat|good|comfortable|walking) shoes",
 )
 _SURELY_ON_SITE = any_of(

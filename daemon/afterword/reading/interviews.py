@@ -180,7 +180,9 @@ _OFFICE_HOURS = any_of(
 """Days on which an office is there: "Monday to Thursday, 8 to 4"."""
 _STARTS_COUNT = any_of("days|hours|weeks", after=r" (?:of|from|after) $")
 """Words before the day from which a count runs: "within five days of tonight"."""
-_MOVED_BY = any_of("mov\\w+|shift\\w*|push\\w*|slid\\w*|postpon\\w+|delay\\w*", after=r"\b[^.;!?\n]{0,40}\bby $")
+_MOVED_BY = any_of(
+    "mov\\w+|shift\\w*|push\\w*|slid\\w*|postpon\\w+|delay\\w*", after=r"\b[^.;!?\n]{0,40}\bby $"
+)
 """Words before the length of a move: "the group moves by one week"."""
 
 

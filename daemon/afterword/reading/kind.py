@@ -11,7 +11,7 @@ import re
 from math import exp, log
 
 from afterword.model import Applicant, Kind, Message, Quote, Record
-from afterword.reading import platforms, prose
+from afterword.reading import platforms, prose, roles
 from afterword.reading.balance import BALANCE, facts_of, greeted
 from afterword.reading.cues import CUES
 from afterword.reading.encoder import Asked, odds
@@ -162,12 +162,13 @@ wrote from their own mailboxes came to 13 or more, what friends told of programs
 
 
 def _private(message: Message, speaker: Speaker) -> bool:
-    """Whether somebody writes from a mailbox that anybody can have."""
+    """Whether somebody writes from a mailbox that anybody can have, under no office's name."""
     return (
         speaker.origin == "person"
         and not speaker.through
         and not message.reply_to
         and platforms.freemail(speaker.address.email)
+        and not roles.shared(speaker.address.email)
     )
 
 

@@ -274,7 +274,7 @@ def _trim(name: str) -> str:
     kept: list[str] = []
     tokens = name.split(" ")
     for number, token in enumerate(tokens):
-        saint = token == "St." and number + 1 < len(tokens)
+        saint = token in {"St."} and number + 1 < len(tokens)
         if kept and not saint and token.strip(".’'").lower() in NOT_NAMES:
             break
         kept.append(re.sub(r"[’']s$", "", token))

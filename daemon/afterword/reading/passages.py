@@ -154,7 +154,9 @@ _MEMO = frozenset({"TO:", "CC:", "RE:", "PS:", "AM:", "PM:", "IM:", "FAX:", "TEL
 def _marked(pieces: list[_Piece]) -> list[_Piece]:
     """`pieces` in whose quotes the paragraphs behind such a mark are set apart, like words in another colour."""
     said = "\n".join(piece.text for piece in pieces if piece.voice == "sender")
-    found = [m["mark"] for p in pieces if p.voice == "quoted" for line in p.lines if (m := _MARK.match(line.text))]
+    found = [
+        m["mark"] for p in pieces if p.voice == "quoted" for line in p.lines if (m := _MARK.match(line.text))
+    ]
     marks = {m for m in found if m not in _MEMO and (found.count(m) > 1 or m in said)}
     return [_set_apart(p, marks) if marks and p.voice == "quoted" else p for p in pieces]
 

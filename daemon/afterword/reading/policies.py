@@ -199,10 +199,20 @@ def _is_last(asked: Statement | None, passage: Passage) -> bool:
     return asked is not None and len(behind) <= (0 if asked.question else 1)
 
 
+_LEANS_BACK = re.compile(
+    r"\b(?:custom|rule|policy|habit|practice|preference|view on (?:it|that)|do you (?:mind|allow|like|prefer)|how (?:is it|about) (?:with )?you"
+    r"|(?:is|would|was) (?:that|this|it) (?:\w+ )?(?:ok|okay|all right|alright|fine|allowed|welcome|wrong|a problem))\b",
+    re.IGNORECASE,
+)
+"""A question that asks about what the sentence before it tells."""
+
+
 def _asked_after(told: Sequence[Statement]) -> Statement | None:
     """What a bare question leans on: "Some programs like thank-yous and some don't. What is the custom with you?"."""
-    pairs = ((one, other) for one, other in pairwise(told) if other.question and objects(plain(one.text)))
-    return next((one for one, _ in pairs), None)
+    pairs = (
+        (one, other) for one, other in pairwise(told) if other.question and _LEANS_BACK.search(other.text)
+    )
+    return next((one for one, _ in pairs if objects(plain(one.text))), None)
 
 
 def _binds(passage: Passage, message: Message, author: Address) -> bool:

@@ -119,7 +119,7 @@ _OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to)\b", re.IGNORECASE)
 
 
 _THAT_TIME = re.compile(
-    r"\W*(?:(?:during|in|over|for|throughout|within) (?:all )?(?:that|this|the whole|these|those) (?:time|period|window|stretch|while|interval|(?:quiet )?(?:days|weeks))"
+    r"\W{0,4}(?:(?:during|in|over|for|throughout|within) (?:all )?(?:that|this|the whole|these|those) (?:time|period|window|stretch|while|interval|(?:quiet )?(?:days|weeks))"
     r"|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b",
     re.IGNORECASE,
 )

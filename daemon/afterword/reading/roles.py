@@ -77,9 +77,7 @@ def shared(address: str) -> bool:
 
 _GME_LOCAL = re.compile(r"gme(?:[._+-]|office|recruit|$)|graduate-?medical")
 _ASK_RESIDENTS = re.compile(r"(?:^|[._+-]|ask(?:an?|the|our)?)residents?(?:$|[._+-])")
-_GME_NAME = re.compile(
-    r"\bGME\b|\bgraduate medical education\b|\beducaci[óo]n m[ée]dica\b", re.IGNORECASE
-)
+_GME_NAME = re.compile(r"\bGME\b|\bgraduate medical education\b|\beducaci[óo]n m[ée]dica\b", re.IGNORECASE)
 
 
 def of_mailbox(address: str, shown: str = "") -> Role:

@@ -142,7 +142,9 @@ def _of_sender(
     return msgspec.structs.replace(one, phone=phone, role=role)
 
 
-_SIGNS_AS_CHIEF = re.compile(r"^\W*chief (?:medical |surgical )?resident\b", re.IGNORECASE | re.MULTILINE)
+_SIGNS_AS_CHIEF = re.compile(
+    r"^[^\w\n]{0,4}chief (?:medical |surgical )?resident\b", re.IGNORECASE | re.MULTILINE
+)
 _TITLE_BELOW = 200
 """Characters at the end of a letter in which a line of its own may say that its writer is chief."""
 

@@ -32,9 +32,13 @@ _NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:pl
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         any_of(
-            r"^" + _NOTHING_ELSE + r"(?:[^,;:]{0,30}[,:] )?(?:please |kindly )?(?:ignore|forget|disregard|overlook|strike) (?:the|that|my|our|this) (?:\w+ ){0,2}"
+            r"^"
+            + _NOTHING_ELSE
+            + r"(?:[^,;:]{0,30}[,:] )?(?:please |kindly )?(?:ignore|forget|disregard|overlook|strike) (?:the|that|my|our|this) (?:\w+ ){0,2}"
             r"(?:paragraph|line|sentence|passage|rule|point|section|part|bit|clause|item)s?\b[^,;:]{0,80}$",
-            r"^" + _NOTHING_ELSE + r"[^;:]{0,200}\b(?:is|are) no longer (?:in force|our (?:rule|policy)|valid|a rule|the rule|in effect)[.!\])]*$",
+            r"^"
+            + _NOTHING_ELSE
+            + r"[^;:]{0,200}\b(?:is|are) no longer (?:in force|our (?:rule|policy)|valid|a rule|the rule|in effect)[.!\])]*$",
             r"^[^,;:]{0,40}\[?\b(?:rescinded|repealed|withdrawn|deleted|struck|abolished)\b[.!\])]*$",
         ),
         TAKEN_BACK_WHOLE,

@@ -1,0 +1,138 @@
+"""More small mails about mistakes read in letters of strangers: who promises something by a day, whose row a day is in."""
+
+from __future__ import annotations
+
+from reading.interview_letters import CHI, NY, Letter
+
+TENTH: tuple[Letter, ...] = (
+    Letter(
+        "somebody-answers-within",
+        "confirmation",
+        "Mon, 19 Oct 2026 09:00:00 -0400",
+        "Confirmed: November 17",
+        """You are down for Tuesday, November 17, 8:00 am to 12:30 pm Eastern, on Zoom.
+
+Whatever you want to know before then, write to me and somebody replies within three days. The link comes the
+Friday before.
+
+Odile
+""",
+        interviews=(("2026-11-17T08:00", NY, "2026-11-17T12:30", "virtual"),),
+    ),
+    Letter(
+        "i-am-going-to-write",
+        "cancellation",
+        "Wed, 13 Jan 2027 06:10:00 -0500",
+        "Canceled: interviews Thu Jan 14",
+        """Dear all,
+
+there will be no interviews on Thursday, January 14. The bridge closes at 9 tonight. I am going to call each of
+you by Monday with another day. New dates go out by the 20th at the latest.
+
+Odile
+""",
+        interviews=(("2027-01-14", None, None, None),),
+    ),
+    Letter(
+        "moves-by-a-week",
+        "reschedule",
+        "Mon, 30 Nov 2026 08:00:00 -0600",
+        "UPDATED: now December 11",
+        """I hate to do this four days ahead: the Friday group is pushed back by one week.
+
+OLD: Friday, December 4, 2026, 8:30 AM Central
+NEW: Friday, December 11, 2026, 8:30 AM Central
+
+Odile
+""",
+        interviews=(("2026-12-11T08:30", CHI, None, None),),
+    ),
+    Letter(
+        "within-days-of-tonight",
+        "invitation",
+        "Tue, 3 Nov 2026 21:10:00 -0500",
+        "An invitation",
+        """You are invited to interview on Wednesday, December 2 or Wednesday, December 9. Write to Ms. Poe within six
+days of tonight, please, which is Monday.
+
+Odile
+""",
+        offered=("2026-12-02", "2026-12-09"),
+        respond_by="2026-11-09",
+    ),
+    Letter(
+        "office-hours-are-none",
+        "request",
+        "Tue, 3 Nov 2026 08:00:00 -0600",
+        "Incomplete file",
+        """Your transcript is missing. Please upload it by Friday, November 13, 2026.
+
+Questions about this: 956-555-0109, Monday to Thursday, 9 to 4.
+""",
+        respond_by="2026-11-13",
+    ),
+    Letter(
+        "yesterdays-letter-is-no-interview",
+        "post_interview",
+        "Thu, 21 Jan 2027 08:12:00 -0700",
+        "Correction",
+        """Thank you all again for visiting. Yesterday's letter was last year's: one line of it is not true any more.
+
+Odile
+""",
+    ),
+    Letter(
+        "adopted-on-is-no-interview",
+        "post_interview",
+        "Mon, 18 Jan 2027 08:00:00 -0500",
+        "Statement for candidates",
+        """Thank you for your time. The following was approved by the Committee on Recruitment on January 11, 2027, and holds
+for everybody whom we saw.
+""",
+    ),
+    Letter(
+        "the-old-day-in-the-subject-of-an-answer",
+        "confirmation",
+        "Fri, 20 Nov 2026 12:55:00 -0600",
+        "Re: Re: December 4",
+        """Done. Wednesday, January 6, 9:00 AM Central, on Zoom; December 4 is off.
+
+Odile
+""",
+        interviews=(("2027-01-06T09:00", CHI, None, "virtual"),),
+    ),
+    Letter(
+        "a-city-in-here",
+        "confirmation",
+        "Mon, 30 Nov 2026 08:12:00 -0500",
+        "Before December 9",
+        """We look forward to having you with us here on Wednesday, December 9, at 7:30 a.m.
+
+Odile Poe
+Program Coordinator, Internal Medicine
+Northbrook Hospital
+1400 Mill Road, Toledo, Ohio
+""",
+        interviews=(("2026-12-09T07:30", NY, None, "in_person"),),
+    ),
+    Letter(
+        "rows-of-four-programs",
+        "invitation",
+        "Mon, 19 Oct 2026 11:20:00 -0500",
+        "Interview offer: Internal Medicine",
+        """We are pleased to offer you an interview with Internal Medicine. Please read your line only.
+
+Program  Days (8:30 AM Central)
+
+Internal Medicine  Wed Nov 18; Wed Dec 2
+
+Neurology  Tue Nov 17; Tue Dec 1
+
+General Surgery  Thu Nov 19; Thu Dec 3
+
+Tell us your day no later than Monday, October 26, 2026.
+""",
+        offered=("2026-11-18", "2026-12-02"),
+        respond_by="2026-10-26",
+    ),
+)
