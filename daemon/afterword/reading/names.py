@@ -269,12 +269,15 @@ def from_first_name(text: str) -> str:
     return " ".join(words)
 
 
+_SAINT = "St."
+
+
 def _trim(name: str) -> str:
     """`name` cut before the first word that belongs to the sentence, not to the person."""
     kept: list[str] = []
     tokens = name.split(" ")
     for number, token in enumerate(tokens):
-        saint = token in {"St."} and number + 1 < len(tokens)
+        saint = token == _SAINT and number + 1 < len(tokens)
         if kept and not saint and token.strip(".’'").lower() in NOT_NAMES:
             break
         kept.append(re.sub(r"[’']s$", "", token))
