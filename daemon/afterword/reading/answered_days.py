@@ -48,7 +48,7 @@ _AFFIRMS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_OF_HERS = re.compile(
-    r"\bam I (?:\w+ ){0,3}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
+    r"\bam I (?:\w+ ){0,5}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
     r"|\bis there (?:still )?(?:room|a (?:place|seat|spot|slot))\b|\bmy interview (?:is|on)\b|\bis my (?:\w+ ){0,2}(?:interview|conversation|session|slot|day|call)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ _DUTY = re.compile(
     r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory"
     r"|waiting for)\b"
 )
+_BEFOREHAND = re.compile(r"\b(?:ahead of time|in advance|beforehand|before (?:the|my) (?:interview|day|visit)|prepare|bring)\b")
+"""Words of a question about what is wanted before the day: its no refuses no letters."""
 _OBJECTS = re.compile(
     r"\b(?:mind|object|out of place|inappropriate|improper|too (?:much|late|forward)|a (?:bother|problem|nuisance)|unwelcome|frowned"
     r"|against (?:the|your|any) rules?|wrong)\b"
@@ -58,7 +60,7 @@ def answered(asked: Statement, statement: Statement, own: frozenset[str], voice:
     if len(statement.text.split()) > _BRIEF:
         return None
     words, question = plain(statement.text), plain(asked.text)
-    if _OF_USE.search(question):
+    if _OF_USE.search(question) or _BEFOREHAND.search(question):
         return None
     no, yes = _NO.search(words), _YES.search(words)
     if no and _GRANTS.search(words):

@@ -101,6 +101,8 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
     if page.kind == "reschedule" and offered:
         return []
     usable = [r for r in page.every_role if _may_be_interview(page, r, offered) and not _alternative(page, r)]
+    if page.kind in FIXED_KINDS | {"personal"} and (asked := affirmed(page)):
+        return asked
     if page.kind == "social" and not usable:
         return _morning_after(page)
     if not usable and page.kind in {"personal", "post_interview"}:
@@ -162,6 +164,8 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
+    if _LAST_OF_ALL.search(page.before(moment.begin)):
+        return False
     if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]) or _off_below(page, role):
         return False
     enough = CLEARLY if page.kind not in MENTIONS else PLAINLY if moment.kind == "weekday" else FULLY_NAMED
@@ -174,6 +178,10 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return not (moved or evening) and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
+_LAST_OF_ALL = any_of("(?:our|the) (?:very )?(?:last|final|first) (?:\\w+ ){0,2}interview (?:day|date|session)", after=r"\b[^.;!?\n]{0,20}$")
+"""Words before the end or the beginning of the season, which need not be hers."""
+
+
 def _off_below(page: Page, role: Role) -> bool:
     """Whether the day of an answer's subject is off by the letter's own words; a cancellation names it there."""
     off = {r.moment.day for r in page.roles if r.role == "gone"}
@@ -182,7 +190,7 @@ def _off_below(page: Page, role: Role) -> bool:
 
 
 _OF_A_LETTER = re.compile(
-    r"['’]s (?:\w+ )?(?:e-?mail|message|mail|letter|note|paragraph|announcement|memo|text)s?\b", re.IGNORECASE
+    r" you (?:received|got|had|were sent)\b| (?:I|we) (?:sent|wrote|mailed|e-?mailed)\b|['’]s (?:\w+ )?(?:e-?mail|message|mail|letter|note|paragraph|announcement|memo|text)s?\b", re.IGNORECASE
 )
 """Words behind a day on which only a letter was written: "yesterday's message"."""
 

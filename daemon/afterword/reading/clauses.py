@@ -46,7 +46,7 @@ _CLAUSE = re.compile(
     r"|[,;] however, "
     r"|, nor (?=(?:is|are|do|does|will|should|may|can)\b)"
     r"|, so (?=(?:please|we|i|i'm|you|do|don|if|kindly)\b)"
-    r"|, (?=because\b)"
+    r"|, (?=because\b)|,? and (?=yes,? )"
     r"| and (?=(?:would ask|ask (?:you|that)|asks? applicants|we|i|i'm|i'll|you|they|please|it|nobody|no one"
     r"|do|don't|if|will|kindly)\b)"
     r"|, and (?=(?:our|neither|applicants|can|are happy|in case|that (?:our|we)|any|all|have no)\b)"

@@ -39,7 +39,7 @@ _LEFT = re.compile(
 """Words behind a name by which somebody has left the program."""
 
 _UNREAD = re.compile(
-    r"\boutgoing (?:e-?)?mail only\b|\bsends?[- ]only\b|\brepl(?:y|ies) vanish\b|\btakes? no (?:mail|replies)\b|\bcannot receive (?:mail|replies)\b"
+    r"\bthis (?:address|mailbox|inbox|account) is (?:not|never) (?:read|monitored|attended)\b|\boutgoing (?:e-?)?mail only\b|\bsends?[- ]only\b|\brepl(?:y|ies) vanish\b|\btakes? no (?:mail|replies)\b|\bcannot receive (?:mail|replies)\b"
     r"|\brepl(?:y|ies) to (?:it|this (?:address|mailbox))[^.!?\n]{0,20} (?:not|nobody|no one|never|un)\b",
     re.IGNORECASE,
 )

@@ -64,7 +64,7 @@ _ORDINAL = (
     r"(?:(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?i:(?:twenty|thirty)-(?:first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"|twentieth|thirtieth|(?:thir|four|fif|six|seven|eigh|nine)teenth|eleventh|twelfth|fourth|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth))"
+    r"|seventh|eighth|ninth|tenth)(?!-years?\b))"
 )
 ANY_ORDINAL = rf"(?:{_ORDINAL}|(?i:first|second|third)\b)"
 _AND = r"(?:[ ]{0,2},?[ \n]{1,2}(?:and|or|y|o|&)[ \n]{1,2}|[ ]?[&/][ ]?)(?:the[ ])?"

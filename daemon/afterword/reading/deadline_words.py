@@ -113,9 +113,9 @@ HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
 _WILLS = r"(?:['’]ll| will|['’](?:m|re) going to| (?:am|are|is) going to|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 PROGRAM_DOES = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|somebody|someone|one of us|our \w+){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
+    rf"\b(?:(?:i|we|he|she|they|somebody|someone|one of us|our \w+|(?:this|the) office){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
     rf"|only )*"
-    r"(?:send|sends|answers|replies|collects|opens|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
+    r"(?:send|sends|answers?|replies|collects|opens|pays?|reimburses?|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
     r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|(?:call|ring|phone|text) (?:you|each|all|every\w+)|sent|mailed"
     r"|e-?mailed|share|hear back|"
     r"write|reach out|follow up|be in touch|in touch|finish|complete|submit|certif\w+|interview|know more"
@@ -200,7 +200,7 @@ THEN = re.compile(
 """Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
 PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
 """What the program asks for itself."""
-PERMITTED = re.compile(r"\b(?:any ?time|feel free|if you (?:like|wish|want|feel))\b", _I)
+PERMITTED = re.compile(r"^\W{0,4}(?:only |but |and )?(?:please )?do (?:it|so|that) (?:by|before|until|till?)\b|\b(?:any ?time|feel free|if you (?:like|wish|want|feel))\b", _I)
 BEFORE_INTERVIEW = re.compile(
     r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday"
     r"|thursday|friday) before\b(?! (?:the |\d|\w+day|[A-Z]))"

@@ -223,7 +223,7 @@ _EXPLAINS = re.compile(
 
 
 _ENDS_IT = re.compile(
-    r"^\W*(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)|I['’]?(?:m| am) (?:good|here|around|there) for (?:that|it|them|this)|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
     re.IGNORECASE,
 )
 """Until when something may be done that the sentence before allowed: "But do it up to and including May 2"."""

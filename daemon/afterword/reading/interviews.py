@@ -151,6 +151,8 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not about_something_else(page.sentence(r.moment))
         and r.moment.words.lower() != "this morning"
         and not _ISSUED.search(page.before(r.moment.begin)[-40:])
+        and not _told_before(page, r)
+        and not _OTHERS_UNTIL.search(page.before(r.moment.begin)[-60:])
         and not (r.moment.kind == "weekday" and _OFFICE_HOURS.search(page.sentence(r.moment)))
         and not _STARTS_COUNT.search(page.before(r.moment.begin)[-40:])
         and (r.role != "link" or r.sounds("respond_by") > PLAINLY)
@@ -171,6 +173,19 @@ def _soon(role: Role, today: str) -> Role:
 
 _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\b[^.;!?\n]{0,16}$")
 """Words before the day a message itself is of: "72 hours after release (released 10/16/2026)"."""
+
+
+_OTHERS_UNTIL = any_of(
+    "(?:he|she|him|they|Dra?\\.? \\w+)\\b[^.;!?]{0,30}\\b(?:until|till?|through)", after=r" $"
+)
+"""Until when somebody else is away or at home."""
+
+
+def _told_before(page: Page, role: Role) -> bool:
+    """Whether an end of day only tells the hour of the day named right before it: "Friday the 16th, close of business"."""
+    home, moment = page.home(role.moment), role.moment
+    near = (m for m in home.moments if m is not moment and 0 <= moment.begin - m.stop <= len(", at "))
+    return moment.kind == "end" and any(home.text[m.stop : moment.begin].strip(" ,(–-") in {"", "at", "by"} for m in near)
 
 
 _OFFICE_HOURS = any_of(

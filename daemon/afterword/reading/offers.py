@@ -80,7 +80,7 @@ def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], 
     gone = {
         r.moment.day
         for r in page.roles
-        if r.role in {"gone", "taken", "excluded"} and not _other_half(page, r, chosen)
+        if r.role in {"gone", "taken", "excluded"} and not _half_taken(page, r) and not _other_half(page, r, chosen)
     }
     chosen = [r for r in chosen if r.moment.day not in gone]
     spans = _spans(page) if page.kind == "invitation" else []
@@ -191,10 +191,14 @@ def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
     evening = role.is_evening(sound) or (role.role == "social" and _is_of_evenings(role.heading))
-    if sound < HARDLY or evening or _is_of_the_season(page, role) or not _can_be_chosen(page, role):
+    if _half_taken(page, role):
+        sound = max(sound, 0.0)
+    if sound < HARDLY or evening or _told_again(page, role) or _is_of_the_season(page, role) or not _can_be_chosen(page, role):
         return False
     if page.kind not in _OFFERING:
         return sound > BESIDE
+    if page.kind == "invitation" and _half_taken(page, role):
+        return True
     by_words = _may_be_chosen(role) and (
         page.kind == "invitation" or (role.role not in CALLED_OFF and proposed(page, role))
     )
@@ -202,6 +206,16 @@ def _is_offered(page: Page, role: Role) -> bool:
 
 
 _SEASON = re.compile(r"\W{0,3}(?:interview(?:ing)? )?season\b", re.IGNORECASE)
+
+
+_BESIDE_ITSELF = re.compile(r" ?[/(|–-] ?$")
+
+
+def _told_again(page: Page, role: Role) -> bool:
+    """Whether a bare weekday only tells the day behind it in another tongue: "martes / Tuesday, 17 November"."""
+    text, own = page.home(role.moment).text, role.moment
+    behind = (m for m in page.home(own).moments if 0 < m.begin - own.stop <= len(" / "))
+    return own.kind == "weekday" and any(_BESIDE_ITSELF.fullmatch(text[own.stop : m.begin]) for m in behind)
 
 
 def _is_of_the_season(page: Page, role: Role) -> bool:
@@ -258,6 +272,15 @@ def proposed(page: Page, role: Role) -> bool:
     if _PROPOSED.search(f"{role.heading} {words}"):
         return True
     return role.stretch.row and role.role in {"offer", "plain"} and bool(_ASKS.search(page.live.text))
+
+
+_SEATS = re.compile(r"[ ]{2,}[1-9]\d?(?=[ ]{2}|$)")
+"""A table's cell with a number of seats."""
+
+
+def _half_taken(page: Page, role: Role) -> bool:
+    """Whether a row of seats is full in one column only: "Tue 11/10  full  2"."""
+    return role.role == "taken" and _SEATS.search(role.stretch.of(page.live.text).rstrip()) is not None
 
 
 def _may_be_chosen(role: Role) -> bool:

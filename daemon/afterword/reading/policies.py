@@ -22,6 +22,7 @@ from afterword.reading.hearing import Hearing, hear
 from afterword.reading.phrases import plain
 from afterword.reading.policy_terms import ROBOT, Voice, own_address, written
 from afterword.reading.topics import NO_LETTERS, objects
+from afterword.reading.withdrawals import withdraws
 
 PROGRAM_ROLES: frozenset[Role] = frozenset(
     {
@@ -123,7 +124,9 @@ def _read(
     hearing = Hearing(
         Voice(me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty)
     )
-    withdrawn = any(traps.TAKES_BACK.search(plain(s.text)) for s in statements(message.text)[:12])
+    withdrawn = any(
+        traps.TAKES_BACK.search(plain(s.text)) or withdraws(s.text) for s in statements(message.text)[:12]
+    )
     asked: Statement | None = None
     for number, passage in enumerate(message.passages):
         if not _binds(passage, message, author):
@@ -131,7 +134,8 @@ def _read(
         elif passage.voice != "quoted" or not withdrawn:
             below = None if number else _question_below(message)
             last = bool(asked) and _is_last(asked, message.passages[number - 1])
-            hear(hearing, passage.text, asked or below, last=last)
+            words = _PASTED_BELOW.split(passage.text)[0] if withdrawn else passage.text
+            hear(hearing, words, asked or below, last=last)
             asked = None
     for event in message.calendar:
         hear(hearing, event.description)
@@ -144,6 +148,12 @@ def _read(
         limits = (p for p in hidden.found if p.rule in RESTRICTIONS)
         hearing.found.extend(msgspec.structs.replace(p, route=None, person=None) for p in limits)
     return hearing
+
+
+_PASTED_BELOW = re.compile(
+    r"^[-–—=_*~]{3,40}[^\n]{0,60}\b(?:old|former|previous|outdated|wrong)\b[^\n]{0,40}$", re.IGNORECASE | re.MULTILINE
+)
+"""A ruled line above older words that a letter takes back: "----- page 4, OLD -----"."""
 
 
 def _of_resident(found: list[Policy], author: Address) -> list[Policy]:

@@ -25,7 +25,7 @@ ROBOT = re.compile(
     r"no-?_?reply|do-?not-?reply|notifications?@|mailer|postmaster|^support@|^help|unsubscribe|bounce"
 )
 _TO_SELF = re.compile(
-    r"\b(?:to|through|via|with|by|ask|at|past|of|COMM|give|tell|reach|around) me\b|\bmy (?:way|desk"
+    r"\b(?:to|through|via|with|by|ask|at|past|of|COMM|give|tell|reach|around|but|than) me\b|\bmy (?:way|desk"
     r"|inbox|hands)\b|\bthis (?:mailbox|inbox|address|email|office|OFFICE)\b|\bi am (?:the|your|always"
     r"|here|happy|glad|one)\b|\bi (?:will |would |can )?(?:be |am )?(?:happy|glad|pleased|delighted"
     r"|collect|hand|pass|carry|forward|relay|deliver|see that|put|find out|answer|take) |\b(?:comes?"
@@ -114,13 +114,13 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
 
 
 _OPENINGS: frozenset[Rule] = frozenset({"questions_welcome", "thank_you_welcome"})
-_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to)\b", re.IGNORECASE)
+_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to|between now and|from now to)\b", re.IGNORECASE)
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
 
 
 _THAT_TIME = re.compile(
     r"\W{0,4}(?:(?:during|in|over|for|throughout|within) (?:all )?(?:that|this|the whole|these|those) (?:time|period|window|stretch|while|interval|(?:quiet )?(?:days|weeks))"
-    r"|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b",
+    r"|while (?:it|they|that|the committee) (?:is|are|sits?|meets?|lasts?)|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b",
     re.IGNORECASE,
 )
 """Words at the head of a sentence that lean on the time told in the one before."""
@@ -139,7 +139,7 @@ def _ends(stated: Stated, statement: Statement) -> bool:
 
 
 _ME = re.compile(
-    r"\b(?:to|with|at|ask(?:ed|ing)?|tell|reach|e-?mail|write|call|text|find|catch|of|bother|drop|send) me\b|\bmine\b"
+    r"\b(?:to|with|at|from|ask(?:ed|ing)?|tell|reach|e-?mail|write|call|text|find|catch|of|bother|drop|send) me\b|\bmine\b"
     r"|\bmy (?:\w+ )?(?:address|inbox|mailbox|door|e-?mail|phone|number|cell)\b|\bi (?:do )?(?:answer|read|reply|like|love)"
     r"|\bi(?:'ll| will|'d| would|'m| am) (?:be )?(?:answer|read|reply|happy|glad|love|like|here)",
     re.IGNORECASE,
@@ -154,7 +154,7 @@ _OTHERS = re.compile(
 def _for_herself(place: Place, rule: Rule, text: str) -> bool:
     """Whether a director opens, or closes, her own mailbox and not the program's."""
     own = rule == "faculty_contact_ok" or (rule in MAY_BE_PERSONAL and place.voice.kind == "personal")
-    return own and bool(_ME.search(text.replace("’", "'"))) and not _OTHERS.search(text)
+    return own and bool(_ME.search(text.replace("’", "'"))) and not _OTHERS.search(text.partition(";")[0])
 
 
 def changed(
@@ -240,14 +240,20 @@ def _address_of(place: Place, name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_HIS_ADDRESS = re.compile(r"\bexception\b|\b(?:his|her|their) (?:e-?mail |own )?address\b", re.IGNORECASE)
+"""Words by which the one address of a sentence is the person's whom it lets be written to."""
+
+
 def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     """The one person a rule is about, if the clause names one and nobody else."""
+    addresses = [a for a in written(clause.raw) if not ROBOT.search(a) and a != place.voice.me]
+    alone = rule == "faculty_contact_ok" and len(addresses) == 1
+    if alone and _HIS_ADDRESS.search(clause.raw):
+        return str(addresses[0])
     if re.search(r"\b(?:FACULTY|ANYONE|RESIDENT|whatever|everything|anything)\b", clause.plain):
         return None
-    if rule == "faculty_contact_ok":
-        addresses = [a for a in written(clause.raw) if not ROBOT.search(a)]
-        if len(addresses) == 1 and addresses[0] != place.voice.me:
-            return str(addresses[0])
+    if alone:
+        return str(addresses[0])
     raw = clause.raw
     if (
         place.before is not None

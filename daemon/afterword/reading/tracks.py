@@ -12,7 +12,7 @@ import re
 
 from afterword.reading import specialties
 
-_LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}):(?!\S)", re.MULTILINE)
+_LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}?)(?::(?!\S)| [–—-] )", re.MULTILINE)
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
 _COMBINED = "internal medicine-pediatrics"

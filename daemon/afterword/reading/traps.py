@@ -95,7 +95,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|\bunauthori[sz]ed\b|\bdisseminat|\bdisclosure\b|\bdestroy it\b|\bin error\b|\bexternal "
             r"(?:sender|email|source)\b|\bphish|\bviruses?\b|\bclick(?:ing)? (?:on )?(?:any )?links\b"
             r"|\bunsubscribe|\bprotected health\b|\bpersonal health\b|\bpatients?\b.{0,40}\b(?:use"
-            r"|should|never|portal)|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b"
+            r"|should|must|may|can|never|portal)|\bnot (?:encrypted|secure)\b|\b(?:call|COMM) 911\b|\bprinting this\b|\bmedical advice\b"
             r"|\bpress (?:inquiries|QUESTION)\b|\bmedia office\b|\bsecure messag",
             r"\bsocial security\b|\bpassport number|\bbank\b",
         ),

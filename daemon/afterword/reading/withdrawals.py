@@ -43,6 +43,11 @@ _OPENS = re.compile(r"^\W*[\"“„«]")
 _CLOSES = re.compile(r"[\"”“»]\W*$")
 
 
+def withdraws(text: str) -> bool:
+    """Whether a sentence takes back what stands elsewhere: "Please cross it out"."""
+    return _TAKES_BACK.search(text) is not None
+
+
 def taken_back(told: Sequence[Statement]) -> frozenset[int]:
     """The numbers of the sentences that are reported and then withdrawn."""
     found: set[int] = set()
@@ -62,17 +67,28 @@ def _point(statement: Statement) -> str | None:
     return match["number"] if match else None
 
 
+_INTRODUCES = re.compile(
+    r"\b(?:contained|carried|included|had|ended with|closed with|held) (?:this|the following|one) (?:paragraph|sentence|line|passage|rule)s?:?\W*$",
+    re.IGNORECASE,
+)
+"""What stands above an older rule set down in full: "our invitation contained this paragraph:"."""
+_PARAGRAPH = 2
+"""Sentences of a rule that is set down so."""
+
+
 def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
     """The sentences among `nearby` that report what something says, and those in the marks of its quotation."""
     found: list[int] = []
-    quoting = False
+    quoting, introduced = False, -1
     for number in nearby:
         text = told[number].text
         reports = bool(_REPORTS.search(text))
-        opened = quoting or (_OPENS.search(text) is not None and (reports or number - 1 in found))
+        if _INTRODUCES.search(text):
+            introduced = number + _PARAGRAPH
+        opened = quoting or number <= introduced or (_OPENS.search(text) is not None and (reports or number - 1 in found))
         if reports or opened or (number - 1 in found and _point(told[number])):
             found.append(number)
-        quoting = opened and _CLOSES.search(text) is None
+        quoting = opened and number > introduced and _CLOSES.search(text) is None
     return found
 
 
