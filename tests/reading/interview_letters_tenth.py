@@ -135,4 +135,78 @@ Tell us your day no later than Monday, October 26, 2026.
         offered=("2026-11-18", "2026-12-02"),
         respond_by="2026-10-26",
     ),
+    Letter(
+        "the-hour-of-a-deadline-is-no-day",
+        "invitation",
+        "Wed, 14 Oct 2026 16:51:00 -0500",
+        "interview",
+        """Would you like to come for an interview? Tell me which of these you want:
+
+Thursday, November 12
+Friday, November 20
+
+I need to hear from you by Friday the 16th, close of business.
+""",
+        offered=("2026-11-12", "2026-11-20"),
+        respond_by="2026-10-16",
+    ),
+    Letter(
+        "a-weekday-in-two-tongues",
+        "invitation",
+        "Wed, 4 Nov 2026 10:30:00 -0700",
+        "Invitación / Interview invitation",
+        """We invite you to an interview by video. We still have places on
+
+* martes / Tuesday, 17 November 2026
+* jueves / Thursday, 10 December 2026
+
+Please answer by Thursday, 12 November.
+""",
+        offered=("2026-11-17", "2026-12-10"),
+        respond_by="2026-11-12",
+    ),
+    Letter(
+        "full-in-one-column",
+        "invitation",
+        "Mon, 19 Oct 2026 09:41:00 -0400",
+        "Interview: pick a date",
+        """The committee would like to interview you. Below is what I have left.
+
+Day  AM seats  PM seats
+Tue 11/10  full  2
+Thu 11/19  3  1
+Fri 12/4  full  full
+
+Tell me your pick by noon on Friday (10/23).
+""",
+        offered=("2026-11-10", "2026-11-19"),
+        respond_by="2026-10-23",
+    ),
+    Letter(
+        "the-last-day-of-all",
+        "post_interview",
+        "Fri, 15 Jan 2027 13:00:00 -0600",
+        "What to expect",
+        """We finished our last interview day yesterday. The fourth-years who rotate with us stay till June.
+""",
+    ),
+    Letter(
+        "somebody-is-home-until",
+        "reschedule",
+        "Tue, 5 Jan 2027 10:33:00 -0700",
+        "moving your interview",
+        """Dr. Poe caught a cold and we want him home until Friday. So I am moving your interview from Thursday, January 7 to
+Tuesday, January 12, 7:30 AM Mountain time.
+""",
+        interviews=(("2027-01-12T07:30", "America/Denver", None, None),),
+    ),
+    Letter(
+        "who-answers-within-two-days",
+        "post_interview",
+        "Mon, 25 Jan 2027 09:00:00 -0600",
+        "Thank you",
+        """Questions are always welcome. Write to this mailbox and Lorna or Pete will answer within two days. Mileage: this
+office pays within six weeks.
+""",
+    ),
 )

@@ -423,3 +423,69 @@ def test_a_row_for_another_program_binds_nobody_else() -> None:
 
     assert rules(reading) == {"thank_you_welcome"}
     assert "gs.chiefs@orchardspur.org" not in {c.email for c in reading.contacts}
+
+
+def test_a_dash_labels_a_line_as_a_colon_does() -> None:
+    """ "Neurology – ..." beside "Internal Medicine – ..." speaks to the neurologists."""
+    found = rules(
+        told(
+            "Dear Nadia,\n\nInternal Medicine – Thank-you notes are welcome.\n\nNeurology – The program does not accept"
+            " thank-you notes.\n\nGeneral Surgery – You may write to the faculty at any time."
+        )
+    )
+    assert found == {"thank_you_welcome"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Please cross it out, the bottom of page 4 is from an old version. You may write to your interviewers.\n\n"
+            "----- page 4, OLD -----\nApplicants must not contact interviewers. Thank-you notes will be returned.\n-----"
+        ),
+        (
+            "Our invitation contained this paragraph:\n\nApplicants must not correspond with faculty or staff. Letters of"
+            " thanks will be discarded.\n\nIt came from a template and should not have been there. Please disregard it."
+        ),
+    ],
+)
+def test_what_is_set_down_to_be_taken_back_binds_nobody(text: str) -> None:
+    """An older page pasted below, or a paragraph set down in full, is no rule once it is taken back."""
+    assert not rules(told("Dear Nadia,\n\n" + text)) & {"no_faculty_contact", "no_thank_you", "no_contact"}
+
+
+def test_small_print_for_patients_binds_no_applicant() -> None:
+    """What patients must not do, and what is not encrypted, says nothing to her."""
+    text = "E-mail to our physicians is not encrypted. Patients must not contact physicians by e-mail."
+    assert not rules(told("Dear Nadia,\n\nThe link is attached.\n\n" + text)) & {
+        "no_faculty_contact",
+        "unclear",
+    }
+
+
+def test_nothing_to_send_ahead_is_no_ban() -> None:
+    """ "Nope" to "should I send anything ahead of time?" forbids no letters afterwards."""
+    assert "no_contact" not in rules(told(ASKED.format("Should I send anything ahead of time?", "Nope.")))
+
+
+def test_and_yes_adds_a_second_rule() -> None:
+    """Silence towards everybody, thank-yous included, is both."""
+    text = "We ask applicants not to write to anyone in the program until Match Day, and yes, that includes thank-you notes."
+    assert {"no_contact", "no_thank_you"} <= rules(told("Dear Nadia,\n\n" + text))
+
+
+def test_the_one_exception_is_a_person() -> None:
+    """An exception by name and address is that person's door, and "nobody but me" is the writer's."""
+    text = (
+        "After the interview please write to no one here but me. The single exception is our director, Dr. Aurel Poe, who"
+        " enjoys hearing from everyone and gives you his address, apoe@orchardspur.org."
+    )
+    found = told("Dear Nadia,\n\n" + text).policies
+    assert ("office_only", "tbrandvold@orchardspur.org") in {(p.rule, p.route) for p in found}
+    assert ("faculty_contact_ok", "apoe@orchardspur.org") in {(p.rule, p.person) for p in found}
+
+
+def test_her_own_mail_tells_who_saw_her() -> None:
+    """Whom she names as her interviewers in the mail that is answered are known; who only hosts is not."""
+    hers = "May I thank Dr. Poe and Dr. Ray, who interviewed me?"
+    assert told(ASKED.format(hers, "Of course, they like it.")).interviewers == ("Dr. Poe", "Dr. Ray")

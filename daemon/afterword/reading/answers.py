@@ -35,7 +35,9 @@ _DUTY = re.compile(
     r"\b(?:have to|need to|need|required|necessary|expected|expect|supposed to|must|obliged|mandatory"
     r"|waiting for)\b"
 )
-_BEFOREHAND = re.compile(r"\b(?:ahead of time|in advance|beforehand|before (?:the|my) (?:interview|day|visit)|prepare|bring)\b")
+_BEFOREHAND = re.compile(
+    r"\b(?:ahead of time|in advance|beforehand|before (?:the|my) (?:interview|day|visit)|prepare|bring)\b"
+)
 """Words of a question about what is wanted before the day: its no refuses no letters."""
 _OBJECTS = re.compile(
     r"\b(?:mind|object|out of place|inappropriate|improper|too (?:much|late|forward)|a (?:bother|problem|nuisance)|unwelcome|frowned"

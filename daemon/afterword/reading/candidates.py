@@ -178,7 +178,10 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     return not (moved or evening) and ((sound > enough and whole and not over) or _by_words(page, role))
 
 
-_LAST_OF_ALL = any_of("(?:our|the) (?:very )?(?:last|final|first) (?:\\w+ ){0,2}interview (?:day|date|session)", after=r"\b[^.;!?\n]{0,20}$")
+_LAST_OF_ALL = any_of(
+    "(?:our|the) (?:very )?(?:last|final|first) (?:\\w+ ){0,2}interview (?:day|date|session)",
+    after=r"\b[^.;!?\n]{0,20}$",
+)
 """Words before the end or the beginning of the season, which need not be hers."""
 
 
@@ -190,7 +193,8 @@ def _off_below(page: Page, role: Role) -> bool:
 
 
 _OF_A_LETTER = re.compile(
-    r" you (?:received|got|had|were sent)\b| (?:I|we) (?:sent|wrote|mailed|e-?mailed)\b|['’]s (?:\w+ )?(?:e-?mail|message|mail|letter|note|paragraph|announcement|memo|text)s?\b", re.IGNORECASE
+    r" you (?:received|got|had|were sent)\b| (?:I|we) (?:sent|wrote|mailed|e-?mailed)\b|['’]s (?:\w+ )?(?:e-?mail|message|mail|letter|note|paragraph|announcement|memo|text)s?\b",
+    re.IGNORECASE,
 )
 """Words behind a day on which only a letter was written: "yesterday's message"."""
 

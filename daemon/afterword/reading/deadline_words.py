@@ -200,7 +200,10 @@ THEN = re.compile(
 """Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
 PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
 """What the program asks for itself."""
-PERMITTED = re.compile(r"^\W{0,4}(?:only |but |and )?(?:please )?do (?:it|so|that) (?:by|before|until|till?)\b|\b(?:any ?time|feel free|if you (?:like|wish|want|feel))\b", _I)
+PERMITTED = re.compile(
+    r"^\W{0,4}(?:only |but |and )?(?:please )?do (?:it|so|that) (?:by|before|until|till?)\b|\b(?:any ?time|feel free|if you (?:like|wish|want|feel))\b",
+    _I,
+)
 BEFORE_INTERVIEW = re.compile(
     r"(?:\b(?P<by>by|no later than|at least|latest)[ ])?(?:\bthe (?P<weekday>monday|tuesday|wednesday"
     r"|thursday|friday) before\b(?! (?:the |\d|\w+day|[A-Z]))"

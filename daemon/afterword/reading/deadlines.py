@@ -216,7 +216,11 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
         or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))
-        or (words_of.PERMITTED.search(words) and (limit.cue in _SOFT or kind == "personal") and not words_of.STAY.search(words))
+        or (
+            words_of.PERMITTED.search(words)
+            and (limit.cue in _SOFT or kind == "personal")
+            and not words_of.STAY.search(words)
+        )
         or (limit.cue in {"within", ""} and (words_of.IF_EVER.search(words) or words_of.THEIRS.search(words)))
         or (limit.cue in {"within", ""} and kind == "waitlist" and not words_of.STAY.search(words))
     )

@@ -27,6 +27,8 @@ ONLY_THERE = re.compile(
     r"[^\w]{0,4}(?:PGY|residents?\b|will (?:welcome|open|greet|start)|starts talking|hosts?\b)", re.IGNORECASE
 )
 """Behind a name: she is there and interviews nobody."""
+NO_INTERVIEW = re.compile(r"\bnot an? (?:\w+ )?interview(?:er)?\b", re.IGNORECASE)
+"""What a plan says of somebody who only hosts: "Residents' hour (not an interview): Dr. Poe"."""
 _HEADING = re.compile(
     r"\binterviewers?\W*$|^\W*interviewers?\b|\b(?:selection|interview) (?:board|panel)\W*$|\b(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|interview(?:ing)? with|scheduled with)(?: with)?\W*$"
     r"|^\W*(?:time|hour|when)\b.{0,40}\b(?:with|who|interviewer)\b",
@@ -69,6 +71,8 @@ def in_rows(text: str, writer: Contact | None, *, plans: bool) -> Iterator[Perso
 
 
 def _of_row(line: str, start: int, writer: Contact | None, *, plans: bool) -> Iterator[Person]:
+    if NO_INTERVIEW.search(line):
+        return
     interview = bool(re.search(r"interview", line, re.IGNORECASE))
     if (_NOT_AN_INTERVIEW.search(line) and not interview) or roles.role_in(line) == "coordinator":
         return

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from afterword.model import Applicant, Contact, Kind, Message
 from afterword.reading import duties, names, roles
-from afterword.reading.interview_rows import ONLY_THERE, in_rows, opens_the_day
+from afterword.reading.interview_rows import NO_INTERVIEW, ONLY_THERE, in_rows, opens_the_day
 from afterword.reading.listed import notes
 from afterword.reading.names import Person
 from afterword.reading.sentences import sentences
@@ -26,6 +26,7 @@ _MEETS = re.compile(
     r"\b(?:you(?:'ll| will)?|your)\b[^.!?\n]{0,40}\b(?:meet(?:ing)?|interview(?:ing|ed|ers?|er is)?|sit(?:ting)? down|talk(?:ing)?|speak(?:ing)?"
     r"|see(?:ing)?|conversations?|visit(?:ing)?|paired|matched|chat(?:ting)?|with)\b|\binterview(?:s|ed|ers?|ing)?\b[^.!?\n]{0,30}(?:with|by|are|is|:|you)"
     r"|\brotate\b|\bdo your (?:hour|interview)\b|\b(?:who|whom) (?:you|interview)|\bpeople you (?:met|meet|talked)|\beveryone else you met\b"
+    r"|\bbe seen by\b|^\W{0,4}panel(?: [A-Z\d])?:|^\W{0,4}(?:first|second|third|fourth|1st|2nd|3rd|4th) interview(?:er)?\b|\bthen me\b|\byou(?:'ve| have) got Dra?\b"
     r"|\bwould like half an hour\b|\bhalf an hour for you\b|\b(?:is|are) (?:still )?yours?\b|\bwill see you\b|\bit(?:'ll| will) be Dra?\b|\b(?:first|second|third|last|other) (?:one )?(?:stays|is|remains) with\b|\byou(?:'ll| will) (?:have|get) (?:me\b|Dra?\b)|\bdoes your interview\b|\byour panel\b|\bspeaks? with you\b",
     re.IGNORECASE,
 )  # fmt: skip
@@ -62,6 +63,13 @@ _PAST = re.compile(
 )
 
 
+_SPOKE = re.compile(
+    r"\byou (?:\w+ )?(?:said|asked|told me|wished to know)\b|\bwe (?:spoke|talked)\b|\bour (?:\w+ )?(?:conversation|talk|interview|argument)\b",
+    re.IGNORECASE,
+)
+"""What a chair writes of a talk: of nine who wrote so seven had interviewed her."""
+
+
 def interviewers(
     message: Message, speaker: Speaker, found: tuple[Contact, ...], kind: Kind, applicant: Applicant
 ) -> tuple[str, ...]:
@@ -70,12 +78,15 @@ def interviewers(
         return ()
     writer = next((c for c in found if c.email == speaker.address.email and c.name), None)
     people: list[Person] = []
-    text = "\n\n".join([speaker.text, *notes(message, speaker)])
+    live = (
+        speaker.text if kind == "invitation" else _with_capitals(speaker.text)
+    )  # who asks her to come may not see her
+    text = "\n\n".join([live, *notes(message, speaker)])
     for someone in in_rows(text, writer, plans=kind in _PLANS):
         _keep(people, someone)
     for someone in _from_sentences(text, writer, kind):
         _keep(people, someone)
-    for someone in _who_dictates(text, writer):
+    for someone in (*_who_dictates(text, writer), *_from_her_own_words(message)):
         _keep(people, someone)
     for someone in _from_calendar(message, found):
         _keep(people, someone)
@@ -91,14 +102,9 @@ def _wrote_as_interviewer(writer: Contact, speaker: Speaker, kind: Kind) -> bool
         return False
     if duties.interviewed(f"{speaker.text}\n{speaker.subject}"):
         return True
-    if kind != "personal" or writer.role in {
-        "resident",
-        "chief_resident",
-        "chair",
-        "coordinator",
-        "other",
-        "office",
-    }:
+    if kind == "personal" and writer.role == "chair":
+        return _SPOKE.search(speaker.text) is not None
+    if kind != "personal" or writer.role in {"resident", "chief_resident"}:
         return False
     return writer.doctor and bool(
         _PAST.search(f"{speaker.text}\n{speaker.quoted}") or duties.thanked(speaker.subject)
@@ -110,11 +116,33 @@ def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[P
     met = kind in {"personal", "post_interview"} and bool(_MET.search(text))
     for stretch in sentences(text):
         sentence = stretch.of(text).replace("\n", " ").replace("’", "'")
-        if stretch.row and opens_the_day(sentence):
+        if (stretch.row and opens_the_day(sentence)) or NO_INTERVIEW.search(sentence):
             continue
         meets = bool(_MEETS.search(sentence)) or (kind in _PLANS and bool(_IN_TURN.search(sentence)))
         if meets or (met and roles.role_in(sentence) not in {"program_director", "coordinator"}):
             yield from _met_in(sentence, writer, meets=meets)
+
+
+_SMALL_DOCTOR = re.compile(r"\b(?P<title>drs?)\b(?P<dot>\.?) (?P<name>[a-zà-ÿ][a-zà-ÿ'’]+(?:-[a-zà-ÿ]+)?)\b")
+
+
+def _with_capitals(text: str) -> str:
+    """`text` with the names of doctors written large where somebody in haste writes them small: "dr nasser"."""
+    return _SMALL_DOCTOR.sub(lambda m: f"{m['title'].title()}{m['dot']} {m['name'].title()}", text)
+
+
+_WHO_SAW_ME = re.compile(
+    r"(?P<who>\bDrs?\.? [^.!?\n]{2,20}(?:[^!?]{0,80}?))(?:,? (?:both )?(?:who|whom)|,) (?:both )?(?:interviewed me|I (?:met|interviewed with|spoke (?:with|to)|talked (?:with|to)))\b"
+)
+"""As in "May I write to Dr. Poe and Dr. Ray, who interviewed me?"."""
+
+
+def _from_her_own_words(message: Message) -> Iterator[Person]:
+    """The people of whom her own mail, which is answered, says that they interviewed her."""
+    for passage in message.passages:
+        if passage.voice == "quoted":
+            for match in _WHO_SAW_ME.finditer(" ".join(passage.text.split())):
+                yield from (mention.person for mention in names.people(match["who"]))
 
 
 def _who_dictates(text: str, writer: Contact | None) -> Iterator[Person]:

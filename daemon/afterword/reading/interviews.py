@@ -185,7 +185,9 @@ def _told_before(page: Page, role: Role) -> bool:
     """Whether an end of day only tells the hour of the day named right before it: "Friday the 16th, close of business"."""
     home, moment = page.home(role.moment), role.moment
     near = (m for m in home.moments if m is not moment and 0 <= moment.begin - m.stop <= len(", at "))
-    return moment.kind == "end" and any(home.text[m.stop : moment.begin].strip(" ,(–-") in {"", "at", "by"} for m in near)
+    return moment.kind == "end" and any(
+        home.text[m.stop : moment.begin].strip(" ,(–-") in {"", "at", "by"} for m in near
+    )
 
 
 _OFFICE_HOURS = any_of(

@@ -80,7 +80,9 @@ def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], 
     gone = {
         r.moment.day
         for r in page.roles
-        if r.role in {"gone", "taken", "excluded"} and not _half_taken(page, r) and not _other_half(page, r, chosen)
+        if r.role in {"gone", "taken", "excluded"}
+        and not _half_taken(page, r)
+        and not _other_half(page, r, chosen)
     }
     chosen = [r for r in chosen if r.moment.day not in gone]
     spans = _spans(page) if page.kind == "invitation" else []
@@ -193,7 +195,13 @@ def _is_offered(page: Page, role: Role) -> bool:
     evening = role.is_evening(sound) or (role.role == "social" and _is_of_evenings(role.heading))
     if _half_taken(page, role):
         sound = max(sound, 0.0)
-    if sound < HARDLY or evening or _told_again(page, role) or _is_of_the_season(page, role) or not _can_be_chosen(page, role):
+    if (
+        sound < HARDLY
+        or evening
+        or _told_again(page, role)
+        or _is_of_the_season(page, role)
+        or not _can_be_chosen(page, role)
+    ):
         return False
     if page.kind not in _OFFERING:
         return sound > BESIDE
@@ -274,7 +282,7 @@ def proposed(page: Page, role: Role) -> bool:
     return role.stretch.row and role.role in {"offer", "plain"} and bool(_ASKS.search(page.live.text))
 
 
-_SEATS = re.compile(r"[ ]{2,}[1-9]\d?(?=[ ]{2}|$)")
+_SEATS = re.compile(r"[ ]{2}[1-9]\d?(?=[ ]{2}|$)")
 """A table's cell with a number of seats."""
 
 

@@ -17,6 +17,7 @@ ONE_OPINION = "it is one person's opinion, and says so"
 THAT_OTHER = "it is that other program's rule"
 WITHIN_THE_PORTAL = "it is about messages within the portal"
 DURING_THE_SESSION = "it is about the session itself"
+TO_PATIENTS = "it is said to patients"
 TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
@@ -42,6 +43,13 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"^[^,;:]{0,40}\[?\b(?:rescinded|repealed|withdrawn|deleted|struck|abolished)\b[.!\])]*$",
         ),
         TAKEN_BACK_WHOLE,
+    ),
+    (
+        any_of(
+            r"^[^,;:]{0,20}\bpatients? (?:must|should|may|can|are)\b.{0,10}\bnot\b",
+            r"^(?:\w+: )?COMM to (?:\w+ ){0,8}(?:is|are) not (?:encrypted|secure)\b[^,;:]*$",
+        ),
+        TO_PATIENTS,
     ),
     (TAKES_BACK, TAKEN_BACK),
     (
@@ -210,7 +218,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
-CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TAKEN_BACK_WHOLE})
+CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TO_PATIENTS, TAKEN_BACK_WHOLE})
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
 """Reasons that give way where the words are plainly about letters after the interview."""

@@ -85,7 +85,11 @@ def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
         reports = bool(_REPORTS.search(text))
         if _INTRODUCES.search(text):
             introduced = number + _PARAGRAPH
-        opened = quoting or number <= introduced or (_OPENS.search(text) is not None and (reports or number - 1 in found))
+        opened = (
+            quoting
+            or number <= introduced
+            or (_OPENS.search(text) is not None and (reports or number - 1 in found))
+        )
         if reports or opened or (number - 1 in found and _point(told[number])):
             found.append(number)
         quoting = opened and number > introduced and _CLOSES.search(text) is None
