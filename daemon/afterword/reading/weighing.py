@@ -9,7 +9,7 @@ by in silence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import log
+from math import exp, log
 
 from afterword.model import RESTRICTIONS, Kind, Rule
 from afterword.reading import weighing_weights
@@ -95,6 +95,8 @@ def weigh(one: Weighing) -> Weighed:
         return Weighed(frozenset(), (), limit=False, strength=_LEAST)
     told = {rule: odds(one, rule) for rule in weighing_weights.RULES}
     stated = {rule for rule, odd in told.items() if odd > _enough(one, rule)}
+    if not stated & RESTRICTIONS and _together(told) > TOGETHER:
+        stated |= {rule for rule in one.exact & RESTRICTIONS if told[rule] > HALF}
     if stated & RESTRICTIONS:
         stated |= {rule for rule, odd in told.items() if rule in RESTRICTIONS and odd > _beside(one, rule)}
     mixed = one.sound.mixed
@@ -105,6 +107,16 @@ def weigh(one: Weighing) -> Weighed:
     bar = SOUNDS_LIKE_A_LIMIT if one.kind in AFTER else MUCH_LIKE_A_LIMIT
     heard: tuple[Rule, ...] = tuple(r for r in weighing_weights.RULES if r in stated - one.exact)  # type: ignore[misc]
     return Weighed(one.exact & stated, heard, doubted or strength > bar, strength)
+
+
+TOGETHER, HALF = 0.4, -0.7
+"""Log odds that a sentence states one of two limits it wavers between, and of the one that exact words found."""
+
+
+def _together(told: dict[str, float]) -> float:
+    """Log odds that a sentence states any limit, of limits that shut each other out."""
+    share = sum(1 / (1 + exp(-odd)) for rule, odd in told.items() if rule in RESTRICTIONS)
+    return log(share / (1 - share)) if share < 1 else _MOST
 
 
 def _enough(one: Weighing, rule: str) -> float:
