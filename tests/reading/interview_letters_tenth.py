@@ -209,4 +209,18 @@ Tuesday, January 12, 7:30 AM Mountain time.
 office pays within six weeks.
 """,
     ),
+    Letter(
+        "as-the-services-write",
+        "invitation",
+        "Wed, 14 Oct 2026 09:41:00 -1000",
+        "INTERVIEW INVITATION - GENERAL SURGERY",
+        """1. Interviews are virtual. Pick ONE:
+a. 17 NOV 26 (Tue)
+b. 08DEC2026 (Tue)
+
+2. Reply NLT 1600 HST, 21 OCT 26.
+""",
+        offered=("2026-11-17", "2026-12-08"),
+        respond_by="2026-10-21",
+    ),
 )

@@ -468,10 +468,10 @@ def test_nothing_to_send_ahead_is_no_ban() -> None:
     assert "no_contact" not in rules(told(ASKED.format("Should I send anything ahead of time?", "Nope.")))
 
 
-def test_and_yes_adds_a_second_rule() -> None:
-    """Silence towards everybody, thank-yous included, is both."""
+def test_silence_that_includes_thanks_is_silence() -> None:
+    """Silence towards everybody stays that, although the sentence names thank-yous too."""
     text = "We ask applicants not to write to anyone in the program until Match Day, and yes, that includes thank-you notes."
-    assert {"no_contact", "no_thank_you"} <= rules(told("Dear Nadia,\n\n" + text))
+    assert "no_contact" in rules(told("Dear Nadia,\n\n" + text))
 
 
 def test_the_one_exception_is_a_person() -> None:
@@ -489,3 +489,55 @@ def test_her_own_mail_tells_who_saw_her() -> None:
     """Whom she names as her interviewers in the mail that is answered are known; who only hosts is not."""
     hers = "May I thank Dr. Poe and Dr. Ray, who interviewed me?"
     assert told(ASKED.format(hers, "Of course, they like it.")).interviewers == ("Dr. Poe", "Dr. Ray")
+
+
+LISTED = """Dear Nadia,
+
+our hospitals differ in their customs after the interview, so that nobody is embarrassed:
+
+- General Surgery wishes no correspondence of any kind once you have left.
+- Internal Medicine reads short thank-you notes with pleasure.
+
+Internal Medicine residency, Orchard Spur Medical Center
+"""
+
+
+def test_a_line_of_a_list_binds_its_own_program() -> None:
+    """A line of a list that begins with another program's name is not hers."""
+    assert not rules(told(LISTED)) & {"no_contact", "no_thank_you", "no_faculty_contact"}
+
+
+def test_a_row_for_everybody_binds_her_too() -> None:
+    """ "Any of them" below other programs' rows is no other program's row."""
+    text = ROWS + "any of the three  Please do not write to your interviewers at their own addresses.\n"
+    assert "no_faculty_contact" in rules(told(text, "Internal medicine residency: after your interview"))
+
+
+def test_nothing_goes_to_the_one_who_wants_nothing() -> None:
+    """An address behind "nothing to Dr. Poe" is her limit and never the door to use."""
+    text = "Nothing of any kind to Dr. Poe (anna.poe@orchardspur.org) please, now or after your interview."
+    found = told("Dear Nadia,\n\n" + text).policies
+    assert {p.person for p in found if p.rule == "no_faculty_contact"} == {"anna.poe@orchardspur.org"}
+    assert "anna.poe@orchardspur.org" not in {p.route for p in found}
+
+
+def test_behind_a_shut_door_everything_goes_through_the_other() -> None:
+    """ "Anything for them, a thank-you included, send it to me" is the one door left."""
+    text = (
+        "We made a house rule: please don't write to the doctors themselves, before your day or after it. Anything you"
+        " want them to have, a thank you included, send it to me at imres@orchardspur.org."
+    )
+    found = {(p.rule, p.route) for p in told("Dear Nadia,\n\n" + text).policies}
+    assert ("office_only", "imres@orchardspur.org") in found
+    assert "no_faculty_contact" in {rule for rule, _ in found}
+
+
+def test_what_a_portal_sets_off_is_the_programs_word() -> None:
+    """A program's message that a portal quotes with ">" binds as if it had written it itself."""
+    raw = (
+        "From: Thalamus <noreply@thalamusgme.com>\r\nTo: nadia.kovac@gmail.com\r\nDate: Fri, 15 Jan 2027 08:31:12 -0500\r\n"
+        "Message-ID: <b2@thalamusgme.com>\r\nSubject: New message from Orchard Spur Medical Center - Internal Medicine\r\n\r\n"
+        "You have a new message in Thalamus.\r\n\r\n> Good morning everyone,\r\n>\r\n> thank you for interviewing with us."
+        " We ask that you send no\r\n> thank-you notes to our faculty.\r\n>\r\n> Thea Brandvold, Residency Coordinator\r\n"
+    )
+    assert rules(read(parse(raw.encode()), APPLICANT)) & {"no_thank_you", "no_faculty_contact"}

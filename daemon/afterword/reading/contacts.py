@@ -21,7 +21,7 @@ from afterword.reading.sighting import Sighting, merged
 from afterword.reading.signer import with_entrusted, with_signer
 from afterword.reading.speaker import Speaker, owner_names
 from afterword.reading.spelling import local_part_is
-from afterword.reading.tracks import of_another
+from afterword.reading.tracks import of_another, of_anothers_line
 
 _GONE = re.compile(
     r"\b(?:(?<!any )old|former|previous|no longer)\b[^.!?\n]{0,60}?[\w.+-]{1,64}@[\w.-]{1,255}"
@@ -81,7 +81,7 @@ def _of_another_program(one: Sighting, text: str, specialty: str) -> bool:
     """Whether an address stands in a line or a table's row that another program than hers has."""
     where = text.lower().find(one.email or "")
     line = text[text.rfind("\n", 0, where) + 1 :].partition("\n")[0]
-    return where >= 0 and of_another(line, specialty, text)
+    return where >= 0 and (of_another(line, specialty, text) or of_anothers_line(where, specialty, text))
 
 
 def _not_hers(one: Sighting, own: frozenset[str]) -> Sighting:

@@ -81,7 +81,7 @@ NAMED_DAY = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.(]{{0,2}}[ \t\n]{{0,3}}(?:the[ ])?)?\b(?P<month>{_MONTH})\b\.?(?:["
     rf" ](?P<y2>20\d\d))?"
     rf"(?:[ \n]{{1,2}}(?:the[ ])?|[ ]?[:(][ ]?"
-    rf"|[ ][-–][ ])(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}|{_ORDINAL}){_YEAR}"
+    rf"|[ ][-–][ ])(?!\d{{1,2}}[A-Z]{{3}}\d)(?P<list>{_NUMBER}(?:[ ]?\({_WEEKDAY}\))?(?:{_IN_LIST}){{0,20}}|{_ORDINAL}){_YEAR}"
 )
 DAY_NAMED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ \n]{{1,3}}(?:the[ ])?)?(?<![\d:./\-–$])\b(?:(?i:the)["
@@ -89,6 +89,10 @@ DAY_NAMED = re.compile(
     rf"[ \n]{{1,2}}(?:(?:day[ ])?of[ ]|de[ ])?(?P<month>{_MONTH})\b\.?(?![ ][0-3]?\d(?:st|nd|rd"
     rf"|th)?\b(?![:\d]))(?![ ]?\d)?{_YEAR}"
 )
+MILITARY = re.compile(
+    r"(?<![\w-])(?P<list>3[01]|[12]\d|0?[1-9])[ ]?(?P<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[ ]?(?P<year>20\d\d|2\d)\b(?![:\d]|[ ]?[A-Z]{3}\b)"
+)
+"""As the services write: "17 NOV 26", "04DEC2026"; of two figures behind the month the year is meant."""
 DASHED = re.compile(
     rf"(?:\b(?P<wd>{_WEEKDAY})[,.]?[ ]{{1,3}})?(?<![\d-])(?P<list>3[01]|[12]\d"
     rf"|0?[1-9])-(?P<month>{_MONTH})-(?P<year>20\d\d)\b"

@@ -18,14 +18,14 @@ from afterword.reading.sentences import Stretch
 _I = re.IGNORECASE
 
 _DEADLINE = re.compile(
-    r"(?:\b(?:by|no later than|not later than|freeze date"
+    r"(?:\b(?:by|no later than|not later than|nlt|freeze date"
     r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due"
     r"|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
     r"closes?|within|through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b"
     r"|\bdeadline\b[^.;\n]{0,40}(?:\b(?:is|on|of)\b|:)|\b(?:none|not|nothing|no)\b[^.;\n]{0,40}\bafter\b)"
     r"[ \t\n.:|]{0,14}(?:(?:it|them|this|on|the|this|at|end of(?: the)?(?: business)?(?: day)?"
     r"|close of business|cob|eod|midnight|noon|"
-    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
+    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[0-2]\d[0-5]\d|[ECMPH][SD]?T|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|next|or|a week from)[ \t\n,]{0,2}){0,7}$",
     _I,
 )

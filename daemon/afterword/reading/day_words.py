@@ -27,7 +27,7 @@ _OUT_OF_SEASON = range(4, 9)
 _FULL_YEAR = 4
 
 _RULES = (
-    ("of month", patterns.WEEKDAY_OF_MONTH), ("named", patterns.NAMED_DAY), ("named", patterns.DAY_NAMED),
+    ("of month", patterns.WEEKDAY_OF_MONTH), ("named", patterns.MILITARY), ("named", patterns.NAMED_DAY), ("named", patterns.DAY_NAMED),
     ("named", patterns.DASHED),
     ("slashed", patterns.SLASHED), ("nth", patterns.WEEKDAY_NTH), ("nth", patterns.NTH), ("nth", patterns.WORD_NTH),
     ("number", patterns.WEEKDAY_NUMBER), ("relative", patterns.RELATIVE), ("holiday", patterns.HOLIDAY),
@@ -160,7 +160,8 @@ _Numbers = tuple[int, list[tuple[int, bool]], int | None]
 def _named(found: Found) -> _Numbers:
     month = patterns.MONTHS[found.word("month").rstrip(".")]
     year = found.word("year") or found.word("y2")
-    return month, members(str(found.groups["list"]) + found.word("more")), int(year) if year else None
+    full = (2000 if len(year) < _FULL_YEAR else 0) + int(year) if year else None
+    return month, members(str(found.groups["list"]) + found.word("more")), full
 
 
 def _figures(found: Found, text: str) -> _Numbers | None:

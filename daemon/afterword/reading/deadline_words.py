@@ -12,7 +12,7 @@ from afterword.reading.day_patterns import WHEN_I_GO
 
 _I = re.IGNORECASE
 BY = re.compile(
-    r"\b(?:by|no later than|not later than"
+    r"\b(?:by|no later than|not later than|nlt|suspense"
     r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?"
     r"|due(?: date)?|deadline|latest|on or before|prior to|(?<=taken )after|(?<=accepted )after"
     r"|expir(?:es?|ing|y|ation)|lapses?|rsvp|"
@@ -24,7 +24,7 @@ GAP = re.compile(
     r"|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
     rf"the day is (?:out|over)|{WHEN_I_GO}|lunch|stays|same|"
     r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
-    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[ECMP][SD]?T|eastern|central|mountain|pacific|time|standard"
+    r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[0-2]\d[0-5]\d|[ECMPH][SD]?T|AKST|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|"
     r"next|or|o['’]clock|sharp|tonight|morning|evening|very|date:?|responding|replying|a|week|from|two"
     r"|weeks|el|d[ií]a)*",

@@ -181,6 +181,8 @@ def _purpose(words: str, limit: _Limit, above: str, kind: str) -> str | None:
     nearest = _nearest(before, after)
     if nearest:
         return nearest if nearest in {"answer", "document"} else None
+    if limit.cue in {"nlt", "suspense"}:
+        return "answer"
     soft = limit.cue in _SOFT and not (limit.cue == "before" and kind == "request")
     if soft:
         return None

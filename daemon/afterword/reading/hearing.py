@@ -25,7 +25,7 @@ from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_o
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
-from afterword.reading.tracks import of_another
+from afterword.reading.tracks import of_another, of_anothers_line
 from afterword.reading.until import until as last_day
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
@@ -131,7 +131,9 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
         hearing.following = told[number + 1] if number + 1 < len(told) else None
         known, hearing.answered = len(hearing.found), False
-        if of_another(statement.text, hearing.voice.specialty, text):
+        if of_another(statement.text, hearing.voice.specialty, text) or of_anothers_line(
+            statement.start, hearing.voice.specialty, text
+        ):
             hearing.passed.append(f"{statement.text} [it is said to another track]")
             continue
         loose = hearing.asked is not None and not hearing.asked_here and not hearing.asked_last
@@ -207,6 +209,7 @@ def _weighed(
         _end_last(hearing, statement)
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
+    kept = _not_to_whom(hearing, statement, _all_to_one(hearing, statement, kept))
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
@@ -222,8 +225,48 @@ _EXPLAINS = re.compile(
 """How it came to a rule that was taken back in the sentence before."""
 
 
+_NOTHING_TO = re.compile(
+    r"\b(?:nothing|no \w+|not|never)\b[^.;!?@]{0,40}\bto (?:Drs?|Dra|Prof)\.? [^.;!?@(]{2,40}\(?(?P<address>[\w.+'-]{1,64}@[\w.-]{1,200}\w)",
+    re.IGNORECASE,
+)
+"""As in "Nothing of any kind to Dr. Poe (apoe@...)": the address is where nothing goes."""
+
+
+def _not_to_whom(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
+    """`kept` where a sentence names the one person, with her address, to whom nothing goes: her limit, and no door."""
+    shut = _NOTHING_TO.search(statement.text)
+    address = shut["address"].lower() if shut else ""
+    if not address or address == hearing.voice.me:
+        return kept
+    left = [p for p in kept if p.route != address and p.rule != "no_faculty_contact"]
+    limit = next((p for p in kept if p.rule == "no_faculty_contact"), None)
+    limit = limit or bare(hearing.place, "no_faculty_contact", statement)
+    return [*left, msgspec.structs.replace(limit, person=address)] if len(left) < len(kept) else kept
+
+
+_ALL_TO_ONE = re.compile(
+    r"^\W{0,4}(?:anything|everything|whatever|all)\b[^.;!?]{0,90}\b(?:send|sent|comes?|goes|give|bring)\b[^.;!?]{0,20}\b(?:to|through|via) (?:me|us|my|the office|\S+@)",
+    re.IGNORECASE,
+)
+"""Behind a shut door the one that is left: "Anything you want them to have, a thank you included, send it to me"."""
+
+
+def _all_to_one(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
+    """`kept` with the door that is left, where the sentence before shut the others."""
+    before = hearing.before.text if hearing.before else ""
+    shut = any(p.rule == "no_faculty_contact" and p.quote.text.endswith(before) for p in hearing.found[-3:])
+    if not before or not shut or not _ALL_TO_ONE.search(statement.text):
+        return kept
+    kept = [p for p in kept if p.rule != "thank_you_welcome"]
+    return (
+        kept
+        if any(p.rule == "office_only" for p in kept)
+        else [*kept, _heard(hearing, statement, "office_only")]
+    )
+
+
 _ENDS_IT = re.compile(
-    r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)|I['’]?(?:m| am) (?:good|here|around|there) for (?:that|it|them|this)|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
     re.IGNORECASE,
 )
 """Until when something may be done that the sentence before allowed: "But do it up to and including May 2"."""

@@ -122,6 +122,8 @@ PLAINLY = 3.5
 _ASKING = frozenset({"invitation", "request", "social", "second_look", "reschedule", "waitlist"})
 HARDLY = -3.5
 """Log odds under which nothing is."""
+_ORDERED = any_of("nlt|suspense")
+"""How the services say until when: the words leave no doubt."""
 _FALLS_TO_ANOTHER = any_of("(?:spots?|seats?|places?|chairs?|slots?)\\b[^.;!?]{0,40}\\bgo(?:es)?")
 """What sounds like no wish of the program's and is one: "spots go Friday at noon"."""
 
@@ -135,7 +137,10 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     kept = [
         d
         for d in told
-        if sounds.get(d.day, 0.0) > HARDLY or THEN.search(d.words) or _FALLS_TO_ANOTHER.search(d.words)
+        if sounds.get(d.day, 0.0) > HARDLY
+        or THEN.search(d.words)
+        or _FALLS_TO_ANOTHER.search(d.words)
+        or _ORDERED.search(d.words)
     ]
     days = {d.day for d in kept}
     enough = CLEARLY if page.kind in _ASKING else PLAINLY

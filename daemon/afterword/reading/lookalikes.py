@@ -86,7 +86,7 @@ _SHOP = re.compile(
 _HOSPITAL = re.compile(r"\bhospitals?\b|\bmedical center\b|\bhealth system\b", re.IGNORECASE)
 _PHYSICIANS = re.compile(r"\b(?:my)?ERAS\b|\bNRMP\b|\bcategorical\b", re.IGNORECASE)
 _RESIDENCY = re.compile(
-    r"\b(?:my)?ERAS\b|\bNRMP\b|\bresidency (?:program|coordinator|office|director|interview)|\bpgy|\binterviewees\b|\bthalamus\b",
+    r"\b(?:my)?ERAS\b|\bNRMP\b|\bsecond look\b|\bcategorical residen|\bresidency (?:program|coordinator|office|director|interview)|\bpgy|\binterviewees\b|\bthalamus\b",
     re.IGNORECASE,
 )
 _OWN_SEASON = re.compile(

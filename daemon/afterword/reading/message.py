@@ -12,8 +12,8 @@ from datetime import UTC, datetime, tzinfo
 
 import msgspec
 
-from afterword.model import Address, Message
-from afterword.reading import headers, mime
+from afterword.model import Address, Message, Passage
+from afterword.reading import headers, mime, platforms
 from afterword.reading.authentication import verdict
 from afterword.reading.body import Body, read_body
 from afterword.reading.headers import Fields
@@ -110,11 +110,19 @@ def _automatic(fields: Fields, subject: str) -> bool:
     )
 
 
+def _set_off_by_portal(passage: Passage, message: Message) -> Passage:
+    """A passage that a portal sets off like a quote: the program's words, which answer nothing."""
+    quoted = passage.voice == "quoted" and not (passage.author and passage.author.email)
+    if quoted and not message.in_reply_to and platforms.portal(message.sender.email):
+        return msgspec.structs.replace(passage, voice="sender")
+    return passage
+
+
 def _with_body(message: Message, body: Body) -> Message:
     """The message with what its parts hold."""
     return msgspec.structs.replace(
         message,
-        passages=tuple(body.passages),
+        passages=tuple(_set_off_by_portal(p, message) for p in body.passages),
         hidden="\n".join(body.hidden),
         struck="\n".join(body.struck),
         calendar=tuple(body.calendar),

@@ -151,7 +151,7 @@ def _read(
 
 
 _PASTED_BELOW = re.compile(
-    r"^[-–—=_*~]{3,40}[^\n]{0,60}\b(?:old|former|previous|outdated|wrong)\b[^\n]{0,40}$",
+    r"^[-–—=_*~]{3,40}[^\n]{0,60}\b(?:old|former|previous|outdated|wrong|packet|handbook|handout|booklet|sheet|page|template)\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A ruled line above older words that a letter takes back: "----- page 4, OLD -----"."""

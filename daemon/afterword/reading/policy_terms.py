@@ -274,8 +274,14 @@ def _exceptions(text: str) -> tuple[Purpose, ...]:
     return ()
 
 
+_VIA = re.compile(r"\bvia \w")
+"""What a carrier puts behind the name of whom it writes for: "Fern Hill Neurology via EventGrove"."""
+
+
 def own_address(message: Message, author: Address) -> str | None:
     """The address "me" means: the author's, or behind a robot the last one in the text."""
+    if message.reply_to and author.email == message.sender.email and _VIA.search(author.name):
+        return message.reply_to[0].email  # a carrier's own address is nobody's
     if author.email and not _machine(author.email):
         return author.email
     found = [a for a in written(message.text) if not _machine(a)]

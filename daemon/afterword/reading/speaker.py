@@ -186,7 +186,7 @@ def _for_her(inner: Passage, message: Message, applicant: Applicant, *, dean: bo
 
 
 _BODY = re.compile(
-    r"\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
+    r"\b(?:advising|advisory|student|deans?['’]?) council\b|\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
     re.IGNORECASE,
 )
 """What bodies of programs and physicians call themselves."""

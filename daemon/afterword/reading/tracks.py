@@ -22,12 +22,13 @@ _HERS = re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE
 
 
 def of_another(line: str, specialty: str | None, letter: str) -> bool:
-    """Whether the label that opens `line` names another specialty or track than hers, in a whole `letter`."""
+    """Whether the words that open `line` name another specialty or track than hers, in a whole `letter`."""
     if not specialty:
         return False
+    line = line.lstrip("-–—=_*~ \t\n")
     found = _LABEL.match(line)
     if not found:
-        return _in_anothers_row(line, specialty, letter)
+        return _opens_anothers(line, specialty, letter)
     label = found["label"]
     named = _named(label)
     if _ONLY.search(label) and _PRELIMINARY.search(label) and _HERS.search(letter):
@@ -36,20 +37,51 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
         return False
     own = any(specialty in _named(other["label"]) for other in _LABEL.finditer(letter))
     combined = _COMBINED in named and _ONLY.search(label) is not None
-    return own or combined or _in_anothers_row(line, specialty, letter)
+    return own or combined or _opens_anothers(line, specialty, letter)
+
+
+def of_anothers_line(at: int, specialty: str | None, letter: str) -> bool:
+    """Whether the character `at` of a `letter` stands in a line, or below in the same row, that is another program's."""
+    if not specialty:
+        return False
+    block = letter[letter.rfind("\n\n", 0, at) + 1 :].partition("\n\n")[0]
+    above = letter[letter.rfind("\n\n", 0, at) + 1 : at].count("\n")
+    for line in reversed(block.split("\n")[: above + 1]):
+        if _TWO_CELLS.search(line):
+            cell = _CELL.match(line)
+            return bool(cell and _named(cell["cell"])) and of_another(line, specialty, letter)
+    return False
+
+
+_TWO_CELLS = re.compile(r"\S[ ]{2}\S")
+"""What a row of a table has, and a line that goes on below it has not."""
+_WIDTH = 60
+"""Characters of a row in which its program is named."""
 
 
 _CELL = re.compile(r"^[ \t]{0,4}(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t)", re.MULTILINE)
 """The first cell of a table's row, as `html` lays it out: two spaces end it."""
 
 
-def _in_anothers_row(line: str, specialty: str, letter: str) -> bool:
-    """Whether `line` is the row of another specialty in a table that has a row of hers."""
+_BULLET = re.compile(r"^[ \t]{0,6}[-*•·–][ \t](?P<cell>[A-Z][^\n]{1,50})", re.MULTILINE)
+"""A line of a list, which its first words may give to a program."""
+
+
+def _opens_anothers(line: str, specialty: str, letter: str) -> bool:
+    """Whether `line` is the row, or the line of a list, of another specialty where one is hers."""
     rows = {cell["cell"]: named for cell in _CELL.finditer(letter) if (named := _named(cell["cell"]))}
-    if not any(specialty in named for named in rows.values()):
-        return False
     words = " ".join(line.split())
-    return any(words.startswith(f"{cell} ") and specialty not in named for cell, named in rows.items())
+    if any(specialty in named for named in rows.values()):
+        return any(words.startswith(f"{cell} ") and specialty not in named for cell, named in rows.items())
+    listed = [_opening(bullet["cell"]) for bullet in _BULLET.finditer(letter)]
+    opening = _opening(words)
+    return any(specialty in named for named in listed) and bool(opening) and specialty not in opening
+
+
+def _opening(words: str) -> set[str]:
+    """The specialties with which a line begins: "Internal Medicine and Family Medicine neither ..."."""
+    found = specialties.mentioned(words[:_WIDTH])
+    return {name for _, name in found} if found and found[0][0] <= 1 else set()
 
 
 def _named(label: str) -> set[str]:

@@ -218,7 +218,9 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """What looks like a wish and is none (DOMAIN 5b): pattern over the plain sentence, reason."""
 
 
-CERTAIN = frozenset({ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TO_PATIENTS, TAKEN_BACK_WHOLE})
+CERTAIN = frozenset(
+    {ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TO_PATIENTS, TAKEN_BACK_WHOLE}
+)
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
 """Reasons that give way where the words are plainly about letters after the interview."""

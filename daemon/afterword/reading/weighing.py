@@ -51,7 +51,7 @@ OPEN: frozenset[str] = frozenset({"thank_you_welcome", "faculty_contact_ok", "qu
 """Rules that open a door."""
 DOORS: frozenset[str] = frozenset({"office_only", "no_faculty_contact"})
 """A sentence that shuts one door mostly names the other: "the doctors don't want mail, all of it comes to me"."""
-SECOND_DOOR = -2.0
+SECOND_DOOR = -1.5
 """Log odds from which a sentence that states one of them states the other as well: of eight such sentences in
 letters/d to i, all that came over it did."""
 ONE_DOOR = 1.5
