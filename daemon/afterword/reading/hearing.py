@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from afterword.model import RESTRICTIONS, Policy, Rule
-from afterword.reading import traps, wishes, wording
+from afterword.reading import leaning, traps, wishes, wording
 from afterword.reading.answers import answered
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.phrases import opened, plain
@@ -26,7 +26,6 @@ from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.tracks import of_another, of_anothers_line
-from afterword.reading.until import until as last_day
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
@@ -172,7 +171,7 @@ def _weighed(
 ) -> list[Policy]:
     """The policies of a sentence after hearing how it sounds as a whole."""
     asking = statement.question and not _POLITE.search(plain(statement.text))
-    explains = hearing.taken_back and _EXPLAINS.match(statement.text) is not None
+    explains = hearing.taken_back and leaning.explains(statement)
     hearing.taken_back = reason == traps.TAKEN_BACK_WHOLE
     if reason in traps.CERTAIN or explains or wording.SAYS_NOTHING.search(statement.text):
         return exact
@@ -183,19 +182,12 @@ def _weighed(
         return []
     if wording.ONLY_THAT.search(statement.text) and hearing.before and "@" in hearing.before.text:
         return [_heard(hearing, statement, "office_only")]
-    penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
-    if reason == traps.NEW_ADDRESS:
-        penalty += PASSED_OVER  # it sounds like the one door left, and is only another one
-    if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
-        penalty += BINDS_ITSELF
-    if asking:
-        penalty += ASKS
     result = weigh(
         Weighing(
             sound=sound,
             exact=frozenset(p.rule for p in exact),
             kind=hearing.voice.kind,
-            penalty=penalty,
+            penalty=_penalty(statement, reason, asking=asking),
             words=len(statement.text.split()),
             asks=statement.question,
             single=hearing.voice.person is not None,
@@ -205,11 +197,14 @@ def _weighed(
         p for p in exact if p.rule in result.standing or (hearing.answered and p.rule in _answers(hearing))
     ]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
-    if not kept and _ENDS_IT.search(statement.text):
-        _end_last(hearing, statement)
+    if not kept:
+        hearing.found[:] = leaning.ended(hearing.found, hearing.before, statement, hearing.voice.message.date)
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
-    kept = _not_to_whom(hearing, statement, _all_to_one(hearing, statement, kept))
+    if leaning.goes_all_one_way(hearing.found, hearing.before, statement):
+        kept = [p for p in kept if p.rule not in {"thank_you_welcome", "office_only"}]
+        kept.append(_heard(hearing, statement, "office_only"))
+    kept = leaning.not_to_whom(hearing.place, statement, kept)
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
@@ -218,67 +213,14 @@ def _weighed(
     return kept
 
 
-_EXPLAINS = re.compile(
-    r"\W{0,4}(?:it|that|this|they|those) (?:was|were|is|are|came|got|had|belongs?|belonged|stood|dates?|slipped)\b(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
-    re.IGNORECASE,
-)
-"""How it came to a rule that was taken back in the sentence before."""
-
-
-_NOTHING_TO = re.compile(
-    r"\b(?:nothing|no \w+|not|never)\b[^.;!?@]{0,40}\bto (?:Drs?|Dra|Prof)\.? [^.;!?@(]{2,40}\(?(?P<address>[\w.+'-]{1,64}@[\w.-]{1,200}\w)",
-    re.IGNORECASE,
-)
-"""As in "Nothing of any kind to Dr. Poe (apoe@...)": the address is where nothing goes."""
-
-
-def _not_to_whom(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
-    """`kept` where a sentence names the one person, with her address, to whom nothing goes: her limit, and no door."""
-    shut = _NOTHING_TO.search(statement.text)
-    address = shut["address"].lower() if shut else ""
-    if not address or address == hearing.voice.me:
-        return kept
-    left = [p for p in kept if p.route != address and p.rule != "no_faculty_contact"]
-    limit = next((p for p in kept if p.rule == "no_faculty_contact"), None)
-    limit = limit or bare(hearing.place, "no_faculty_contact", statement)
-    return [*left, msgspec.structs.replace(limit, person=address)] if len(left) < len(kept) else kept
-
-
-_ALL_TO_ONE = re.compile(
-    r"^\W{0,4}(?:anything|everything|whatever|all)\b[^.;!?]{0,90}\b(?:send|sent|comes?|goes|give|bring)\b[^.;!?]{0,20}\b(?:to|through|via) (?:me|us|my|the office|\S+@)",
-    re.IGNORECASE,
-)
-"""Behind a shut door the one that is left: "Anything you want them to have, a thank you included, send it to me"."""
-
-
-def _all_to_one(hearing: Hearing, statement: Statement, kept: list[Policy]) -> list[Policy]:
-    """`kept` with the door that is left, where the sentence before shut the others."""
-    before = hearing.before.text if hearing.before else ""
-    shut = any(p.rule == "no_faculty_contact" and p.quote.text.endswith(before) for p in hearing.found[-3:])
-    if not before or not shut or not _ALL_TO_ONE.search(statement.text):
-        return kept
-    kept = [p for p in kept if p.rule != "thank_you_welcome"]
-    return (
-        kept
-        if any(p.rule == "office_only" for p in kept)
-        else [*kept, _heard(hearing, statement, "office_only")]
-    )
-
-
-_ENDS_IT = re.compile(
-    r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
-    re.IGNORECASE,
-)
-"""Until when something may be done that the sentence before allowed: "But do it up to and including May 2"."""
-
-
-def _end_last(hearing: Hearing, statement: Statement) -> None:
-    """Gives the permission of the sentence before the last day that this one tells."""
-    last, sent = hearing.found[-1] if hearing.found else None, hearing.voice.message.date
-    before = hearing.before.text if hearing.before else ""
-    day = last_day(statement.text, sent.date()) if sent else None
-    if last and day and before and not last.until and last.quote.text.endswith(before):
-        hearing.found[-1] = msgspec.structs.replace(last, until=day)
+def _penalty(statement: Statement, reason: str | None, *, asking: bool) -> float:
+    """Log odds that a sentence loses by whom it binds, what it asks and why it was passed over."""
+    penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
+    if reason == traps.NEW_ADDRESS:
+        penalty += PASSED_OVER  # it sounds like the one door left, and is only another one
+    if all(wishes.binds_program(plain(raw)) for raw in clauses(statement.text)):
+        penalty += BINDS_ITSELF
+    return penalty + ASKS * asking
 
 
 def _answers(hearing: Hearing) -> frozenset[Rule]:
@@ -310,7 +252,7 @@ def _for_whom(policy: Policy, statement: Statement) -> Policy:
 
 def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
     """The policy of a rule that was told by the sound of a whole sentence."""
-    if rule == "faculty_contact_ok" and _SEND_THEM.search(statement.text) and _thanks_just_now(hearing):
+    if rule == "faculty_contact_ok" and leaning.sends_thanks(hearing.found, hearing.before, statement):
         rule = "thank_you_welcome"
     clause = _clause(hearing, statement.text, plain(statement.text), frozenset(), forced=False)
     if rule == "questions_welcome" and clause.person:
@@ -318,20 +260,6 @@ def _heard(hearing: Hearing, statement: Statement, rule: Rule) -> Policy:
     stated = Stated(rule, routed=rule in ROUTED, personal=rule in PERSONAL, dated=rule in DATED)
     leans = hearing.before is not None and (hearing.before.question or len(statement.text.split()) <= _LEANS)
     return policy_of(hearing.place, statement, stated, clause, whole=leans)
-
-
-_SEND_THEM = re.compile(
-    r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b",
-    re.IGNORECASE,
-)
-"""Words for where something goes that was named before: "You can send them to me"."""
-
-
-def _thanks_just_now(hearing: Hearing) -> bool:
-    """Whether the sentence before welcomed notes of thanks."""
-    before = hearing.before.text if hearing.before else ""
-    told = (p.quote.text for p in hearing.found[-2:] if p.rule == "thank_you_welcome")
-    return bool(before) and any(text.endswith(before) for text in told)
 
 
 def _hear_statement(hearing: Hearing, statement: Statement) -> str | None:

@@ -1,0 +1,91 @@
+"""Tells what a sentence takes from the one before it, and to whom nothing goes: "But do it by May 2", "send them to me".
+
+It decides on the words alone whether a sentence leans; what it states otherwise, `hearing` knows. It must
+never make a door of an address that a sentence shuts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from afterword.model import Policy, Rule
+from afterword.reading.clauses import Statement
+from afterword.reading.policy_terms import Place, bare
+from afterword.reading.until import until as last_day
+
+_LATELY = 3
+"""Policies back among which those of the sentence before stand."""
+_EXPLAINS = re.compile(
+    r"\W{0,4}(?:it|that|this|they|those) (?:was|were|is|are|came|got|had|belongs?|belonged|stood|dates?|slipped)\b"
+    r"(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
+    re.IGNORECASE,
+)
+_ENDS_IT = re.compile(
+    r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)"
+    r"|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)"
+    r"|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    re.IGNORECASE,
+)
+_ALL_TO_ONE = re.compile(
+    r"^\W{0,4}(?:anything|everything|whatever|all)\b[^.;!?]{0,90}\b(?:send|sent|comes?|goes|give|bring)\b"
+    r"[^.;!?]{0,20}\b(?:to|through|via) (?:me|us|my|the office|\S+@)",
+    re.IGNORECASE,
+)
+_SEND_THEM = re.compile(
+    r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b",
+    re.IGNORECASE,
+)
+_NOTHING_TO = re.compile(
+    r"\b(?:nothing|no \w+|not|never)\b[^.;!?@]{0,40}\bto (?:Drs?|Dra|Prof)\.? [^.;!?@(]{2,40}"
+    r"\(?(?P<address>[\w.+'-]{1,64}@[\w.-]{1,200}\w)",
+    re.IGNORECASE,
+)
+
+
+def _just_said(found: Sequence[Policy], before: Statement | None, rule: Rule) -> bool:
+    """Whether the sentence before stated `rule`."""
+    said = (policy.quote.text for policy in found[-_LATELY:] if policy.rule == rule)
+    return before is not None and any(text.endswith(before.text) for text in said)
+
+
+def explains(statement: Statement) -> bool:
+    """Whether a sentence only tells how it came to the rule taken back before it: "It was an old template"."""
+    return _EXPLAINS.match(statement.text) is not None
+
+
+def ended(
+    found: list[Policy], before: Statement | None, statement: Statement, sent: datetime | None
+) -> list[Policy]:
+    """`found` with the last day told behind a permission: "But do it up to and including May 2"."""
+    if not found or before is None or sent is None or not _ENDS_IT.search(statement.text):
+        return found
+    last, day = found[-1], last_day(statement.text, sent.date())
+    if day is None or last.until or not last.quote.text.endswith(before.text):
+        return found
+    return [*found[:-1], msgspec.structs.replace(last, until=day)]
+
+
+def sends_thanks(found: Sequence[Policy], before: Statement | None, statement: Statement) -> bool:
+    """Whether "You can send them to me" is about the thanks that the sentence before welcomed."""
+    return _SEND_THEM.search(statement.text) is not None and _just_said(found, before, "thank_you_welcome")
+
+
+def goes_all_one_way(found: Sequence[Policy], before: Statement | None, statement: Statement) -> bool:
+    """Whether behind a shut door the one that is left is named: "Anything for them, a thank-you included, comes to me"."""
+    return _ALL_TO_ONE.search(statement.text) is not None and _just_said(found, before, "no_faculty_contact")
+
+
+def not_to_whom(place: Place, statement: Statement, kept: list[Policy]) -> list[Policy]:
+    """`kept` where a sentence names the person, with her address, to whom nothing goes: her limit, and no door."""
+    shut = _NOTHING_TO.search(statement.text)
+    address = shut["address"].lower() if shut else ""
+    if not address or address == place.voice.me:
+        return kept
+    left = [p for p in kept if p.route != address and p.rule != "no_faculty_contact"]
+    limit = next((p for p in kept if p.rule == "no_faculty_contact"), None)
+    limit = limit or bare(place, "no_faculty_contact", statement)
+    return [*left, msgspec.structs.replace(limit, person=address)] if len(left) < len(kept) else kept
