@@ -541,3 +541,31 @@ def test_what_a_portal_sets_off_is_the_programs_word() -> None:
         " We ask that you send no\r\n> thank-you notes to our faculty.\r\n>\r\n> Thea Brandvold, Residency Coordinator\r\n"
     )
     assert rules(read(parse(raw.encode()), APPLICANT)) & {"no_thank_you", "no_faculty_contact"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not contact the faculty by e-mail or in the chat after your interview.",
+        "Thank-you notes will be deleted.",
+        "Accepting thank-you notes is no longer our policy.",
+        "Please do not write to the faculty while the interviews are going on.",
+        "Please ignore the link in my earlier mail.\n\n---- from the packet ----\nApplicants shall not contact their interviewers.",
+        "Internal Medicine  Notes are welcome.\nNeurology  Free.\nPlease do not write to the faculty of any program.",
+    ],
+)
+def test_what_looks_taken_back_or_another_programs_still_binds(text: str) -> None:
+    """A limit beside a chat, a deletion, a link that is taken back or a table is a limit."""
+    head = "Dear Nadia,\n\nthank you for interviewing with our internal medicine residency.\n\n"
+    assert rules(told(head + text)) & {"no_faculty_contact", "no_thank_you", "no_contact", "unclear"}
+
+
+def test_her_own_bullets_are_no_answers() -> None:
+    """What she marked herself in the mail that is quoted stays hers."""
+    text = (
+        "Noted, thank you.\n\n-----Original Message-----\nFrom: Nadia Kovac <nadia.kovac@gmail.com>\n"
+        "Sent: Wednesday, January 13, 2027 9:02 PM\nTo: Thea Brandvold <tbrandvold@orchardspur.org>\nSubject: two things\n\n"
+        "Dear Ms. Brandvold,\n\n** I understand that applicants must not write to the faculty.\n\n"
+        "** I was told that no thank-you notes are accepted.\n\nThanks,\nNadia"
+    )
+    assert not rules(told(text)) & {"no_thank_you", "no_faculty_contact", "no_contact"}

@@ -81,7 +81,9 @@ def _of_another_program(one: Sighting, text: str, specialty: str) -> bool:
     """Whether an address stands in a line or a table's row that another program than hers has."""
     where = text.lower().find(one.email or "")
     line = text[text.rfind("\n", 0, where) + 1 :].partition("\n")[0]
-    return where >= 0 and (of_another(line, specialty, text) or of_anothers_line(where, specialty, text))
+    return where >= 0 and (
+        of_another(line, specialty, text) or of_anothers_line(where, specialty, text, goes_on=True)
+    )
 
 
 def _not_hers(one: Sighting, own: frozenset[str]) -> Sighting:

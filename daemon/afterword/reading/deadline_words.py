@@ -103,7 +103,7 @@ LODGING = re.compile(
 )
 """What may be booked by a day and is no answer to the program."""
 CLOSES_ITSELF = re.compile(
-    r"\b(?:roads?|highways?|thruway|turnpike|interstate|I-\d{1,3}|bridges?|airports?|campus|garage|lobby|cafeteria|clinic|buildings?|doors?|gates?|kitchen)\b"
+    r"\b(?:roads?|highways?|thruway|turnpike|interstate|I-\d{1,3}|bridges?|airports?|campus|garage|cafeteria|clinic)\b"
     r"[^.;!?]{0,20}\b(?:clos\w+|shuts?)",
     re.IGNORECASE,
 )

@@ -161,6 +161,20 @@ CLEARLY_FROM_A_PROGRAM = 9.0
 wrote from their own mailboxes came to 13 or more, what friends told of programs to 6 at most."""
 
 
+_OFFICER = re.compile(
+    r"\b(?:director|coordinator|administrator|chief resident|chair\w*|manager|recruitment|PGY-?\d,? chief)\b",
+    re.IGNORECASE,
+)
+_SIGNATURE, _SHORT_LINE = 4, 70
+"""Lines at the end of a letter in which its writer says what she is, and characters such a line has at most."""
+
+
+def _signs_as_officer(text: str) -> bool:
+    """Whether a letter is signed with an office or a title of a program's."""
+    lines = [line for line in text.rstrip().split("\n") if line.strip()][-_SIGNATURE:]
+    return any(len(line) <= _SHORT_LINE and _OFFICER.search(line) for line in lines)
+
+
 def _private(message: Message, speaker: Speaker) -> bool:
     """Whether somebody writes from a mailbox that anybody can have, under no office's name."""
     return (
@@ -169,6 +183,7 @@ def _private(message: Message, speaker: Speaker) -> bool:
         and not message.reply_to
         and platforms.freemail(speaker.address.email)
         and not roles.shared(speaker.address.email)
+        and not _signs_as_officer(speaker.text)
     )
 
 

@@ -157,8 +157,21 @@ def _marked(pieces: list[_Piece]) -> list[_Piece]:
     found = [
         m["mark"] for p in pieces if p.voice == "quoted" for line in p.lines if (m := _MARK.match(line.text))
     ]
-    marks = {m for m in found if m not in _MEMO and (found.count(m) > 1 or m in said)}
+    told = {m for m in found if m not in _MEMO and m in said}
+    marks = told | {
+        m for m in found if m not in _MEMO and found.count(m) > 1 and _answers_questions(pieces, m)
+    }
     return [_set_apart(p, marks) if marks and p.voice == "quoted" else p for p in pieces]
+
+
+def _answers_questions(pieces: list[_Piece], mark: str) -> bool:
+    """Whether most lines behind `mark` stand right below a question, so that it is no bullet of hers."""
+    below: list[bool] = []
+    for piece in pieces:
+        lines = [line.text for line in piece.lines if line.text]
+        found = (n for n, text in enumerate(lines) if (m := _MARK.match(text)) and m["mark"] == mark)
+        below += [n > 0 and lines[n - 1].rstrip().endswith("?") for n in found if piece.voice == "quoted"]
+    return sum(below) * 2 > len(below)
 
 
 def _set_apart(piece: _Piece, marks: set[str]) -> _Piece:

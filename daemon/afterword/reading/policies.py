@@ -134,7 +134,7 @@ def _read(
         elif passage.voice != "quoted" or not withdrawn:
             below = None if number else _question_below(message)
             last = bool(asked) and _is_last(asked, message.passages[number - 1])
-            words = _PASTED_BELOW.split(passage.text)[0] if withdrawn else passage.text
+            words = _above_pasted(passage.text) if withdrawn else passage.text
             hear(hearing, words, asked or below, last=last)
             asked = None
     for event in message.calendar:
@@ -150,11 +150,21 @@ def _read(
     return hearing
 
 
-_PASTED_BELOW = re.compile(
-    r"^[-–—=_*~]{3,40}[^\n]{0,60}\b(?:old|former|previous|outdated|wrong|packet|handbook|handout|booklet|sheet|page|template)\b[^\n]{0,40}$",
+_RULED = re.compile(
+    r"^[-–—=_*~]{3,40}[^\n]{0,60}?\b(?:(?P<old>old|former|previous|outdated|wrong)"
+    r"|(?P<what>packet|handbook|handout|booklet|sheet|page|template))\b[^\n]{0,40}$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""A ruled line above older words that a letter takes back: "----- page 4, OLD -----"."""
+"""A ruled line above older words that are pasted: "----- page 4, OLD -----", "---- from the packet ----"."""
+
+
+def _above_pasted(text: str) -> str:
+    """The words of a letter that takes something back, without the older ones pasted below that it names."""
+    ruled = _RULED.search(text)
+    if ruled is None:
+        return text
+    above = text[: ruled.start()]
+    return above if ruled["old"] or ruled["what"].lower() in above.lower() else text
 
 
 def _of_resident(found: list[Policy], author: Address) -> list[Policy]:

@@ -193,7 +193,7 @@ _BODY = re.compile(
 
 
 def _is_a_body(author: Address) -> bool:
-    """Whether a body writes that trains nobody: it speaks to programs or to all, never for one."""
+    """Whether what a dean passes on is a body's that trains nobody; of a sender a name alone is not enough for that."""
     return platforms.association(author.email) or _BODY.search(author.name) is not None
 
 
@@ -209,7 +209,7 @@ def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
         return "school"
     if platforms.portal(address) and _FOR_A_PROGRAM.search(newest):
         return "portal"
-    if _is_a_body(message.sender):
+    if platforms.association(address):
         return "association"
     if platforms.portal(address):
         return "portal"

@@ -40,13 +40,16 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
     return own or combined or _opens_anothers(line, specialty, letter)
 
 
-def of_anothers_line(at: int, specialty: str | None, letter: str) -> bool:
-    """Whether the character `at` of a `letter` stands in a line, or below in the same row, that is another program's."""
+def of_anothers_line(at: int, specialty: str | None, letter: str, *, goes_on: bool = False) -> bool:
+    """Whether the character `at` of a `letter` stands in a row of another program's.
+
+    `goes_on`: or in a line below that belongs to the row; only for addresses, since a limit might follow a table.
+    """
     if not specialty:
         return False
     block = letter[letter.rfind("\n\n", 0, at) + 1 :].partition("\n\n")[0]
     above = letter[letter.rfind("\n\n", 0, at) + 1 : at].count("\n")
-    for line in reversed(block.split("\n")[: above + 1]):
+    for line in reversed(block.split("\n")[0 if goes_on else above : above + 1]):
         if _TWO_CELLS.search(line):
             cell = _CELL.match(line)
             return bool(cell and _named(cell["cell"])) and of_another(line, specialty, letter)

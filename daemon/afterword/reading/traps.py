@@ -37,10 +37,10 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             + _NOTHING_ELSE
             + r"(?:[^,;:]{0,30}[,:] )?(?:please |kindly )?(?:ignore|forget|disregard|overlook|strike) (?:the|that|my|our|this) (?:\w+ ){0,2}"
             r"(?:paragraph|line|sentence|passage|rule|point|section|part|bit|clause|item)s?\b[^,;:]{0,80}$",
-            r"^"
+            r"^(?=.*\b(?:rule|paragraph|section|clause|ban|restriction|sentence|line|point|page)\b)"
             + _NOTHING_ELSE
             + r"[^;:]{0,200}\b(?:is|are) no longer (?:in force|our (?:rule|policy)|valid|a rule|the rule|in effect)[.!\])]*$",
-            r"^[^,;:]{0,40}\[?\b(?:rescinded|repealed|withdrawn|deleted|struck|abolished)\b[.!\])]*$",
+            r"^[^,;:]{0,40}\[(?:rescinded|repealed|withdrawn|deleted|struck|abolished)\b[.!\])]*$",
         ),
         TAKEN_BACK_WHOLE,
     ),
@@ -64,8 +64,8 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         any_of(
-            r"\b(?:not|no|never)\b.{0,60}\b(?:through|via|in|within|on|by) (?:the |our )?(?:\w+ )?chat\b",
-            r"\b(?:not|no|never)\b.{0,60}\b(?:while|when|as long as) (?:an?|the|your) (?:\w+ )?(?:sessions?|interviews?|room|VISIT|meeting) (?:is|are) (?:\w+ )?(?:running|going on|in progress|on|open|under way|live)\b",
+            r"^(?!.*\b(?:or|and|nor|not)\b.{0,12}\bchat\b)(?!.*\bchat,? (?:or|and|nor|not)\b).*\b(?:not|no|never)\b.{0,60}\b(?:through|via|in|within|on|by) (?:the |our )?(?:\w+ )?chat\b",
+            r"\b(?:not|no|never)\b.{0,60}\b(?:while|when|as long as) (?:an?|the|your) (?:\w+ )?(?:session|room|call) is (?:\w+ )?(?:running|going on|in progress|on|open|under way|live)\b",
         ),
         DURING_THE_SESSION,
     ),

@@ -1,0 +1,114 @@
+"""Whose mail it is: friends, bodies and newsletters speak for no program; a dean may pass on what one wrote."""
+
+from __future__ import annotations
+
+from afterword.model import Applicant, Reading
+from afterword.reading import read
+from afterword.reading.message import parse
+
+APPLICANT = Applicant(
+    name="Nadia Kovac",
+    email="nadia.kovac@gmail.com",
+    school="Birchwater School of Medicine",
+    timezone="America/Chicago",
+    specialties=("internal medicine",),
+)
+
+
+def told(sender: str, subject: str, text: str, *headers: str) -> Reading:
+    """The reading of one mail to her."""
+    head = [f"From: {sender}", "To: Nadia Kovac <nadia.kovac@gmail.com>", f"Subject: {subject}", *headers]
+    head += ["Date: Thu, 14 Jan 2027 10:02:00 -0600", "Message-ID: <m1@example.org>"]
+    raw = "\n".join([*head, "", text]).replace("\n", "\r\n")
+    return read(parse(raw.encode(), owner=APPLICANT.addresses), APPLICANT)
+
+
+FRIEND = """naaadia. Larkhill IM yesterday, debrief: the PD made us all sing, i am not joking. then the coordinator goes "no thank
+you notes please and do not contact any faculty until match day" so there goes my evening plan
+
+can i borrow your steamer for the 21st? i fly out the night before
+
+mo
+"""
+OFFICER = """Hello Nadia,
+
+the hospital's mail is down, so this comes from my own. Your internal medicine interview with Larkhill Medical Center
+is confirmed for Thursday, January 21, 8:30 am Central, on Zoom. Same link.
+
+Mona Ellery
+Residency Coordinator, Internal Medicine
+Larkhill Medical Center
+"""
+
+
+def test_a_friends_debrief_is_no_programs_mail() -> None:
+    """What a friend was told by another program binds nobody here, and its addresses are no contacts."""
+    reading = told("Mo Ellery <mo.ellery.md@gmail.com>", "so. larkhill.", FRIEND)
+    assert reading.kind == "other"
+    assert not reading.policies
+    assert not reading.contacts
+
+
+def test_an_officer_may_write_from_a_private_mailbox() -> None:
+    """Who signs as coordinator is read, wherever she writes from."""
+    assert told("Mona Ellery <monaellery77@gmail.com>", "Your interview", OFFICER).kind == "confirmation"
+
+
+FORWARD = "{}\n\nVera Lind, MD\nAssociate Dean for Student Affairs, Birchwater School of Medicine\n\n---------- Forwarded message ---------\n"
+DEAN = "Vera Lind <vlind@birchwatersom.edu>"
+
+
+def test_a_memo_for_programs_binds_no_applicant() -> None:
+    """What a council tells its programs, passed on by a dean, is a notice and no program's wish."""
+    memo = (
+        "From: Northern Council of Residency Directors <council@ncrd.example>\nDate: Thu, Jan 7, 2027 at 9:00 AM\n"
+        "Subject: Reminder to members\nTo: members@ncrd.example\n\nColleagues,\n\nPrograms should not expect thank-you"
+        " notes, should not answer them, and should not ask for second visits.\n"
+    )
+    reading = told(
+        DEAN, "Fwd: Reminder to members", FORWARD.format("For your information, fourth-years.") + memo
+    )
+    assert reading.kind == "notice"
+    assert not reading.policies
+    assert not reading.contacts
+
+
+LETTER = (
+    "From: Lowell Brandvold <lbrandvold@larkhillmc.org>\nDate: Tue, Jan 12, 2027 at 8:10 AM\nSubject: Your students\n"
+    "To: {}\n\nDear {},\n\nTwo of your students were with us for internal medicine interviews at Larkhill Medical"
+    " Center. Please tell them that our faculty ask not to be written to by applicants until rank lists are in on March 3."
+    "\n\nLowell Brandvold\nResidency Manager, Internal Medicine\nLarkhill Medical Center\n"
+)
+
+
+def test_what_a_program_asks_of_a_deans_students_binds_her() -> None:
+    """A program's letter to her dean about its visitors is the program's word to her."""
+    letter = LETTER.format("Vera Lind <vlind@birchwatersom.edu>", "Dr. Lind")
+    reading = told(DEAN, "Fwd: Your students", FORWARD.format("Nadia, you are one of the two.") + letter)
+    assert {p.rule for p in reading.policies} & {"no_faculty_contact", "no_contact"}
+
+
+def test_what_a_classmate_was_written_binds_nobody_else() -> None:
+    """The same letter, written to a classmate and passed on by him, is another applicant's."""
+    letter = LETTER.format("Theo Hale <theo.hale@birchwatersom.edu>", "Theo")
+    forward = "look at this\n\nTheo\n\n---------- Forwarded message ---------\n"
+    reading = told("Theo Hale <theo.hale@birchwatersom.edu>", "Fwd: Your students", forward + letter)
+    assert not reading.policies
+
+
+def test_a_newsletter_speaks_for_no_program() -> None:
+    """What a monthly letter holds programs should do is no program's rule, and its editor no contact."""
+    text = (
+        "The Young Resident\n\nRanking opens Monday. Our position: applicants should not feel obliged to send thank-you"
+        " notes, and faculty should not be contacted after the interview. Write to editor@youngresident.org.\n"
+    )
+    reading = told(
+        "The Young Resident <newsletter@youngresident.org>",
+        "Ranking opens Monday",
+        text,
+        "List-Unsubscribe: <https://youngresident.org/u>",
+        "Precedence: bulk",
+    )
+    assert reading.kind in {"notice", "other"}
+    assert not reading.policies
+    assert not reading.contacts
