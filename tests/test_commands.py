@@ -25,6 +25,13 @@ from mail_servers import OnServer
 ROOT = Path(__file__).resolve().parent.parent
 NUMBERS = count(1)
 NOW = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
+ON_THAT_MORNING = f"""
+import runpy, sys, time_machine
+time_machine.travel({NOW.timestamp()}, tick=True).start()
+sys.argv[0] = "afterword"
+runpy.run_module("afterword", run_name="__main__")
+"""
+"""What a shell would start, on the morning the mail of these tests is of: it must not matter when they run."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +54,7 @@ def afterword(*words: str, stdin: str = "", **more: str) -> subprocess.Completed
         **more,
     }
     return subprocess.run(
-        [sys.executable, "-m", "afterword", *words],
+        [sys.executable, "-c", ON_THAT_MORNING, *words],
         input=stdin, capture_output=True, text=True, env=environment, check=False, timeout=300,
     )  # fmt: skip
 
