@@ -43,8 +43,11 @@ class Done:
     stderr: str
 
 
-def afterword(*words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-    """Run the program as a shell would."""
+def afterword(
+    *words: str, stdin: str = "", that_morning: bool = False, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the program as a shell would, now or on `that_morning`."""
+    start = ("-c", ON_THAT_MORNING) if that_morning else ("-m", "afterword")
     environment = os.environ | {
         "HOME": "/nonexistent",  # never the developer's own service
         "XDG_CONFIG_HOME": "",
@@ -54,7 +57,7 @@ def afterword(*words: str, stdin: str = "", **more: str) -> subprocess.Completed
         **more,
     }
     return subprocess.run(
-        [sys.executable, "-c", ON_THAT_MORNING, *words],
+        [sys.executable, *start, *words],
         input=stdin, capture_output=True, text=True, env=environment, check=False, timeout=300,
     )  # fmt: skip
 
@@ -63,9 +66,18 @@ class Home:
     """A person's configuration and state in a folder of their own, and a mailbox on Dovecot."""
 
     def __init__(
-        self, folder: Path, host: str, port: int, user: str, ca: str = "", password: str = "secret"
+        self,
+        folder: Path,
+        host: str,
+        port: int,
+        user: str,
+        ca: str = "",
+        password: str = "secret",
+        *,
+        that_morning: bool = False,
     ) -> None:
         self.folder = folder
+        self.that_morning = that_morning
         self.config = folder / "config.toml"
         self.config.write_text(
             f"""[applicant]
@@ -88,7 +100,7 @@ password_command = ["{sys.executable}", "-c", "print('{password}')"]
     def __call__(self, *words: str, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
         """Run a command on these places; `more` are environment variables."""
         places = ("--config", str(self.config), "--state-dir", str(self.folder / "state"))
-        return afterword(*places, *words, stdin=stdin, **more)
+        return afterword(*places, *words, stdin=stdin, that_morning=self.that_morning, **more)
 
 
 @pytest.fixture(autouse=True)
@@ -100,7 +112,8 @@ def monday_morning() -> Iterator[None]:
 
 @pytest.fixture
 def home(tmp_path: Path, dovecot: Dovecot, server: OnServer) -> Home:
-    return Home(tmp_path, dovecot.host, dovecot.tls_port, server.mailbox._settings.user, str(dovecot.ca))
+    user = server.mailbox._settings.user
+    return Home(tmp_path, dovecot.host, dovecot.tls_port, user, str(dovecot.ca), that_morning=True)
 
 
 def test_help_names_every_command_of_the_contract() -> None:
