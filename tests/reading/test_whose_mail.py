@@ -112,3 +112,19 @@ def test_a_newsletter_speaks_for_no_program() -> None:
     assert reading.kind in {"notice", "other"}
     assert not reading.policies
     assert not reading.contacts
+
+
+def test_a_programs_own_bulletin_binds() -> None:
+    """A hospital's bulletin to those it interviewed is the program's word, whatever its mailbox is called."""
+    text = (
+        "Larkhill Medicine News\n\nThank you for interviewing with the internal medicine residency at Larkhill Medical Center."
+        " Applicants must not contact our faculty after the interview.\n"
+    )
+    reading = told(
+        "Larkhill Medicine <bulletin@news.larkhillhospital.org>",
+        "After your interview",
+        text,
+        "Reply-To: imres@larkhillhospital.org",
+        "Precedence: bulk",
+    )
+    assert {p.rule for p in reading.policies} & {"no_faculty_contact", "no_contact"}

@@ -20,6 +20,7 @@ from afterword.reading.places import zone_of_place
 from afterword.reading.platforms import carrier, domain_of, portal
 from afterword.reading.policies import heard
 from afterword.reading.program import program
+from afterword.reading.relevance import HOUSE
 from afterword.reading.speaker import Speaker, speaker
 
 _NOTHING_MOVED = re.compile(
@@ -52,7 +53,11 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     moved = any(event.sequence for event in message.calendar)
     if judged.kind == "reschedule" and not moved and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
-    to_subscribers = message.bulk and _NEWSLETTER.match(words.address.email) is not None
+    house = domain_of(words.address.email)
+    of_a_house = (
+        house.endswith(".edu") or HOUSE.search(house) or message.reply_to
+    )  # a program's own bulletin binds
+    to_subscribers = message.bulk and not of_a_house and _NEWSLETTER.match(words.address.email) is not None
     if to_subscribers and judged.kind != "other":
         judged = msgspec.structs.replace(judged, kind="notice")
     if to_subscribers or judged.kind == "other" or words.origin in {"school", "association"}:

@@ -173,7 +173,7 @@ def _weighed(
     asking = statement.question and not _POLITE.search(plain(statement.text))
     explains = hearing.taken_back and leaning.explains(statement)
     hearing.taken_back = reason == traps.TAKEN_BACK_WHOLE
-    if reason in traps.CERTAIN or explains or wording.SAYS_NOTHING.search(statement.text):
+    if reason in traps.CERTAIN or (explains and not exact) or wording.SAYS_NOTHING.search(statement.text):
         return exact
     only_asks = asking and len(statement.text.split()) <= _BARE_QUESTION and not _NO.search(statement.text)
     if not exact and (

@@ -43,7 +43,7 @@ _SURE = re.compile(
     r"|\b(?:IM|FM|EM|PM&R|OB-?GYN|psych|neuro|peds|surgery|medicine|neurology|pediatrics|psychiatry) (?:program director|PD|APD|chief|coordinator|residency|residencies|interviews?|interviewees|recruitment)\b|\bresiden(?:cy|cia) (?:en|in) \w+|\bcoordinadora?\b[^\n]{0,30}\bresidencia\b|\btransitional year\b|\bphysician-scientist\b|\bassoc(?:iate|\.)? (?:PD|program director)\b|\bresidency training director\b|\binterviewees\b|\b(?:chair|vice chair|secretary to the chair|department) of (?:medicine|surgery|neurology|pediatrics|psychiatry)\b[^\n]{0,80}\n?[^\n]{0,40}\bhospital",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(
+HOUSE = re.compile(
     r"hosp|med(?!ia)|health|clinic|umc|[-.]mc\b|mc\.|[-.]?uh\.|childrens|rehab|gme|medicine|residency|surg|\bsom\b|[-.]som\.|womens|care\b|infirm",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ def of_the_trade(speaker: Speaker, *, greeted: bool) -> bool:
     person = speaker.origin == "person" and not platforms.freemail(speaker.address.email)
     medical = (
         (greeted and _FIELD.search(own))
-        or _HOUSE.search(domain)
+        or HOUSE.search(domain)
         or _NAMED_PLACE.search(own)
         or _DEGREE.search(own)
     )
@@ -165,7 +165,7 @@ def _points(message: Message, speaker: Speaker, text: str) -> tuple[float, bool]
     words = _Words.of(text)
     by_hand = not _ordinary(message, speaker)
     domain = speaker.address.email.partition("@")[2]
-    house = bool(_HOUSE.search(domain))
+    house = bool(HOUSE.search(domain))
     signed = f"{speaker.subject}\n{speaker.text.rstrip()[-_SIGNATURE:]}" if speaker.origin == "person" else ""
     head = bool(
         specialties.mentioned(signed)
