@@ -14,7 +14,7 @@ from afterword.reading.program import distinctive
 from afterword.reading.speaker import Speaker, is_owner, school_domains
 
 _FACILITY = re.compile(
-    r"^(?:parking|valet|security|badge\w*|\w*(?:desk|help)|housing|lodging|travel|catering|dining|food|wellness|library|badges?|facilities|payroll|benefits|hr|careers|jobs|patients?|giving|foundation|alumni|visitors?|events?|marketing|pr)(?:[._-].*)?$",
+    r"^(?:parking|valet|security|badge\w*|\w*(?:desk|help)|housing|lodging|travel|catering|dining|food|wellness|library|facilities|payroll|benefits|hr|careers|jobs|patients?|giving|foundation|alumni|visitors?|events?|marketing|pr)(?:[._-].*)?$",
     re.IGNORECASE,
 )
 """Local parts of a hospital's other offices, whom an applicant tells nothing."""

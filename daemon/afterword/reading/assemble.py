@@ -54,9 +54,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     if judged.kind == "reschedule" and not moved and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
     house = domain_of(words.address.email)
-    of_a_house = (
-        house.endswith(".edu") or HOUSE.search(house) or message.reply_to
-    )  # a program's own bulletin binds
+    # A program's own bulletin binds.
+    of_a_house = house.endswith(".edu") or HOUSE.search(house) or message.reply_to
     to_subscribers = message.bulk and not of_a_house and _NEWSLETTER.match(words.address.email) is not None
     if to_subscribers and judged.kind != "other":
         judged = msgspec.structs.replace(judged, kind="notice")

@@ -78,9 +78,8 @@ def interviewers(
         return ()
     writer = next((c for c in found if c.email == speaker.address.email and c.name), None)
     people: list[Person] = []
-    live = (
-        speaker.text if kind == "invitation" else _with_capitals(speaker.text)
-    )  # who asks her to come may not see her
+    # Who asks her to come may not see her.
+    live = speaker.text if kind == "invitation" else _with_capitals(speaker.text)
     text = "\n\n".join([live, *notes(message, speaker)])
     for someone in in_rows(text, writer, plans=kind in _PLANS):
         _keep(people, someone)

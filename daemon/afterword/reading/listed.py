@@ -92,9 +92,8 @@ def _takes_no_answers(message: Message) -> bool:
 def _colleagues(message: Message, allowed: Allowed, seen: list[Sighting]) -> Iterator[Address]:
     """Who of the house the letter also goes to; not the list of those who were invited."""
     for address in (*message.to, *message.cc):
-        beside = (
-            message.to if address in message.to else message.cc
-        )  # to applicants, with a copy to a colleague
+        # A letter to applicants goes in copy to a colleague: strangers count in her own line alone.
+        beside = message.to if address in message.to else message.cc
         strangers = [a for a in beside if platforms.freemail(a.email) or platforms.student(a.email)]
         strangers = [a for a in strangers if not is_owner(a, message, allowed.applicant)]
         named = _named(address, seen)

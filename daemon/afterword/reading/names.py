@@ -209,7 +209,7 @@ def _looks_like_a_name(bare: str, *, titled: bool, known: bool) -> bool:
     for token in tokens:
         core = token.strip("“”\"'().’").lower()
         month = core in GIVEN_MONTHS and token == tokens[0] and len(tokens) > 1
-        saint = known and token in {"St.", "Ste."} and token != tokens[-1]
+        saint = known and token in _SAINTS and token != tokens[-1]
         if core in NOT_NAMES and not (month or saint):
             return False
         if token[0].islower() and not re.fullmatch(PARTICLE + r"|al-\w+|el-\w+", token):
@@ -269,7 +269,8 @@ def from_first_name(text: str) -> str:
     return " ".join(words)
 
 
-_SAINT = "St."
+_SAINTS = frozenset({"St.", "Ste."})
+"""Words of an address that begin surnames as well."""
 
 
 def _trim(name: str) -> str:
@@ -277,7 +278,7 @@ def _trim(name: str) -> str:
     kept: list[str] = []
     tokens = name.split(" ")
     for number, token in enumerate(tokens):
-        saint = token == _SAINT and number + 1 < len(tokens)
+        saint = token in _SAINTS and number + 1 < len(tokens)
         if kept and not saint and token.strip(".’'").lower() in NOT_NAMES:
             break
         kept.append(re.sub(r"[’']s$", "", token))

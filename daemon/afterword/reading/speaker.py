@@ -170,7 +170,7 @@ def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Mes
     )  # fmt: skip
 
 
-_OF_STUDENTS = re.compile(r"\b(?:of yours|your (?:\w+ )?students?|of your students?)\b", re.IGNORECASE)
+_OF_STUDENTS = re.compile(r"\b(?:of yours|your (?:\w+ )?students?)\b", re.IGNORECASE)
 
 
 def _for_her(inner: Passage, message: Message, applicant: Applicant, *, dean: bool) -> bool:

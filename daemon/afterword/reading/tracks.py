@@ -9,6 +9,7 @@ preliminary track: a program's name may have been misread, and no limit of hers 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.reading import specialties
 
@@ -47,8 +48,9 @@ def of_anothers_line(at: int, specialty: str | None, letter: str, *, goes_on: bo
     """
     if not specialty:
         return False
-    block = letter[letter.rfind("\n\n", 0, at) + 1 :].partition("\n\n")[0]
-    above = letter[letter.rfind("\n\n", 0, at) + 1 : at].count("\n")
+    start = letter.rfind("\n\n", 0, at) + 1
+    block = letter[start:].partition("\n\n")[0]
+    above = letter.count("\n", start, at)
     for line in reversed(block.split("\n")[0 if goes_on else above : above + 1]):
         if _TWO_CELLS.search(line):
             cell = _CELL.match(line)
@@ -72,13 +74,19 @@ _BULLET = re.compile(r"^[ \t]{0,6}[-*•·–][ \t](?P<cell>[A-Z][^\n]{1,50})", 
 
 def _opens_anothers(line: str, specialty: str, letter: str) -> bool:
     """Whether `line` is the row, or the line of a list, of another specialty where one is hers."""
-    rows = {cell["cell"]: named for cell in _CELL.finditer(letter) if (named := _named(cell["cell"]))}
+    rows, listed = _programs(letter)
     words = " ".join(line.split())
     if any(specialty in named for named in rows.values()):
         return any(words.startswith(f"{cell} ") and specialty not in named for cell, named in rows.items())
-    listed = [_opening(bullet["cell"]) for bullet in _BULLET.finditer(letter)]
     opening = _opening(words)
     return any(specialty in named for named in listed) and bool(opening) and specialty not in opening
+
+
+@lru_cache(maxsize=4)
+def _programs(letter: str) -> tuple[dict[str, set[str]], list[set[str]]]:
+    """The specialties of a letter's rows, by their first cell, and of the lines of its lists; asked for each sentence."""
+    rows = {cell["cell"]: named for cell in _CELL.finditer(letter) if (named := _named(cell["cell"]))}
+    return rows, [_opening(bullet["cell"]) for bullet in _BULLET.finditer(letter)]
 
 
 def _opening(words: str) -> set[str]:
