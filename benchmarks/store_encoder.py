@@ -150,9 +150,8 @@ def largest(stored: Bytes, asked: list[Asked], size: Size, folder: Path) -> dict
     session = onnxruntime.InferenceSession(folder / "exact.onnx", options, providers=["CPUExecutionProvider"])
     found: dict[str, Table] = {}
     for question in asked:
-        for name, values in zip(
-            entrances, session.run(entrances, told(size, *pieces(question))), strict=True
-        ):
+        given = {of: np.array(rows, np.int64) for of, rows in told(size, *pieces(question)).items()}
+        for name, values in zip(entrances, session.run(entrances, given), strict=True):
             seen = np.abs(values).reshape(-1, values.shape[-1]).max(0)
             found[name] = np.maximum(found.get(name, seen), seen)
     return found

@@ -149,7 +149,7 @@ def test_the_daemon_does_not_load_it() -> None:
 
 def test_the_encoder_reports_to_nobody(tmp_path: Path) -> None:
     """Its library comes with telemetry, switched on: no number for this computer, nothing kept to be sent."""
-    code = "from afterword.reading import encoder; encoder._session('small')"
+    code = "from afterword.reading import network; network._session('encoder_small')"
     homes = ("HOME", "USERPROFILE", "LOCALAPPDATA", "XDG_CACHE_HOME", "TMPDIR")
     environment = {"PYTHONPATH": str(DAEMON), "PYTHONDONTWRITEBYTECODE": "1"} | dict.fromkeys(
         homes, str(tmp_path)

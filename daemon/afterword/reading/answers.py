@@ -44,6 +44,8 @@ _OBJECTS = re.compile(
     r"|against (?:the|your|any) rules?|wrong)\b"
 )
 """Words of a question to which no means that one may: "Would they mind a note?"."""
+_OF_ASKING = re.compile(r"\b(?:not |too )*(?:improper|inappropriate|out of place|wrong|forward|much|a bother) (?:of me |for me )?to ask\b")
+"""What she says of her asking, not of what she asks for."""
 _OF_USE = re.compile(
     r"\b(?:help|matter|count|make (?:a|any) difference|change (?:a|any)thing|improve|hurt|harm|affect|influence|move)s?\b"
 )
@@ -71,7 +73,7 @@ def answered(asked: Statement, statement: Statement, own: frozenset[str], voice:
     if not (no or yes) or (own - _OF_WRITING and not reasoned):
         return None
     duty = _DUTY.search(question)
-    refused = bool(no) != bool(_OBJECTS.search(question))
+    refused = bool(no) != bool(_OBJECTS.search(_OF_ASKING.sub(" ", question)))
     stance = ("spare" if duty else "ban") if refused else ("open" if not duty else None)
     if stance is None:
         return None

@@ -76,7 +76,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
         interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
-    reading = _with_policies(reading, message, words, found)
+    reading = _with_policies(reading, message, words, found, applicant)
     reading = answer.with_answer(reading, message, words)
     return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
 
@@ -119,11 +119,15 @@ def _specialty(reading: Reading) -> str | None:
     return reading.program.specialty if reading.program else None
 
 
-def _with_policies(reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...]) -> Reading:
+def _with_policies(
+    reading: Reading, message: Message, words: Speaker, found: tuple[Contact, ...], applicant: Applicant
+) -> Reading:
     role = next((c.role for c in found if c.email == words.address.email), None)
     few_words = words.origin == "person" and len(words.text) < _FEW
     kind_of_mail = None if few_words and reading.kind == "notice" else reading.kind
-    binding, passed_over = heard(message, role, kind_of_mail, words.address, _specialty(reading))
+    binding, passed_over = heard(
+        message, role, kind_of_mail, words.address, _specialty(reading), applicant.school
+    )
     return msgspec.structs.replace(
         reading,
         policies=tuple(_narrowed(policy, words) for policy in binding),

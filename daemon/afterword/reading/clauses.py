@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from afterword.reading import specialties
+
 LONGEST = 600
 """Characters of one statement; what runs on longer is cut, so that no pattern meets more."""
 
@@ -38,6 +40,9 @@ _BULLET = re.compile(
 )
 _CELLS = re.compile(r"[^\s.?!:;,][ ]{2}\S")
 """Two cells of a table's row, as `html` lays it out; behind a full stop two blanks are a typist's habit."""
+_ROW = re.compile(r"[ \t]{0,4}(?P<cell>[A-Z][^.!?:\n\t]{1,50}?)[ ]{2}\S")
+_GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
+"""The first cell of a row, and what stands between two."""
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
     r" ?; | [-–—]{1,3} |—"
@@ -135,7 +140,7 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     lines = text[start:end].splitlines(keepends=True)
     at = start
     for number, line in enumerate(lines):
-        borders.extend(at + stop for stop in _stops(line))
+        borders.extend(at + stop for stop in sorted({*_stops(line), *_cells(line)}))
         at += len(line)
         if number + 1 < len(lines) and _breaks(line, lines[number + 1]):
             borders.append(at)
@@ -146,6 +151,14 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             spans.append((left, min(right, left + LONGEST)))
             left += LONGEST  # noqa: PLW2901 - a run-on text is cut in pieces
     return spans
+
+
+def _cells(line: str) -> list[int]:
+    """Offsets at which the cells of a program's row begin: each says something of its own."""
+    first = _ROW.match(line)
+    if first is None or not specialties.mentioned(first["cell"]):
+        return []
+    return [gap.end() for gap in _GAP.finditer(line)]
 
 
 def _stops(line: str) -> list[int]:

@@ -14,10 +14,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import as_file, files
-from typing import Any, Literal
+from importlib.resources import files
+from typing import Literal
 
 from afterword.model import Record
+from afterword.reading.network import answers
 
 Task = Literal["rule", "kind", "day"]
 RULES: tuple[str, ...] = (
@@ -33,7 +34,6 @@ DAYS: tuple[str, ...] = ("interview", "offered", "respond_by", "social", "second
 NAMES: dict[Task, tuple[str, ...]] = {"rule": RULES, "kind": KINDS, "day": DAYS}
 _BEGINS: dict[Task, int] = {"rule": 0, "kind": len(RULES), "day": len(RULES) + len(KINDS)}
 """Where the answers of a task begin in a row of the encoder's."""
-_HERE = files("afterword.reading")
 _CLASSIFY, _BETWEEN, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _MARKS: dict[Task, str] = {"rule": "[unused2]", "kind": "[unused3]", "day": "[unused4]"}
 _OPEN, _CLOSE = "[unused0]", "[unused1]"
@@ -137,18 +137,15 @@ def _row(size: Size, numbers: tuple[int, ...], first: int) -> tuple[float, ...]:
     One at a time: together they would cost as much, in padding, and each answer would depend a little on
     its neighbours, whose numbers are rounded with its own.
     """
-    return tuple(map(float, _session(size).run(None, told(size, numbers, first))[0][0]))
+    return answers(f"encoder_{size}", told(size, numbers, first))[0]
 
 
-def told(size: Size, numbers: Sequence[int], first: int) -> dict[str, Any]:
+def told(size: Size, numbers: Sequence[int], first: int) -> dict[str, list[list[int]]]:
     """What an encoder's network is given for one question of these pieces, of which the `first` stand around."""
-    import numpy as np  # noqa: PLC0415 - only where mail is read
-
-    asked = for_large(list(numbers), first) if size == "large" else list(numbers)
-    ids = np.array([asked], np.int64)
-    given = {"ids": ids, "mask": np.ones_like(ids)}
+    ids = for_large(list(numbers), first) if size == "large" else list(numbers)
+    given = {"ids": [ids], "mask": [[1] * len(ids)]}
     if size == "small":
-        given["segments"] = (np.arange(ids.shape[1]) >= first).astype(np.int64)[None]
+        given["segments"] = [[int(place >= first) for place in range(len(ids))]]
     return given
 
 
@@ -160,23 +157,10 @@ def for_large(numbers: list[int], first: int) -> list[int]:
     return [plain.get(number, number) for number in (*around, known[_BETWEEN], *text)]
 
 
-@lru_cache(maxsize=2)
-def _session(size: Size) -> Any:  # noqa: ANN401 - onnxruntime has no types
-    import onnxruntime  # noqa: PLC0415 - only where mail is read
-
-    onnxruntime.disable_telemetry_events()  # `afterword/__init__.py` says the same; Windows hears only this
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.enable_cpu_mem_arena = False
-    with as_file(_HERE / f"encoder_{size}.onnx") as weights:
-        return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
-
-
 @lru_cache(maxsize=1)
 def vocabulary() -> dict[str, int]:
     """The number of every piece of a word the encoder knows."""
-    lines = (_HERE / "encoder.txt").read_text(encoding="utf-8").split("\n")
+    lines = (files("afterword.reading") / "encoder.txt").read_text(encoding="utf-8").split("\n")
     return {piece: number for number, piece in enumerate(lines)}
 
 

@@ -21,12 +21,13 @@ from afterword.reading.answers import answered
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
-from afterword.reading.policy_terms import Place, Voice, bare, changed, policy_of, route_of
+from afterword.reading.policy_terms import Place, Voice, bare, changed, named_apart, policy_of, route_of
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
+from afterword.reading.signs import Around, Weighing, around
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
-from afterword.reading.tracks import of_another, of_anothers_line
-from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, Weighing, weigh
+from afterword.reading.tracks import of_another, of_anothers_line, to_own_students
+from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
 _ANSWERED: frozenset[Rule] = RESTRICTIONS | {"no_second_look"}
@@ -99,6 +100,8 @@ class Hearing:
     answered: bool = False
     left: int = READ_AT_MOST
     nearest: tuple[float, Policy] | None = None
+    around: Around = field(default_factory=Around)
+    at: int = 0
 
     @property
     def place(self) -> Place:
@@ -126,14 +129,18 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     hearing.asked, hearing.asked_here, hearing.after_heading = asked, False, False
     told = statements(text)
     heard = sounds(_as_heard(hearing, told))
+    hearing.around = around([plain(s.text) for s in told], heard)
     void = taken_back(told)
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
-        hearing.following = told[number + 1] if number + 1 < len(told) else None
+        hearing.at, hearing.following = number, told[number + 1] if number + 1 < len(told) else None
         known, hearing.answered = len(hearing.found), False
         if of_another(statement.text, hearing.voice.specialty, text) or of_anothers_line(
             statement.start, hearing.voice.specialty, text
         ):
             hearing.passed.append(f"{statement.text} [it is said to another track]")
+            continue
+        if to_own_students(statement.start, statement.text, text, hearing.voice.school):
+            hearing.passed.append(f"{statement.text} [it is said to the program's own students]")
             continue
         loose = hearing.asked is not None and not hearing.asked_here and not hearing.asked_last
         reason = _hear_statement(hearing, statement)
@@ -191,6 +198,9 @@ def _weighed(
             words=len(statement.text.split()),
             asks=statement.question,
             single=hearing.voice.person is not None,
+            around=hearing.around,
+            at=hearing.at,
+            apart=";" in statement.text,
         )
     )
     kept = [
@@ -200,11 +210,12 @@ def _weighed(
     if not kept:
         hearing.found[:] = leaning.ended(hearing.found, hearing.before, statement, hearing.voice.message.date)
     kept = _undenied(hearing, statement, kept)
-    kept = [_for_whom(p, statement) for p in _consistent(kept, plain(statement.text))]
+    kept = [_for_whom(p, statement, hearing.voice.person) for p in _consistent(kept, plain(statement.text))]
     if leaning.goes_all_one_way(hearing.found, hearing.before, statement):
         kept = [p for p in kept if p.rule not in {"thank_you_welcome", "office_only"}]
         kept.append(_heard(hearing, statement, "office_only"))
     kept = leaning.not_to_whom(hearing.place, statement, kept)
+    kept = [each for policy in kept for each in named_apart(hearing.place, statement, policy)]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
@@ -244,9 +255,10 @@ def _undenied(hearing: Hearing, statement: Statement, kept: list[Policy]) -> lis
 _MYSELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b")
 
 
-def _for_whom(policy: Policy, statement: Statement) -> Policy:
+def _for_whom(policy: Policy, statement: Statement, speaker: str | None) -> Policy:
     """A limit or a courtesy is one person's only where she speaks of herself: "please leave the faculty out" isn't."""
-    own = policy.rule == "faculty_contact_ok" or policy.person is None or _MYSELF.search(statement.text)
+    another = policy.person not in {None, speaker}
+    own = policy.rule == "faculty_contact_ok" or another or _MYSELF.search(statement.text)
     return policy if own else msgspec.structs.replace(policy, person=None)
 
 
@@ -409,6 +421,9 @@ def _consistent(found: list[Policy], words: str) -> list[Policy]:
     if "no_faculty_contact" in rules:
         drop.add("faculty_contact_ok")
     if any(policy.rule == "faculty_contact_ok" and policy.person for policy in found):
+        drop.add("questions_welcome")
+    doors = {policy.route for policy in found if policy.rule == "office_only"}
+    if any(policy.rule == "questions_welcome" and policy.route in doors for policy in found):
         drop.add("questions_welcome")
     return [policy for policy in found if policy.rule not in drop]
 

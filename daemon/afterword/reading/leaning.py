@@ -27,7 +27,7 @@ _EXPLAINS = re.compile(
 _ENDS_IT = re.compile(
     r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)"
     r"|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)"
-    r"|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    r"|I (?:can|may|will|['’]ll) (?:talk|write|answer|reply|be reached|hear from you)\b|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
     re.IGNORECASE,
 )
 _ALL_TO_ONE = re.compile(

@@ -205,7 +205,11 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("a job offer", lambda m, _, text: _different(_JOBS, text) > (0 if _mass(m) else 1)),
     (
         ANOTHER_TRAINING,
-        lambda _, __, text: bool(_OTHER_CAREER.search(text)) and not _RESIDENCY.search(text),
+        lambda m, _, text: (
+            bool(_OTHER_CAREER.search(text))
+            and not _RESIDENCY.search(text)
+            and platforms.portal(m.sender.email) is None  # whose small print speaks of its software
+        ),
     ),
 )
 _FOR_ALL = 2

@@ -48,12 +48,12 @@ _WISH = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence of hers that asks without a question mark."""
-ALONE = -2.6
+ALONE = -2.8
 """Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
 although alike sentences elsewhere would not be."""
-BESIDE_A_LIMIT = -3.2
+BESIDE_A_LIMIT = -3.5
 """The same where another limit was found: a program that states one often states a second in passing."""
-BESIDE_OTHERS = -1.9
+BESIDE_OTHERS = -2.3
 """The same where only permissions and courtesies were found, which sound a little like limits themselves."""
 
 
@@ -63,9 +63,10 @@ def heard(
     kind: Kind | None,
     speaker: Address | None = None,
     specialty: str | None = None,
+    school: str = "",
 ) -> tuple[tuple[Policy, ...], tuple[str, ...]]:
-    """What `policies` and `ignored` say of program mail, from one reading; `specialty` is her program's."""
-    hearing = _read(message, sender_role, kind, speaker, specialty)
+    """What `policies` and `ignored` say of program mail, from one reading; `specialty` is her program's, `school` hers."""
+    hearing = _read(message, sender_role, kind, speaker, (specialty, school))
     return _settled(hearing.found), tuple(dict.fromkeys(hearing.passed))
 
 
@@ -115,14 +116,17 @@ def speaks_for(
 
 
 def _read(
-    message: Message, role: Role | None, kind: Kind | None, speaker: Address | None, specialty: str | None
+    message: Message, role: Role | None, kind: Kind | None, speaker: Address | None, hers: tuple[str | None, str]
 ) -> Hearing:
     author = speaker or message.sender
+    specialty, school = hers
     person = speaks_for(message, role, speaker, kind) if kind not in NO_LETTERS else None
     physician = author.email if person is None and role in PHYSICIANS else None
     me = own_address(message, author)
     hearing = Hearing(
-        Voice(me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty)
+        Voice(
+            me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty, school=school
+        )
     )
     withdrawn = any(
         traps.TAKES_BACK.search(plain(s.text)) or withdraws(s.text) for s in statements(message.text)[:12]

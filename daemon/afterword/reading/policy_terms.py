@@ -7,13 +7,13 @@ never take a robot's or the applicant's own address for a route.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import msgspec
 
 from afterword.model import Address, Kind, Message, Policy, Purpose, Quote, Rule
-from afterword.reading import platforms
+from afterword.reading import platforms, roles
 from afterword.reading.clauses import Statement, fold
 from afterword.reading.names import plain_hyphens
 from afterword.reading.phrases import opened
@@ -50,6 +50,8 @@ BRIEF = 8
 """Words up to which a sentence may lean on the address in the one before."""
 TELLING = 4
 """Letters from which a name is looked for inside addresses; shorter ones are in any."""
+NOT_FAR_ABOVE = 400
+"""Characters above within which "the same address" was named."""
 BESIDE = 60
 """Characters after a name within which its address stands."""
 
@@ -58,7 +60,7 @@ BESIDE = 60
 class Voice:
     """Who speaks: `me` is the address "me" and "here" mean, `person` set where she speaks for herself.
 
-    `specialty` is that of the program she applies to. `physician` is the address of one who speaks for the program and may open her own mailbox beside.
+    `specialty` is that of the program she applies to, `school` her own. `physician` is the address of one who speaks for the program and may open her own mailbox beside.
     """
 
     me: str | None
@@ -68,6 +70,7 @@ class Voice:
     hidden: bool = False
     physician: str | None = None
     specialty: str | None = None
+    school: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,8 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     person = clause.person if stated.rule in MAY_BE_PERSONAL else None
     if stated.personal:
         person = _single(place, clause, stated.rule) or person
-    if person is None and place.voice.physician and _for_herself(place, stated.rule, statement.text):
-        person = place.voice.physician
+    if person is None and _for_herself(place, stated.rule, statement.text):
+        person = place.voice.physician or _behind_a_robot(place, stated.rule, clause)
     route = None
     if stated.routed:
         route = route_of(place, clause, statement.text) or _route_nearby(place, statement, clause)
@@ -113,8 +116,10 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     )
 
 
-_OPENINGS: frozenset[Rule] = frozenset({"questions_welcome", "thank_you_welcome"})
-_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to|between now and|from now to)\b", re.IGNORECASE)
+_MAY_END: frozenset[Rule] = frozenset(
+    {"questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"}
+)
+_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to|between now and|from (?:now|here) (?:on )?to)\b", re.IGNORECASE)
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
 
 
@@ -133,9 +138,16 @@ def _until(place: Place, statement: Statement, today: date) -> str | None:
     return last_day(place.before.text, today) if leans and place.before else told
 
 
+_A_DAY = re.compile(r"\b(?:until|till?|through|up to)\b[^.;!?]{0,40}\d", re.IGNORECASE)
+"""A last day told in figures. The portal takes updates until then; "until the lists" is said of all of them."""
+
+
 def _ends(stated: Stated, statement: Statement) -> bool:
     """Whether a rule may end on a day told in its sentence."""
-    return stated.dated or (stated.rule in _OPENINGS and _OPEN_UNTIL.search(statement.text) is not None)
+    if stated.rule == "updates_portal_only":
+        return _A_DAY.search(statement.text) is not None
+    open_until = stated.rule in _MAY_END and _OPEN_UNTIL.search(statement.text) is not None
+    return stated.dated or open_until
 
 
 _ME = re.compile(
@@ -157,6 +169,14 @@ def _for_herself(place: Place, rule: Rule, text: str) -> bool:
     return own and bool(_ME.search(text.replace("’", "'"))) and not _OTHERS.search(text.partition(";")[0])
 
 
+def _behind_a_robot(place: Place, rule: Rule, clause: Clause) -> str | None:
+    """The address at which somebody whose words a portal brings lets herself be written to."""
+    me = place.voice.me
+    by_robot = _machine(place.voice.message.sender.email) and rule == "faculty_contact_ok"
+    named = by_robot and me is not None and written(clause.raw) == [me] and not roles.shared(me)
+    return me if named else None
+
+
 def changed(
     policy: Policy, *, until: str | None = None, person: str | None = None, route: str | None = None
 ) -> Policy:
@@ -167,6 +187,7 @@ def changed(
     )  # fmt: skip
 
 
+_SAME_ADDRESS = re.compile(r"\b(?:the|that) (?:very )?same (?:address|mailbox|inbox|place)\b", re.IGNORECASE)
 _ME_ALONE = re.compile(r"\b(?:to|through|via|with|by|past) me (?:and (?:to )?(?:no|me|only)|alone\b|only\b)")
 
 
@@ -174,6 +195,10 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
     """The address a clause routes letters to: one it names, or the speaker's own."""
     if place.voice.me and _ME_ALONE.search(clause.plain):
         return place.voice.me
+    if place.before is not None and _SAME_ADDRESS.search(clause.raw):
+        above = place.text[max(0, place.before.end - NOT_FAR_ABOVE) : place.before.end]
+        if named := _addresses(place, above):
+            return named[-1]
     for text in (clause.raw, sentence):
         if found := _addresses(place, text):
             return found[0]
@@ -240,12 +265,32 @@ def _address_of(place: Place, name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_WHATEVER = re.compile(r"\b(?:about|on) (?:absolutely |just )?(?:anything|everything|whatever)\b")
+"""What one may write about says nothing of to whom."""
+_TWO, _THREE = 2, 3
+"""Doctors that one sentence names apart."""
+_A_DOCTOR = re.compile(r"\b(?:Dr|Dra|Prof)\.? (?:[A-ZÀ-Þ][\w'’-]+ ){0,2}(?P<name>[A-ZÀ-Þ][\w'-]+)")
+_ALL_OF_THEM = re.compile(r"\b(?:faculty|interviewers?|attendings?|any(?:one|body)|every(?:one|body)|residents?|staff)\b", re.IGNORECASE)
+
+
+def named_apart(place: Place, statement: Statement, policy: Policy) -> tuple[Policy, ...]:
+    """A rule about two or three doctors that its sentence names, once for each, where the letter has their addresses."""
+    if policy.rule not in {"faculty_contact_ok", "no_faculty_contact"} or policy.person:
+        return (policy,)
+    named = {found["name"] for found in _A_DOCTOR.finditer(statement.text)}
+    addresses = {_address_of(place, name) for name in named}
+    if not _TWO <= len(named) <= _THREE or None in addresses or _ALL_OF_THEM.search(statement.text):
+        return (policy,)
+    return tuple(changed(policy, person=address) for address in sorted(a for a in addresses if a))
+
+
 _HIS_ADDRESS = re.compile(r"\bexception\b|\b(?:his|her|their) (?:e-?mail |own )?address\b", re.IGNORECASE)
 """Words by which the one address of a sentence is the person's whom it lets be written to."""
 
 
 def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     """The one person a rule is about, if the clause names one and nobody else."""
+    clause = replace(clause, plain=_WHATEVER.sub(" ", clause.plain))
     addresses = [a for a in written(clause.raw) if not ROBOT.search(a) and a != place.voice.me]
     alone = rule == "faculty_contact_ok" and len(addresses) == 1
     if alone and _HIS_ADDRESS.search(clause.raw):

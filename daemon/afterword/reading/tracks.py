@@ -97,3 +97,31 @@ def _opening(words: str) -> set[str]:
 
 def _named(label: str) -> set[str]:
     return {name for _, name in specialties.mentioned(label)}
+
+
+_OWN_STUDENTS = re.compile(
+    r"(?:^|\n\n|(?<=[.!?]) |(?<=[.!?])\n)\W{0,4}(?:(?:if|as) you are (?:one of )?|for |those of you who are )?"
+    r"(?:(?:our|[A-Z]\w+['’]s) own (?:\w+ ){0,3}(?:medical )?students\b|students of (?:our own|[A-Z][^:.!?\n]{3,60}):)",
+    re.IGNORECASE,
+)
+_ALL_OTHERS = re.compile(
+    r"\b(?:everyone else|everybody else|the rest of you|all (?:the )?others|those of you from elsewhere|all other applicants)\b",
+    re.IGNORECASE,
+)
+_ORDINARY = frozenset({"school", "medicine", "college", "university", "medical", "health", "sciences", "state"})
+"""Words of a school's name that many have."""
+
+
+def to_own_students(at: int, sentence: str, letter: str, school: str) -> bool:
+    """Whether the sentence at `at` of a `letter` speaks to students of the program's own school, which is not hers.
+
+    Only between the words that call them and those that call everybody else; if her `school` is unknown or
+    is named in the letter, it may be hers.
+    """
+    called = _OWN_STUDENTS.search(letter)
+    others = _ALL_OTHERS.search(letter, called.end()) if called else None
+    if not called or not others or not school:
+        return False
+    own = {word for word in re.findall(r"\w{4,}", school.lower()) if word not in _ORDINARY}
+    hers = not own or own & set(re.findall(r"\w{4,}", letter.lower()))
+    return not hers and called.start() <= at + 4 and at + len(sentence) <= others.start() + 1

@@ -100,6 +100,7 @@ _DENIES = re.compile(
     r"\b(?:last(?: \w+)? to|not(?: be)?|(?:never|nobody|nothing|far be it from \w+ to|hardly|refuse to)[^,;:]{0,20}) "
     r"(?:tell|telling|ask|asking|stop|stops|keep|keeps|prevents?|forbids?|hold|dissuade|discourage)\b[^,;:]{0,25}"
     r"\b(?:not to|from|against|back)\b"
+    r"|\bnot (?:to )?(?:take|read|understand|interpret|see)\b.{0,80}\b(?:mean|as)\b.{0,60}\b(?:unwelcome|not welcome|forbidden|frowned|not wanted|unwanted)\b"
 )
 """A refusal refused: "we would be the last to tell you not to say thanks"."""
 _OR_NOT = re.compile(
