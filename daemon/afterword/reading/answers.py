@@ -44,7 +44,9 @@ _OBJECTS = re.compile(
     r"|against (?:the|your|any) rules?|wrong)\b"
 )
 """Words of a question to which no means that one may: "Would they mind a note?"."""
-_OF_ASKING = re.compile(r"\b(?:not |too )*(?:improper|inappropriate|out of place|wrong|forward|much|a bother) (?:of me |for me )?to ask\b")
+_OF_ASKING = re.compile(
+    r"\b(?:not )?(?:too )?(?:improper|inappropriate|out of place|wrong|forward|much|a bother) (?:of me |for me )?to ask\b"
+)
 """What she says of her asking, not of what she asks for."""
 _OF_USE = re.compile(
     r"\b(?:help|matter|count|make (?:a|any) difference|change (?:a|any)thing|improve|hurt|harm|affect|influence|move)s?\b"

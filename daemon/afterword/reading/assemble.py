@@ -32,6 +32,8 @@ _NOTHING_MOVED = re.compile(
 
 _NEWSLETTER = re.compile(r"(?:newsletter|news|digest|bulletin|magazine)s?@", re.IGNORECASE)
 """Mailboxes that write to subscribers: what they tell of programs is none's own word."""
+_LIST = re.compile(r"list|societ|associat|advis|forum|network", re.IGNORECASE)
+"""Houses whose talk of programs a dean passes on to all her students."""
 _ABOUT_A_DAY = frozenset({"details", "reminder", "post_interview", "personal"})
 """Kinds that a portal's own news sounds like; an invitation stays one, even from nobody knows where."""
 
@@ -56,7 +58,8 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     house = domain_of(words.address.email)
     # A program's own bulletin binds.
     of_a_house = house.endswith(".edu") or HOUSE.search(house) or message.reply_to
-    to_subscribers = message.bulk and not of_a_house and _NEWSLETTER.match(words.address.email) is not None
+    from_a_list = _NEWSLETTER.match(words.address.email) or (words.through and _LIST.search(house))
+    to_subscribers = message.bulk and not of_a_house and bool(from_a_list)
     if to_subscribers and judged.kind != "other":
         judged = msgspec.structs.replace(judged, kind="notice")
     if to_subscribers or judged.kind == "other" or words.origin in {"school", "association"}:

@@ -312,8 +312,9 @@ def _opens(points: Points, facts: Facts) -> None:
 
 
 def _questions(points: Points, facts: Facts) -> None:
-    """Who answers her own questions writes to her, not to everybody who was there."""
-    if facts.answer and facts.person and "?" in facts.asked:
+    """Who answers her own letter writes to her, not to everybody who was there."""
+    hers = _RE.match(facts.subject) and not facts.to_all
+    if facts.person and (hers or (facts.answer and "?" in facts.asked)):
         points["personal"] = max(points["personal"], points["post_interview"] + _BY_A_HAIR)
 
 

@@ -26,7 +26,7 @@ from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.signs import Around, Weighing, around
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
-from afterword.reading.tracks import of_another, of_anothers_line, to_own_students
+from afterword.reading.tracks import column, of_another, of_anothers_line, to_own_students
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
 from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
 
@@ -168,7 +168,8 @@ def _as_heard(hearing: Hearing, told: Sequence[Statement]) -> list[Heard]:
     before, title = hearing.asked.text if hearing.asked else "", ""
     for statement in told:
         person = hearing.voice.person is not None
-        found.append(Heard(statement.text, before, title, hearing.voice.kind, person))
+        head = column(statement.start, hearing.text) or title
+        found.append(Heard(statement.text, before, head, hearing.voice.kind, person))
         before, title = statement.text, statement.text if statement.heading else title
     return found
 
@@ -214,7 +215,7 @@ def _weighed(
     if leaning.goes_all_one_way(hearing.found, hearing.before, statement):
         kept = [p for p in kept if p.rule not in {"thank_you_welcome", "office_only"}]
         kept.append(_heard(hearing, statement, "office_only"))
-    kept = leaning.not_to_whom(hearing.place, statement, kept)
+    kept = leaning.not_to_whom(hearing.place, statement, leaning.of_thanks(hearing.place, statement, kept))
     kept = [each for policy in kept for each in named_apart(hearing.place, statement, policy)]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
         if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):

@@ -15,7 +15,7 @@ from afterword.reading import platforms, prose, roles
 from afterword.reading.balance import BALANCE, facts_of, greeted
 from afterword.reading.cues import CUES
 from afterword.reading.encoder import Asked, odds
-from afterword.reading.lookalikes import ANOTHER_TRAINING
+from afterword.reading.lookalikes import ANOTHER_TRAINING, FELLOWSHIP, TRADE
 from afterword.reading.relevance import TOO_LITTLE, of_the_trade, relevance
 from afterword.reading.speaker import Speaker, owner_names
 
@@ -101,6 +101,8 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
         )
     if _meant_for_another(message, speaker, applicant):
         return Judged(kind="other", why="meant for another applicant")
+    if not speaker.through and _STUDENTS.search(speaker.address.email):
+        return Judged(kind="other", why="a fellow student's mailbox")
     points = None
     if not about.relevant:
         points = _hers_after_all(message, speaker, about.why_not, applicant)
@@ -121,6 +123,8 @@ def kind(message: Message, speaker: Speaker, applicant: Applicant) -> Judged:
     return Judged(kind=chosen, quote=cited)
 
 
+_STUDENTS = re.compile(r"[@.](?:students?|alumni|alum)\.")
+"""Where no program writes from."""
 _FOR_APPLICANT = re.compile(
     r"^\W{0,4}(?:applicant|candidate)(?:['’]s)?(?: name)?(?:[ \t]*:[ \t]*|\t[ \t]*|[ ]{2,20})(?P<name>(?-i:[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){1,2}))[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
@@ -135,11 +139,16 @@ def _meant_for_another(message: Message, speaker: Speaker, applicant: Applicant)
     return given in hers and not set(rest) & hers
 
 
-_DOUBTED = frozenset({TOO_LITTLE, ANOTHER_TRAINING})
-"""Reasons for passing mail over that rest on what it lacks, or on a word that stands in it by the way."""
 CLEARLY_HERS = 5.5
 """Points by which mail must sound more like one of hers than like a notice or none: of 1,300 letters all that are
 hers and were passed over for a doubted reason came to 6 or more; of 6,294 other mails one came to 5."""
+BEYOND_DOUBT = 8.0
+"""The same where words of a trade stand in it: a packet tells of salaries, residents of the fellowships they matched in."""
+_DOUBTED = {
+    TOO_LITTLE: CLEARLY_HERS, ANOTHER_TRAINING: CLEARLY_HERS, TRADE: BEYOND_DOUBT, FELLOWSHIP: BEYOND_DOUBT,
+}  # fmt: skip
+"""Reasons for passing mail over that rest on what it lacks, or on a word that stands in it by the way, and the
+points that outweigh them."""
 SHORT = 4_000
 """Characters of the longest letter that can be hers without saying more of it; chain letters have thousands."""
 
@@ -153,10 +162,10 @@ def _hers_after_all(
     if not of_the_trade(speaker, greeted=greeted(speaker.text, owner_names(message, applicant))):
         return None
     points = sound(message, speaker)
-    return points if min(_margin(points), _margin(points, "notice")) > CLEARLY_HERS else None
+    return points if min(_margin(points), _margin(points, "notice")) > _DOUBTED[why] else None
 
 
-CLEARLY_FROM_A_PROGRAM = 9.0
+CLEARLY_FROM_A_PROGRAM = 10.5
 """Points by which mail from a private mailbox must sound more like a program's than like none of hers: what residents
 wrote from their own mailboxes came to 13 or more, what friends told of programs to 6 at most."""
 
@@ -175,6 +184,12 @@ def _signs_as_officer(text: str) -> bool:
     return any(len(line) <= _SHORT_LINE and _OFFICER.search(line) for line in lines)
 
 
+def _named_after(speaker: Speaker) -> bool:
+    """Whether a mailbox bears the name of the one who writes: "wes.thibodeaux.em@" is his and no office's."""
+    local = set(re.split(r"[._+-]", speaker.address.email.partition("@")[0].lower()))
+    return bool(local & {part.lower() for part in speaker.address.name.split()})
+
+
 def _private(message: Message, speaker: Speaker) -> bool:
     """Whether somebody writes from a mailbox that anybody can have, under no office's name."""
     return (
@@ -182,7 +197,7 @@ def _private(message: Message, speaker: Speaker) -> bool:
         and not speaker.through
         and not message.reply_to
         and platforms.freemail(speaker.address.email)
-        and not roles.shared(speaker.address.email)
+        and not (roles.shared(speaker.address.email) and not _named_after(speaker))
         and not _signs_as_officer(speaker.text)
     )
 

@@ -39,6 +39,9 @@ _SEND_THEM = re.compile(
     r"\b(?:send|mail|e-?mail|address|give|bring|hand) (?:it|them|those|these|yours|one|that|any)\b",
     re.IGNORECASE,
 )
+_NOT = re.compile(r"\b(?:not|never|none|no)\b|n['’]t\b", re.IGNORECASE)
+_JUST_ABOVE = 250
+"""Characters above a sentence in which "them" and "any" find what they stand for."""
 _NOTHING_TO = re.compile(
     r"\b(?:nothing|no \w+|not|never)\b[^.;!?@]{0,40}\bto (?:Drs?|Dra|Prof)\.? [^.;!?@(]{2,40}"
     r"\(?(?P<address>[\w.+'-]{1,64}@[\w.-]{1,200}\w)",
@@ -72,6 +75,18 @@ def ended(
 def sends_thanks(found: Sequence[Policy], before: Statement | None, statement: Statement) -> bool:
     """Whether "You can send them to me" is about the thanks that the sentence before welcomed."""
     return _SEND_THEM.search(statement.text) is not None and _just_said(found, before, "thank_you_welcome")
+
+
+def of_thanks(place: Place, statement: Statement, kept: list[Policy]) -> list[Policy]:
+    """`kept` where "don't send any, to her or to us" is about the thanks just spoken of, and no ban on all mail."""
+    text = statement.text
+    above = place.text[max(0, statement.start - _JUST_ABOVE) : statement.start].lower()
+    about = _SEND_THEM.search(text) and _NOT.search(text) and "thank" not in text.lower() and "@" not in text
+    if not about or not re.search(r"\bthank[ -]?you", above):
+        return kept
+    banned = (p for p in kept if p.rule == "no_faculty_contact")
+    thanks = [msgspec.structs.replace(p, rule="no_thank_you", person=None) for p in banned]
+    return [p for p in kept if p.rule != "no_faculty_contact"] + thanks
 
 
 def goes_all_one_way(found: Sequence[Policy], before: Statement | None, statement: Statement) -> bool:

@@ -13,6 +13,8 @@ from afterword.model import Message
 from afterword.reading import platforms
 from afterword.reading.speaker import Speaker
 
+TRADE = "somebody sells practice or advice"
+FELLOWSHIP = "a fellowship's mail"
 ANOTHER_TRAINING = "another kind of training or job"
 """Why mail about training of another kind is passed over."""
 
@@ -192,7 +194,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ),
     ("pressing, and its sender could not be confirmed", _pressing),
     ("another applicant tells of interviews of her own", _classmate),
-    ("a fellowship's mail", _fellowship),
+    (FELLOWSHIP, _fellowship),
     (
         "news for volunteers, patients or donors",
         lambda m, _, text: _mass(m) and bool(_VOLUNTEERS.search(text)),
@@ -201,7 +203,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("a hotel's or carrier's booking", _booking),
     ("a patient's appointment", _appointment),
     ("a shop's appointment", _shop),
-    ("somebody sells practice or advice", _trade),
+    (TRADE, _trade),
     ("a job offer", lambda m, _, text: _different(_JOBS, text) > (0 if _mass(m) else 1)),
     (
         ANOTHER_TRAINING,

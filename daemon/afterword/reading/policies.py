@@ -116,7 +116,11 @@ def speaks_for(
 
 
 def _read(
-    message: Message, role: Role | None, kind: Kind | None, speaker: Address | None, hers: tuple[str | None, str]
+    message: Message,
+    role: Role | None,
+    kind: Kind | None,
+    speaker: Address | None,
+    hers: tuple[str | None, str],
 ) -> Hearing:
     author = speaker or message.sender
     specialty, school = hers
@@ -125,7 +129,13 @@ def _read(
     me = own_address(message, author)
     hearing = Hearing(
         Voice(
-            me=me, person=person, kind=kind, message=message, physician=physician, specialty=specialty, school=school
+            me=me,
+            person=person,
+            kind=kind,
+            message=message,
+            physician=physician,
+            specialty=specialty,
+            school=school,
         )
     )
     withdrawn = any(

@@ -119,7 +119,9 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
 _MAY_END: frozenset[Rule] = frozenset(
     {"questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"}
 )
-_OPEN_UNTIL = re.compile(r"\b(?:until|till?|through|up to|between now and|from (?:now|here) (?:on )?to)\b", re.IGNORECASE)
+_OPEN_UNTIL = re.compile(
+    r"\b(?:until|till?|through|up to|between now and|from (?:now|here) (?:on )?to)\b", re.IGNORECASE
+)
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
 
 
@@ -270,7 +272,10 @@ _WHATEVER = re.compile(r"\b(?:about|on) (?:absolutely |just )?(?:anything|everyt
 _TWO, _THREE = 2, 3
 """Doctors that one sentence names apart."""
 _A_DOCTOR = re.compile(r"\b(?:Dr|Dra|Prof)\.? (?:[A-ZÀ-Þ][\w'’-]+ ){0,2}(?P<name>[A-ZÀ-Þ][\w'-]+)")
-_ALL_OF_THEM = re.compile(r"\b(?:faculty|interviewers?|attendings?|any(?:one|body)|every(?:one|body)|residents?|staff)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(
+    r"\b(?:faculty|interviewers?|attendings?|any(?:one|body)|every(?:one|body)|residents?|staff)\b",
+    re.IGNORECASE,
+)
 
 
 def named_apart(place: Place, statement: Statement, policy: Policy) -> tuple[Policy, ...]:

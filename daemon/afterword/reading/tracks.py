@@ -89,6 +89,33 @@ def _programs(letter: str) -> tuple[dict[str, set[str]], list[set[str]]]:
     return rows, [_opening(bullet["cell"]) for bullet in _BULLET.finditer(letter)]
 
 
+@lru_cache(maxsize=4)
+def _columns(letter: str) -> dict[int, str]:
+    """What stands at the head of the column of each cell of a program's row, by where the cell begins."""
+    found: dict[int, str] = {}
+    head: list[str] = []
+    at = 0
+    for line in letter.splitlines(keepends=True):
+        cells = [(at + cell.start(), cell.group().strip()) for cell in _EACH_CELL.finditer(line)]
+        at += len(line)
+        if len(cells) <= 1:
+            continue
+        if not _named(cells[0][1]):
+            head = [words for _, words in cells]
+        elif len(head) == len(cells):
+            found |= {begin: words for (begin, _), words in zip(cells, head, strict=True)}
+    return found
+
+
+_EACH_CELL = re.compile(r"\S(?:[^ \n]| (?! ))*")
+"""A cell of a row: words with one blank between them."""
+
+
+def column(at: int, letter: str) -> str:
+    """What heads the column in which a cell of a program's row stands that begins at `at`; "" for other words."""
+    return _columns(letter).get(at, "")
+
+
 def _opening(words: str) -> set[str]:
     """The specialties with which a line begins: "Internal Medicine and Family Medicine neither ..."."""
     found = specialties.mentioned(words[:_WIDTH])
@@ -108,7 +135,9 @@ _ALL_OTHERS = re.compile(
     r"\b(?:everyone else|everybody else|the rest of you|all (?:the )?others|those of you from elsewhere|all other applicants)\b",
     re.IGNORECASE,
 )
-_ORDINARY = frozenset({"school", "medicine", "college", "university", "medical", "health", "sciences", "state"})
+_ORDINARY = frozenset(
+    {"school", "medicine", "college", "university", "medical", "health", "sciences", "state"}
+)
 """Words of a school's name that many have."""
 
 

@@ -18,6 +18,7 @@ THAT_OTHER = "it is that other program's rule"
 WITHIN_THE_PORTAL = "it is about messages within the portal"
 DURING_THE_SESSION = "it is about the session itself"
 TO_PATIENTS = "it is said to patients"
+BEFOREHAND = "it is about the time before the day"
 TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
@@ -26,6 +27,8 @@ TAKES_BACK = any_of(
     r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
     r"|withdrawn|dropped|abolished)\b|\bdoes not apply (?:anymore|any more|any longer)\b"
     r"|\b(?:we|it|rule|policy|there) used to\b",
+    r"\b(?:ha(?:s|ve|d)|we|FACULTY) (?:now |since |just )?(?:dropped|abolished|lifted|withdrawn|scrapped|given up|done away with|struck)"
+    r" (?:\w+ ){0,5}(?:rules?|ban|polic(?:y|ies)|paragraphs?|restrictions?)\b",
 )
 """Words that take an earlier rule back; the program's older text below them counts no more."""
 
@@ -50,6 +53,15 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"^(?:\w+: )?COMM to (?:\w+ ){0,8}(?:is|are) not (?:encrypted|secure)\b[^,;:]*$",
         ),
         TO_PATIENTS,
+    ),
+    (
+        any_of(
+            r"^(?!.*\b(?:AFTER|after\w*|later|whether|SEASON|THANKS|since|until|match|rank\w*|either|nor)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never)\b"
+            r".*\b(?:beforehand|ahead of (?:time|the day|(?:the|your) (?:interview|visit|day))|before (?:the|your) (?:interview|day|visit))\b",
+            r"^(?!.*\b(?:AFTER|after\w*|later|whether|SEASON|THANKS|since|until|match|rank\w*|either|nor)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b)"
+            r"(?:please,? )?(?:ahead of|before|prior to) (?:time|the day|(?:the|your) (?:interview|visit|day))\b.*\b(?:not|no|never)\b",
+        ),
+        BEFOREHAND,
     ),
     (TAKES_BACK, TAKEN_BACK),
     (
@@ -219,7 +231,15 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 CERTAIN = frozenset(
-    {ONE_OPINION, THAT_OTHER, WITHIN_THE_PORTAL, DURING_THE_SESSION, TO_PATIENTS, TAKEN_BACK_WHOLE}
+    {
+        ONE_OPINION,
+        THAT_OTHER,
+        WITHIN_THE_PORTAL,
+        DURING_THE_SESSION,
+        TO_PATIENTS,
+        TAKEN_BACK_WHOLE,
+        BEFOREHAND,
+    }
 )
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
 SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})

@@ -16,9 +16,9 @@ from afterword.reading.network import answers
 from afterword.reading.rule_sound import SILENT
 from afterword.reading.signs import LEAST, MOST, RULES, Weighing, rows
 
-OPENED = 0.0
+OPENED = -0.2
 """Log odds from which a sentence states a permission or a courtesy."""
-STATED = 0.3
+STATED = -0.8
 """The same for a limit that exact words found."""
 LIMITS = 1.0
 """The same for a limit that no exact words were found for; under it the sentence is shown as `unclear`."""
@@ -26,6 +26,10 @@ BESIDE_ANOTHER, FOUND_BESIDE = 0.5, -0.5
 """The same for a limit in a sentence that states another one; and where exact words found both."""
 FOUND_APART = -3.0
 """And where a semicolon stands between them: each would be a sentence of its own."""
+OF_THEMSELVES = 1.5
+"""What more it takes where a sentence speaks of the program's own conduct; such a sentence loses more than that."""
+HEARABLE = -2.0
+"""Log odds by the encoders under which a sentence states no rule, whatever stands around it, unless exact words do."""
 DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 SOUNDS_LIKE_A_LIMIT = -2.0
@@ -56,7 +60,8 @@ def weigh(one: Weighing) -> Weighed:
     if one.sound is SILENT:
         return Weighed(frozenset(), (), limit=False, strength=LEAST)
     told = odds(one)
-    stated = {rule for rule, odd in told.items() if odd > _enough(one, rule)}
+    hearable = {rule for rule, odd in one.sound.judged.items() if odd > HEARABLE} | one.exact
+    stated = {rule for rule, odd in told.items() if odd > _enough(one, rule) and rule in hearable}
     if not stated & RESTRICTIONS and _together(told) > TOGETHER:
         stated |= {rule for rule in one.exact & RESTRICTIONS if told[rule] > HALF}
     if stated & RESTRICTIONS:
@@ -83,7 +88,7 @@ def _enough(one: Weighing, rule: str) -> float:
     if rule not in RESTRICTIONS:
         return OPENED
     if rule not in one.exact:
-        return LIMITS
+        return LIMITS + (OF_THEMSELVES if one.penalty > OF_THEMSELVES else 0.0)
     if len(one.exact & RESTRICTIONS) > 1:
         return FOUND_APART if one.apart else FOUND_BESIDE
     return STATED
