@@ -9,8 +9,7 @@ unread to 1 and 3 missed, 10.4 and 8.3 invented, kinds .85 and .93, interview da
 policies .78 and .82, .68 and .46; then both were read, m but for its policies; so was `letters/o`, after it had been
 the unread one of a session. `letters/p`, `q` and `r` were scored unread (1, 0 and 1 limits missed, 6.3, 8.3 and 4.2
 invented, kinds .87, .95 and .93, interview days .89, .93 and .95, respond-by .71, .71 and .57, policies .81 and .71,
-.79 and .84, .80 and .86) and then read. What the signs of a sentence count is learned from `e` to `n`
-(benchmarks/train_weighing.py). `letters/s` was the unread one of two sessions. `letters/t`, `u` and `v` were scored unread
+.79 and .84, .80 and .86) and then read. `letters/s` was the unread one of two sessions. `letters/t`, `u` and `v` were scored unread
 by the reader before (2, 1 and 1 limits missed, 4.2, 10.4 and 2.1 invented, kinds .92, .97 and .92, interview days .91, 1
 and .93, policies .85 and .85, .90 and .91, .82 and .77), v also by the one that knew the mistakes in s, t and u (2 missed,
 4.2 invented, kinds .92, interview days .93, policies .83 and .77); then all were read, v in part. `letters/w` to `letters/ab` were scored unread
@@ -20,10 +19,17 @@ by the reader before (1, 2, 1, 0, 2 and 3 limits missed, 8, 8, 16, 2, 14 and 16 
 2 invented, policies .73 and .85, .88 and .83), aa and ab after all of them (2 and 2 missed, 12 and 14 invented, policies
 .71 and .76, .68 and .67); then each was read. Two strangers who labelled `u` and `v` again, without the first labels, agreed
 with them (policies 1 and .95, kinds 1, days 1, roles .95 and .99) but for the names of shared mailboxes (.84 and .83):
-that one measure has no better answer.
+that one measure has no better answer. `letters/ac` to `letters/ag` were scored unread by the reader before (0, 1, 0, 3 and 1
+limits missed, 4, 10, 10, 9.6 and 14 invented, policies .78 and .79, .74 and .77, .75 and .87, .82 and .74, .64 and .68) and by
+the one that weighs sentences with trees: ac and ad, left out of these, when only their last days were mended (0 missed, 2 and 6
+invented, .85 and .83, .83 and .79), ae and af after ac and ad were read (0 and 1 missed, 6 and 3.8 invented, .83 and .87, .91
+and .74), ag after all of them (0 missed, 14 invented, .70 and .77). Then all but ag were read.
 
-Where a number fell, the encoders' bytes were the reason: as they were, an older laptop's processor read nonsense
-(benchmarks/store_encoder.py), and an answer near its threshold may now lie on its other side.
+What the signs of a sentence count is learned from `e` to `af` (benchmarks/train_weighing.py): there these floors
+only say that what was learned is kept. Of `ag` nobody has read more than the scores, and nothing has learned.
+
+Where a number fell, the trees or the encoders' bytes were the reason: an answer near its threshold may lie on its other
+side.
 """
 
 from __future__ import annotations
@@ -56,111 +62,111 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.89, "policies recall": 0.9,
     },
     "letters/e": {
-        "relevant recall": 0.97, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.95,
+        "relevant recall": 0.97, "relevant precision": 0.99, "kind accepted": 0.9, "program F1": 0.95,
         "interview date F1": 0.88, "offered F1": 0.91, "respond-by": 0.77, "contacts precision": 0.99,
-        "role": 0.95, "policies precision": 0.86, "policies recall": 0.78,
+        "role": 0.95, "policies precision": 0.9, "policies recall": 0.82,
     },
     "letters/f": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.89,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.97,
-        "policies precision": 0.92, "policies recall": 0.77, "quotes found": 1.0,
+        "policies precision": 0.92, "policies recall": 0.85, "quotes found": 1.0,
     },
     "letters/g": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.97, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.94,
-        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.88,
-        "policies recall": 0.91, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.9, "policies recall": 0.91,
+        "quotes found": 1.0,
     },
     "letters/h": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.93, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.95, "offered F1": 0.93, "respond-by": 0.92,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.97, "name": 0.91,
-        "policies precision": 0.85, "policies recall": 0.76, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.78, "quotes found": 1.0,
     },
     "letters/i": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.94, "offered F1": 0.77, "respond-by": 0.93,
-        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.93,
-        "policies recall": 0.84, "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.91,
+        "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/j": {
         "relevant recall": 0.99, "relevant precision": 0.96, "kind accepted": 0.95, "program F1": 0.94,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.88,
-        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.85,
-        "policies recall": 0.77, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.92,
+        "policies recall": 0.83, "quotes found": 1.0,
     },
     "letters/k": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.95, "zone": 0.99, "offered F1": 0.82, "respond-by": 0.93,
-        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.92,
-        "policies recall": 0.76, "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.92, "policies recall": 0.8,
+        "quotes found": 1.0,
     },
     "letters/l": {
         "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.91, "program F1": 0.92,
         "interview date F1": 0.92, "start time": 0.88, "zone": 0.88, "offered F1": 0.93, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.88, "name": 0.87,
-        "policies precision": 0.95, "policies recall": 0.82, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.85, "quotes found": 1.0,
     },
     "letters/m": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.89, "name": 0.9,
-        "policies precision": 0.85, "policies recall": 0.89, "quotes found": 1.0,
+        "policies precision": 0.9, "policies recall": 0.9, "quotes found": 1.0,
     },
     "letters/n": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.85, "name": 0.91,
-        "policies precision": 0.81, "policies recall": 0.57, "quotes found": 1.0,
+        "policies precision": 0.81, "policies recall": 0.64, "quotes found": 1.0,
     },
     "letters/o": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.95, "name": 0.97,
-        "policies precision": 0.88, "policies recall": 0.88, "quotes found": 1.0,
+        "policies precision": 0.89, "policies recall": 0.86, "quotes found": 1.0,
     },
     "letters/p": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.98,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.93,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.89,
-        "policies precision": 0.85, "policies recall": 0.79, "quotes found": 1.0,
+        "policies precision": 0.87, "policies recall": 0.84, "quotes found": 1.0,
     },
     "letters/q": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.85,
-        "policies precision": 0.85, "policies recall": 0.92, "quotes found": 1.0,
+        "policies precision": 0.92, "policies recall": 0.97, "quotes found": 1.0,
     },
     "letters/r": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.95, "respond-by": 0.78,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.75,
-        "policies precision": 0.79, "policies recall": 0.85, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/s": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.9, "start time": 0.99, "zone": 0.94, "offered F1": 0.99, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.86,
-        "policies precision": 0.89, "policies recall": 0.84, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.84, "quotes found": 1.0,
     },
     "letters/t": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.97, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
-        "policies precision": 0.86, "policies recall": 0.84, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.87, "quotes found": 1.0,
     },
     "letters/u": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.84,
-        "policies precision": 0.93, "policies recall": 0.9, "quotes found": 1.0,
+        "policies precision": 0.95, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/v": {
         "relevant recall": 0.97, "relevant precision": 0.96, "kind accepted": 0.92, "program F1": 0.89,
         "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.85,
         "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.87, "name": 0.76,
-        "policies precision": 0.83, "policies recall": 0.76, "quotes found": 1.0,
+        "policies precision": 0.87, "policies recall": 0.77, "quotes found": 1.0,
     },
     "letters/w": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
@@ -172,31 +178,61 @@ FLOORS: dict[str, dict[str, float]] = {
         "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.89,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.82,
-        "policies precision": 0.88, "policies recall": 0.76, "quotes found": 1.0,
+        "policies precision": 0.86, "policies recall": 0.78, "quotes found": 1.0,
     },
     "letters/y": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.94, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.88, "name": 0.94,
-        "policies precision": 0.93, "policies recall": 0.97, "quotes found": 1.0,
+        "policies precision": 0.97, "policies recall": 0.97, "quotes found": 1.0,
     },
     "letters/z": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.96,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.91, "offered F1": 0.99, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.88,
-        "policies precision": 0.89, "policies recall": 0.83, "quotes found": 1.0,
+        "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/aa": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.8,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.8, "name": 0.72,
-        "policies precision": 0.74, "policies recall": 0.8, "quotes found": 1.0,
+        "policies precision": 0.8, "policies recall": 0.86, "quotes found": 1.0,
     },
     "letters/ab": {
         "relevant recall": 0.93, "relevant precision": 0.99, "kind accepted": 0.9, "program F1": 0.93,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.94, "offered F1": 0.84, "respond-by": 0.76,
         "contacts precision": 0.99, "contacts recall": 0.94, "role": 0.85, "name": 0.78,
         "policies precision": 0.74, "policies recall": 0.69, "quotes found": 1.0,
+    },
+    "letters/ac": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.85,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.94, "name": 0.93,
+        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+    },
+    "letters/ad": {
+        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.97, "program F1": 0.99,
+        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.89, "respond-by": 0.94,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.82, "name": 0.77,
+        "policies precision": 0.93, "policies recall": 0.9, "quotes found": 1.0,
+    },
+    "letters/ae": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
+        "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.94, "respond-by": 0.9,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.83,
+        "policies precision": 0.94, "policies recall": 0.87, "quotes found": 1.0,
+    },
+    "letters/af": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.97,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.94,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.89,
+        "policies precision": 0.91, "policies recall": 0.85, "quotes found": 1.0,
+    },
+    "letters/ag": {
+        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.95, "program F1": 0.98,
+        "interview date F1": 0.94, "start time": 0.99, "zone": 0.88, "offered F1": 0.89, "respond-by": 0.8,
+        "contacts precision": 0.97, "contacts recall": 0.99, "role": 0.76, "name": 0.74,
+        "policies precision": 0.68, "policies recall": 0.76, "quotes found": 1.0,
     },
     "letters/c": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.88, "program F1": 0.95,
@@ -214,7 +250,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "restrictions missed": 1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/e": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 1.4, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0, "lost by triage": 0,
     },
     "letters/f": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
@@ -225,8 +261,8 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/h": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/i": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
@@ -237,68 +273,68 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.062, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/k": {
-        "restrictions missed": 3, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.25, "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.16, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/l": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/m": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 8.4,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/n": {
-        "restrictions missed": 3, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/o": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 6.3,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/p": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 8.4,
-        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 8.4,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/q": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/r": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.15, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/s": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/t": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/u": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/v": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "unclear without any policy": 0.1, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/w": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.15, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/x": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/y": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.15, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/z": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/aa": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 6,
@@ -307,6 +343,26 @@ CEILINGS: dict[str, dict[str, float]] = {
     "letters/ab": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 8,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ac": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ad": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ae": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/af": {
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 3.9,
+        "unclear without any policy": 0.12, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ag": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 14,
+        "unclear without any policy": 0.05, "strangers taken": 1, "lost by triage": 0,
     },
 }  # fmt: skip
 
@@ -322,7 +378,7 @@ def scored(name: str) -> dict[str, Any]:
     return dict(module.score(TESTS / name))
 
 
-LEARNED = {f"letters/{name}" for name in "abcdefghijklmnopqrstuv"}
+LEARNED = {f"letters/{name}" for name in "abcdefghijklmnopqrstuvwxyz"}
 """Letters the encoders were taught with, or the weighing, in earlier seasons: read nightly, the later ones always."""
 
 

@@ -128,3 +128,53 @@ def test_a_programs_own_bulletin_binds() -> None:
         "Precedence: bulk",
     )
     assert {p.rule for p in reading.policies} & {"no_faculty_contact", "no_contact"}
+
+
+PACKET = """Dear Applicant,
+
+below is your itinerary for the internal medicine interview at Larkhill Medical Center on Thursday, January 21, 2027. All
+times are Central.
+
+8:30 AM  Welcome by the program director
+9:00 AM  Interview with Dr. Sefton
+10:00 AM  Interview with Dr. Ocampo
+
+The salary of a PGY-1 is $64,800. Residents receive $800 for books each year, two white coats and scrubs.
+
+After your interview please do not contact our faculty or residents until rank lists are certified.
+
+Mona Ellery
+Residency Program Manager, Larkhill Medical Center
+"""
+
+
+def test_a_packet_that_tells_what_residents_earn_is_no_shop() -> None:
+    """Sums of money beside an itinerary of hers sell nothing, and what the packet forbids holds."""
+    reading = told("Mona Ellery <mellery@larkhillmc.org>", "Interview day packet, January 21", PACKET)
+
+    assert reading.kind == "details"
+    assert {p.rule for p in reading.policies} & {"no_faculty_contact", "no_contact"}
+
+
+def test_a_fellow_students_mailbox_is_no_programs() -> None:
+    """Whatever she was told at her interview, a student writes for herself."""
+    text = (
+        FRIEND.replace("Larkhill IM", "Larkhill peds")
+        + "\nthe PD says no thank yous, so none from me i guess\n"
+    )
+    reading = told("Mo Ellery <mo.ellery@students.tamarackmed.edu>", "re: how was it", text)
+
+    assert reading.kind == "other"
+    assert not reading.policies
+
+
+def test_whoever_answers_her_letter_writes_to_her() -> None:
+    """An answer to her thanks is personal, though it tells what is told to everybody."""
+    text = (
+        "Nadia,\n\nkind of you. I tell all of you the same: a note is a pleasure to get and does nothing for you on our"
+        " list.\n\nMona Ellery\nResidency Coordinator, Internal Medicine\nLarkhill Medical Center\n\n"
+        "On Wed, Jan 13, 2027 Nadia Kovac <nadia.kovac@gmail.com> wrote:\n> Thank you for the day!\n"
+    )
+    reading = told("Mona Ellery <mellery@larkhillmc.org>", "Re: Thank you", text)
+
+    assert reading.kind == "personal"
