@@ -23,7 +23,7 @@ that one measure has no better answer. `letters/ac` to `letters/ag` were scored 
 limits missed, 4, 10, 10, 9.6 and 14 invented, policies .78 and .79, .74 and .77, .75 and .87, .82 and .74, .64 and .68) and by
 the one that weighs sentences with trees: ac and ad, left out of these, when only their last days were mended (0 missed, 2 and 6
 invented, .85 and .83, .83 and .79), ae and af after ac and ad were read (0 and 1 missed, 6 and 3.8 invented, .83 and .87, .91
-and .74), ag after all of them (0 missed, 14 invented, .70 and .77). Then all but ag were read.
+and .74), ag after all of them (1 missed, 14 invented, .70 and .77). Then all but ag were read.
 
 What the signs of a sentence count is learned from `e` to `af` (benchmarks/train_weighing.py): there these floors
 only say that what was learned is kept. Of `ag` nobody has read more than the scores, and nothing has learned.
@@ -274,7 +274,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/k": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.16, "strangers taken": 1, "lost by triage": 0,
+        "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/l": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
@@ -285,7 +285,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/n": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
+        "restrictions missed": 3, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/o": {
@@ -317,7 +317,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/v": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.1, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/w": {
@@ -361,7 +361,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.12, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ag": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 14,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 14,
         "unclear without any policy": 0.05, "strangers taken": 1, "lost by triage": 0,
     },
 }  # fmt: skip

@@ -35,9 +35,9 @@ _ANSWERED: frozenset[Rule] = RESTRICTIONS | {"no_second_look"}
 _GRANTED: frozenset[Rule] = frozenset({"thank_you_welcome", "faculty_contact_ok"})
 """What a bare yes to her own question states, where she asked nothing else after it."""
 BINDS_ITSELF = 2.9
-"""What is taken from the log odds of a sentence that speaks of the program's own conduct."""
+"""What speaks against a sentence about the program's own conduct, in the measure of `weighing.PASSED_OVER`."""
 ASKS = 2.0
-"""What is taken from the log odds of a question: most ask, some request."""
+"""What speaks against a question: most ask, some request."""
 _LEANS = 6
 """Words up to which a sentence is quoted together with the one it leans on."""
 _BARE_QUESTION = 5
@@ -218,15 +218,18 @@ def _weighed(
     kept = leaning.not_to_whom(hearing.place, statement, leaning.of_thanks(hearing.place, statement, kept))
     kept = [each for policy in kept for each in named_apart(hearing.place, statement, policy)]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        if result.limit or wording.SOFT_WORDS.search(plain(statement.text)):
+        doubtful = (
+            result.limit and reason != traps.NEW_ADDRESS
+        )  # another address only sounds like the one door
+        if doubtful or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
-        else:
+        elif reason != traps.NEW_ADDRESS:
             _remember(hearing, result.strength, statement)
     return kept
 
 
 def _penalty(statement: Statement, reason: str | None, *, asking: bool) -> float:
-    """Log odds that a sentence loses by whom it binds, what it asks and why it was passed over."""
+    """What speaks against a sentence: whom it binds, that it asks, why it was passed over."""
     penalty = 0.0 if reason is None else HALF_PASSED_OVER if reason in traps.SOFT else PASSED_OVER
     if reason == traps.NEW_ADDRESS:
         penalty += PASSED_OVER  # it sounds like the one door left, and is only another one
@@ -257,8 +260,8 @@ _MYSELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b")
 
 
 def _for_whom(policy: Policy, statement: Statement, speaker: str | None) -> Policy:
-    """A limit or a courtesy is one person's only where she speaks of herself: "please leave the faculty out" isn't."""
-    another = policy.person not in {None, speaker}
+    """A limit is one person's only where she speaks of herself, or names another whose address the letter has."""
+    another = policy.person is not None and policy.person != speaker and "@" in policy.person
     own = policy.rule == "faculty_contact_ok" or another or _MYSELF.search(statement.text)
     return policy if own else msgspec.structs.replace(policy, person=None)
 

@@ -40,6 +40,10 @@ _SEND_THEM = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:not|never|none|no)\b|n['’]t\b", re.IGNORECASE)
+_NAMES_MORE = re.compile(
+    r"thank|@|\b(?:interviewers?|faculty|attendings?|physicians|doctors|anything|else)\b", re.IGNORECASE
+)
+"""What a sentence about "them" must not have to be about thanks alone."""
 _JUST_ABOVE = 250
 """Characters above a sentence in which "them" and "any" find what they stand for."""
 _NOTHING_TO = re.compile(
@@ -81,7 +85,7 @@ def of_thanks(place: Place, statement: Statement, kept: list[Policy]) -> list[Po
     """`kept` where "don't send any, to her or to us" is about the thanks just spoken of, and no ban on all mail."""
     text = statement.text
     above = place.text[max(0, statement.start - _JUST_ABOVE) : statement.start].lower()
-    about = _SEND_THEM.search(text) and _NOT.search(text) and "thank" not in text.lower() and "@" not in text
+    about = _SEND_THEM.search(text) and _NOT.search(text) and not _NAMES_MORE.search(text)
     if not about or not re.search(r"\bthank[ -]?you", above):
         return kept
     banned = (p for p in kept if p.rule == "no_faculty_contact")

@@ -51,9 +51,9 @@ _WISH = re.compile(
 ALONE = -2.8
 """Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
 although alike sentences elsewhere would not be."""
-BESIDE_A_LIMIT = -3.5
+BESIDE_A_LIMIT = -3.2
 """The same where another limit was found: a program that states one often states a second in passing."""
-BESIDE_OTHERS = -2.3
+BESIDE_OTHERS = -2.0
 """The same where only permissions and courtesies were found, which sound a little like limits themselves."""
 
 
@@ -204,7 +204,8 @@ def _add_hint(hearing: Hearing) -> None:
         return
     limited = any(p.rule in RESTRICTIONS for p in hearing.found)
     least = BESIDE_A_LIMIT if limited else BESIDE_OTHERS if hearing.found else ALONE
-    if hearing.nearest[0] > least:
+    told_already = any(hearing.nearest[1].quote.text in p.quote.text for p in hearing.found)
+    if hearing.nearest[0] > least and not told_already:
         hearing.found.append(hearing.nearest[1])
 
 

@@ -93,7 +93,7 @@ def around(plain: Sequence[str], sounds: Sequence[Sound]) -> Around:
 class Weighing:
     """A sentence to be weighed: how it sounds, what exact words found, the kind of mail.
 
-    `penalty` is what a trap takes off; `asks` and `single`: it is a question, one person speaks for herself.
+    `penalty` is what speaks against it; `asks` and `single`: it is a question, one person speaks for herself.
     `at` is its number in the text that `around` tells of; `apart`: its clauses are sentences of their own.
     """
 

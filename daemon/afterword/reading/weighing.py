@@ -1,9 +1,10 @@
 """Weighs what the exact rules found in a sentence against how it sounds as a whole.
 
 It decides which rules stand, which fall, and when a sentence is shown as `unclear`: what sounds like a
-limit and is none of the rules with certainty. What the nets, the exact words and the kind of mail count
-for each rule is learned (`signs`, benchmarks/train_weighing.py). It must never let a sentence that sounds like a limit go
-by in silence.
+limit and is none of the rules with certainty. What the nets, the exact words, the kind of mail and the
+sentences around it count for each rule is learned (`signs`, benchmarks/train_weighing.py); the log odds
+below were set on folders of letters whose trees had not seen them. It must never let a sentence that sounds
+like a limit go by in silence.
 """
 
 from __future__ import annotations
@@ -27,15 +28,17 @@ BESIDE_ANOTHER, FOUND_BESIDE = 0.5, -0.5
 FOUND_APART = -3.0
 """And where a semicolon stands between them: each would be a sentence of its own."""
 OF_THEMSELVES = 1.5
-"""What more it takes where a sentence speaks of the program's own conduct; such a sentence loses more than that."""
+"""What more it takes where more than this speaks against a sentence: it asks, or tells of the program's own conduct."""
 HEARABLE = -2.0
 """Log odds by the encoders under which a sentence states no rule, whatever stands around it, unless exact words do."""
 DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 SOUNDS_LIKE_A_LIMIT = -2.0
 """Log odds of any limit at all from which a sentence that states none is shown as `unclear`."""
+BESIDE_AN_OPENING = -1.6
+"""The same in a sentence that states something else: "I'm the one to write to" sounds a little like the one door."""
 PASSED_OVER = 1.0
-"""What a reason for passing over a sentence takes from its log odds."""
+"""What a reason for passing over a sentence speaks against it; what that counts is learned."""
 HALF_PASSED_OVER = 0.3
 """The same for a reason that is only about the topic."""
 DOORS: frozenset[str] = frozenset({"office_only", "no_faculty_contact"})
@@ -70,8 +73,9 @@ def weigh(one: Weighing) -> Weighed:
         stated |= {rule for rule in DOORS if one.sound.mixed[rule] - one.penalty > SECOND_DOOR}
     doubted = any(rule in RESTRICTIONS and told[rule] > DOUBTED for rule in one.exact - stated)
     strength = _together(told)
+    bar = BESIDE_AN_OPENING if stated else SOUNDS_LIKE_A_LIMIT
     heard: tuple[Rule, ...] = tuple(r for r in RULES if r in stated - one.exact)  # type: ignore[misc]
-    return Weighed(one.exact & stated, heard, doubted or strength > SOUNDS_LIKE_A_LIMIT, strength)
+    return Weighed(one.exact & stated, heard, doubted or strength > bar, strength)
 
 
 TOGETHER, HALF = 0.4, -0.7
