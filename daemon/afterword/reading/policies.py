@@ -202,7 +202,8 @@ def _add_hint(hearing: Hearing) -> None:
     """Shows the likeliest sentence as `unclear` where a limit may have gone by unheard."""
     if hearing.nearest is None or any(p.rule == "unclear" for p in hearing.found):
         return
-    limited = any(p.rule in RESTRICTIONS for p in hearing.found)
+    told = {p.rule for p in hearing.found}
+    limited = bool(told & RESTRICTIONS) and "office_only" not in told  # one door left: little more to forbid
     least = BESIDE_A_LIMIT if limited else BESIDE_OTHERS if hearing.found else ALONE
     told_already = any(hearing.nearest[1].quote.text in p.quote.text for p in hearing.found)
     if hearing.nearest[0] > least and not told_already:

@@ -33,6 +33,8 @@ HEARABLE = -2.0
 """Log odds by the encoders under which a sentence states no rule, whatever stands around it, unless exact words do."""
 DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
+UNHEARD = -5.0
+"""Log odds by the encoders under which exact words alone leave no doubt behind."""
 SOUNDS_LIKE_A_LIMIT = -2.0
 """Log odds of any limit at all from which a sentence that states none is shown as `unclear`."""
 BESIDE_AN_OPENING = -1.6
@@ -71,7 +73,10 @@ def weigh(one: Weighing) -> Weighed:
         stated |= {rule for rule, odd in told.items() if rule in RESTRICTIONS and odd > _beside(one, rule)}
     if DOORS & stated:
         stated |= {rule for rule in DOORS if one.sound.mixed[rule] - one.penalty > SECOND_DOOR}
-    doubted = any(rule in RESTRICTIONS and told[rule] > DOUBTED for rule in one.exact - stated)
+    doubted = any(
+        rule in RESTRICTIONS and told[rule] > DOUBTED and one.sound.judged[rule] > UNHEARD
+        for rule in one.exact - stated
+    )
     strength = _together(told)
     bar = BESIDE_AN_OPENING if stated else SOUNDS_LIKE_A_LIMIT
     heard: tuple[Rule, ...] = tuple(r for r in RULES if r in stated - one.exact)  # type: ignore[misc]
