@@ -13,6 +13,7 @@ from math import log
 
 from afterword.model import RESTRICTIONS, Kind
 from afterword.reading.encoder import RULES as SOUNDS
+from afterword.reading.rule_scores import Scores
 from afterword.reading.rule_sound import SILENT, Sound
 from afterword.reading.topics import NO_LETTERS
 
@@ -74,7 +75,7 @@ Row = tuple[float, ...]
 class Around:
     """The sentences of one text that sound like anything, in order: how each sounds, and which words it has."""
 
-    sounds: tuple[Sound, ...] = ()
+    sounds: tuple[Scores, ...] = ()
     words: tuple[Row, ...] = ()
     places: tuple[int, ...] = ()
 
@@ -83,7 +84,7 @@ def around(plain: Sequence[str], sounds: Sequence[Sound]) -> Around:
     """What stands around the sentences of a text, given each in plain words and as it sounds."""
     heard = [number for number, sound in enumerate(sounds) if sound is not SILENT]
     return Around(
-        sounds=tuple(sounds[n] for n in heard),
+        sounds=tuple(sounds[n].mixed for n in heard),
         words=tuple(tuple(float(bool(w.search(plain[n]))) for w in _WORDS) for n in heard),
         places=tuple(heard),
     )
@@ -116,12 +117,12 @@ def rows(one: Weighing) -> list[Row]:
     """What is known of a sentence, a row for each of `RULES`."""
     near = one.around
     at = near.places.index(one.at) if one.at in near.places else -1
-    sounds = near.sounds if at >= 0 else (one.sound,)
+    sounds = near.sounds if at >= 0 else (one.sound.mixed,)
     words = near.words if at >= 0 else (_NONE,)
     at = max(at, 0)
     before = at - 1 if at else None
     after = at + 1 if at + 1 < len(sounds) else None
-    limits = [max(sound.mixed[rule] for rule in RESTRICTIONS) for sound in sounds]
+    limits = [max(sound[rule] for rule in RESTRICTIONS) for sound in sounds]
     others = [number for number in range(len(sounds)) if number != at]
     shared = (
         *(measured(one.sound.judged[rule]) for rule in SOUNDS),
@@ -146,9 +147,9 @@ def rows(one: Weighing) -> list[Row]:
     found: list[Row] = []
     for number, rule in enumerate(RULES):
         near_by = (
-            measured(sounds[before].mixed[rule] if before is not None else LEAST),
-            measured(sounds[after].mixed[rule] if after is not None else LEAST),
-            measured(max((sounds[n].mixed[rule] for n in others), default=LEAST)),
+            measured(sounds[before][rule] if before is not None else LEAST),
+            measured(sounds[after][rule] if after is not None else LEAST),
+            measured(max((sounds[n][rule] for n in others), default=LEAST)),
         )
         of_rule = (float(number), float(rule in RESTRICTIONS))
         found.append((*_of(one, rule), *near_by, *limit_near, *shared, *of_rule))
