@@ -67,7 +67,8 @@ def weigh(one: Weighing) -> Weighed:
     told = odds(one)
     hearable = {rule for rule, odd in one.sound.judged.items() if odd > HEARABLE} | one.exact
     stated = {rule for rule, odd in told.items() if odd > _enough(one, rule) and rule in hearable}
-    if not stated & RESTRICTIONS and _together(told) > TOGETHER:
+    strength = _together(told)
+    if not stated & RESTRICTIONS and strength > TOGETHER:
         stated |= {rule for rule in one.exact & RESTRICTIONS if told[rule] > HALF}
     if stated & RESTRICTIONS:
         stated |= {rule for rule, odd in told.items() if rule in RESTRICTIONS and odd > _beside(one, rule)}
@@ -77,7 +78,6 @@ def weigh(one: Weighing) -> Weighed:
         rule in RESTRICTIONS and told[rule] > DOUBTED and one.sound.judged[rule] > UNHEARD
         for rule in one.exact - stated
     )
-    strength = _together(told)
     bar = BESIDE_AN_OPENING if stated else SOUNDS_LIKE_A_LIMIT
     heard: tuple[Rule, ...] = tuple(r for r in RULES if r in stated - one.exact)  # type: ignore[misc]
     return Weighed(one.exact & stated, heard, doubted or strength > bar, strength)
