@@ -79,9 +79,11 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
         interviewers=interviewers(message, words, found, judged.kind, applicant),
     )  # fmt: skip
     reading = _with_days(reading, message, applicant)
-    reading = _with_policies(reading, message, words, found, applicant)
+    reading = _without_last_days(_with_policies(reading, message, words, found, applicant))
     reading = answer.with_answer(reading, message, words)
-    return _with_days(_fixed(reading), message, applicant) if _asks_nothing(reading) else reading
+    if _asks_nothing(reading):
+        return _without_last_days(_with_days(_fixed(reading), message, applicant))
+    return reading
 
 
 def _of_a_known_program(message: Message, words: Speaker, known: frozenset[str]) -> bool:
@@ -136,6 +138,19 @@ def _with_policies(
         policies=tuple(_narrowed(policy, words) for policy in binding),
         ignored=(*reading.ignored, *passed_over),
     )
+
+
+_NO_LAST_DAY = frozenset({"unclear", "updates_portal_only", "office_only"})
+"""What may stand in one sentence with a day until which she is asked for something."""
+
+
+def _without_last_days(reading: Reading) -> Reading:
+    """Take away a deadline that only tells how long a wish about letters holds: nothing is asked of her by it."""
+    said = reading.respond_quote.text if reading.respond_quote else ""
+    rules = (p for p in reading.policies if p.rule not in _NO_LAST_DAY)
+    if not any(said in " ".join(p.quote.text.split()) for p in rules if said):
+        return reading
+    return msgspec.structs.replace(reading, respond_by=None, respond_quote=None)
 
 
 _FEW = 400

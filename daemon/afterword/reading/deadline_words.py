@@ -27,7 +27,7 @@ GAP = re.compile(
     r"\d{1,2}(?::\d\d)?[ ]?(?:[ap]\.?m\.?)?|[0-2]\d[0-5]\d|[ECMPH][SD]?T|AKST|eastern|central|mountain|pacific|time|standard"
     r"|daylight|latest|business|day|coming|"
     r"next|or|o['’]clock|sharp|tonight|morning|evening|very|date:?|responding|replying|a|week|from|two"
-    r"|weeks|el|d[ií]a)*",
+    r"|weeks|el|d[ií]a|(?-i:(?:[A-Z][\w'’]{1,20}[ ]?){1,3}),[ ](?:which|that)[ ]is)*",
     _I,
 )
 POSTFIX = re.compile(
@@ -113,7 +113,7 @@ HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)
 _WILLS = r"(?:['’]ll| will|['’](?:m|re) going to| (?:am|are|is) going to|['’]d| plan to| hope to| expect to| aim to| try to| usually| always| can| should| are| is| have| has| go| goes)"
 PROGRAM_DOES = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|somebody|someone|one of us|our \w+|(?:this|the) office){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
+    rf"\b(?:(?:i|we|he|she|they|somebody|someone|(?:one|some|any|all|each) of (?:us|(?:the|our) \w+)|our \w+|(?:this|the) office){_WILLS}?|(?-i:[A-Z]\w+) will|(?-i:[A-Z][a-z]+)(?= (?:answers|replies|sends|collects|opens)\b)) ?(?:be |been |to |out |also |then "
     rf"|only )*"
     r"(?:send|sends|answers?|replies|collects|opens|pays?|reimburses?|mail|e-?mail|release|released|notify|let you know|get (?:back|it|them|these)|announce"
     r"|finali[sz]\w+|reply|respond|decide|post|posted|distribut\w+|contact|(?:call|ring|phone|text) (?:you|each|all|every\w+)|sent|mailed"
@@ -122,10 +122,10 @@ PROGRAM_DOES = re.compile(
     r"|have more|begin|see you|meet|ship|return|confirm your|confirm the)\b|"
     r"\b(?:new )?(?:days|dates) (?:get|are|will be) (?:decided|set|picked|announced)\b|"
     r"\b(?:link|links|itinerar\w+|packets?|schedules?|decisions?|invitations?|offers|names|plan"
-    r"|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|it|(?:new|other) (?:days|dates)) "
+    r"|notifications?|results?|details|information|instructions|list|answer|confirmation|survey|(?<!when )(?<!whether )(?<!if )(?<!until )it|(?:new|other) (?:days|dates)) "
     r"(?:will|should|is|are|has|have|comes?|go(?:es)?|arrives?|follows?|gets?)\b(?: \w+){0,2}? ?(?:sent|mailed"
-    r"|e-?mailed|posted|made|released|out|shared|available|ready|arrive|come|follow|reach|be|come"
-    r"|final)?\b|"
+    r"|e-?mailed|posted|made|released|out|shared|available|ready|answered|replied to|arrive|come|follow|reach|be(?: answered)?|come"
+    r"|final)?\b|\b(?:i|we) (?:hope|expect|trust|guess)\b(?=(?: by)?$)|"
     r"\byou(?:['’]ll| will| should| can expect to)? (?:hear|receive|get|be (?:notified|free|done|out"
     r"|finished|home|contacted)|find|see|know|have (?:the|your|a link|all))\b(?! (?:from|back) you)|"
     r"(?<!it )(?<!this )(?<!that )(?<!them )\b(?:free|done|out|finished|home|over|wrap\w*|back|ends?) by\b",
@@ -176,7 +176,7 @@ COUNT_TAIL = re.compile(
     _I,
 )
 COUNT_LEAD = re.compile(
-    r"(?<!unanswered )(?<!lapse )(?<!lapses )(?<!expire )(?<!expires )\b(?:at least|last|past|every|minimum|takes?|took|about|first|waited|after|ago|on)[ ](?:\w+ )?$",
+    r"(?<!unanswered )(?<!lapse )(?<!lapses )(?<!expire )(?<!expires )\b(?:at least|add|subtract|plus|minus|last|past|every|minimum|takes?|took|about|first|waited|after|ago|on)[ ](?:\w+ )?$",
     _I,
 )
 IF_EVER = re.compile(
@@ -198,6 +198,8 @@ THEN = re.compile(
     r"[^.!?\n]{0,70}(?:\b(?:so|and) (?:by|before) then\b|\b(?:by|before) then,? (?:please|pls)\b)", _I
 )
 """Behind a day that is told before what is wanted: "Monday is when I have to tell them, so by then please"."""
+ONCE = re.compile(r"\b(?:once|when|after|as soon as|while)[ ](?:\w+[ ])?$", _I)
+"""Before a day's end that is waited for: "once the day is over"."""
 PATIENCE = re.compile(r"\bgive (?:me|us) (?:till|until|a|some|the)\b", _I)
 """What the program asks for itself."""
 PERMITTED = re.compile(

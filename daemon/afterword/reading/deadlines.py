@@ -101,7 +101,7 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
             continue
         if not any(0 <= m.begin - match.end() <= _GAP_WIDTH for m in whole.moments):
             continue
-        first = next(iter(dated(words[match.start() :], reference).moments), None)
+        first = _first(dated(words[match.start() :], reference))
         if first is None or first.kind == "counted" or first.day < today:
             continue
         begin = match.start() + first.begin
@@ -114,6 +114,18 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
         return loose
     others = (_other_limit(words, m) for m in whole.moments if m.day >= today)
     return next((other for other in others if other), None)
+
+
+_NAMED_AFTER = re.compile(r"[ ,(]*(?:(?:on|of|this|next|coming) )*")
+"""What may stand between an end of day and the day it ends: "by the end of the day next Wednesday"."""
+
+
+def _first(page: Dated) -> Moment | None:
+    """The first day told; an end of day is that of the day named right behind it."""
+    first, second = (*page.moments[:2], None, None)[:2]
+    if first and second and first.kind == "end" and _NAMED_AFTER.fullmatch(page.text[first.stop : second.begin]):
+        return second
+    return first
 
 
 def _counted_back(words: str, interview: date) -> _Limit | None:
@@ -140,7 +152,7 @@ def _other_limit(words: str, moment: Moment) -> _Limit | None:
             if _counts(words, moment.begin, moment.stop)
             else None
         )
-    if moment.kind == "end":
+    if moment.kind == "end" and not words_of.ONCE.search(words[: moment.begin]):
         return msgspec.structs.replace(limit, cue="by")
     if words_of.THEN.match(words[moment.stop :]):
         return msgspec.structs.replace(limit, cue=_THEN)
@@ -237,10 +249,16 @@ _DOERS = (
 
 
 def _nearest(before: str, after: str) -> str | None:
-    """Whose doing the limit is for: the words that stand nearest to it; a verb before counts for more."""
+    """Whose doing the limit is for: the words that stand nearest to it; a verb before counts for more.
+
+    A verb of the program's doing is none of hers: "one of us will answer by Friday".
+    """
     best, least = None, 140.0
+    theirs = [match.span() for match in words_of.PROGRAM_DOES.finditer(before)]
     for name, pattern in _DOERS:
         for match in pattern.finditer(before):
+            if name != "program" and any(begin < match.end() and match.start() < stop for begin, stop in theirs):
+                continue
             gap = before[match.end() :]
             distance = len(gap) + 22.0 * len(_CLAUSE.findall(gap)) - (3.0 if name == "program" else 0.0)
             if distance < least:

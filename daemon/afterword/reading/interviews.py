@@ -143,6 +143,8 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         or _ORDERED.search(d.words)
     ]
     days = {d.day for d in kept}
+    if any(d.answer for d in kept):
+        days.add(page.today)  # what begins or is written today sounds like a last day; another one is told
     enough = CLEARLY if page.kind in _ASKING else PLAINLY
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
@@ -202,6 +204,8 @@ _OFFICE_HOURS = any_of(
 """Days on which an office is there: "Monday to Thursday, 8 to 4"."""
 _STARTS_COUNT = any_of("days|hours|weeks", after=r" (?:of|from|after) $")
 """Words before the day from which a count runs: "within five days of tonight"."""
+_UNHEARD = any_of("if you (?:(?:do|have)n['’]t|(?:do|have) not) (?:hear|heard)", after=r"\b[^.;!?\n]{0,30}$")
+"""Words before a count of the program's own days: "if you don't hear from me within a day"."""
 _MOVED_BY = any_of(
     "mov\\w+|shift\\w*|push\\w*|slid\\w*|postpon\\w+|delay\\w*", after=r"\b[^.;!?\n]{0,40}\bby $"
 )
@@ -212,5 +216,5 @@ def _counted_ahead(page: Page, role: Role) -> bool:
     """Whether a count is of days before something else, or of a move: "two weeks ahead", "moves by one week"."""
     after = page.home(role.moment).text[role.moment.stop :][:40]
     before = page.before(role.moment.begin)
-    counts = COUNT_TAIL.match(after) or _MOVED_BY.search(before[-60:])
+    counts = COUNT_TAIL.match(after) or _MOVED_BY.search(before[-60:]) or _UNHEARD.search(before[-60:])
     return role.moment.kind == "counted" and counts is not None
