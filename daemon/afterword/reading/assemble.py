@@ -70,6 +70,10 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
             ignored=(judged.why,) if judged.why else (),
         )
     named, cited = program(message, words, applicant)
+    others = named is not None and bool(named.specialty) and named.specialty not in applicant.specialties
+    afterwards = judged.kind in {"post_interview", "personal", "notice"}
+    if words.through and others and afterwards and applicant.specialties:  # said to those of another field
+        return msgspec.structs.replace(head, kind="notice", kind_quote=judged.quote)
     news = words.origin == "portal" and named is None and (message.bulk or message.list_unsubscribe)
     if news and judged.kind in _ABOUT_A_DAY:
         judged = msgspec.structs.replace(judged, kind="notice")  # a portal's own news names no program
@@ -147,7 +151,7 @@ _NO_LAST_DAY = frozenset({"unclear", "updates_portal_only", "office_only"})
 def _without_last_days(reading: Reading) -> Reading:
     """Take away a deadline that only tells how long a wish about letters holds: nothing is asked of her by it."""
     said = reading.respond_quote.text if reading.respond_quote else ""
-    rules = (p for p in reading.policies if p.rule not in _NO_LAST_DAY)
+    rules = (p for p in reading.policies if p.rule not in _NO_LAST_DAY or p.until == reading.respond_by)
     if not any(said in " ".join(p.quote.text.split()) for p in rules if said):
         return reading
     return msgspec.structs.replace(reading, respond_by=None, respond_quote=None)

@@ -186,15 +186,18 @@ def _for_her(inner: Passage, message: Message, applicant: Applicant, *, dean: bo
 
 
 _BODY = re.compile(
-    r"\b(?:advising|advisory|student|deans?['’]?) council\b|\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
+    r"\b(?:advising|advisory|student(?: affairs)?|deans?['’]?) (?:council|collaborative|network|group|list|alliance)\b|\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
     re.IGNORECASE,
 )
 """What bodies of programs and physicians call themselves."""
+_ADVISERS = re.compile(r"advis(?:ing|ers?|ors?)\b|student-?affairs|\bdeans\b", re.IGNORECASE)
+"""Domains of those who advise students."""
 
 
 def _is_a_body(author: Address) -> bool:
     """Whether what a dean passes on is a body's that trains nobody; of a sender a name alone is not enough for that."""
-    return platforms.association(author.email) or _BODY.search(author.name) is not None
+    house = platforms.domain_of(author.email)
+    return bool(platforms.association(author.email) or _BODY.search(author.name) or _ADVISERS.search(house))
 
 
 _FOR_A_PROGRAM = re.compile(r"^\W{0,3}Program:[ \t]{1,20}\S", re.MULTILINE)
