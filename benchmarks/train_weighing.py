@@ -1,10 +1,10 @@
-"""Learns how much each sign counts when a sentence is weighed, and writes `weighing.onnx`.
+"""Learns how much each sign counts when a sentence is weighed, and writes `weighing.onnx` and `weighing_net.onnx`.
 
-    PYTHONPATH=daemon:tests python benchmarks/train_weighing.py [--without FOLDER ...] [--to FILE]
+    PYTHONPATH=daemon:tests python benchmarks/train_weighing.py [--without FOLDER ...] [--to FOLDER]
 
 Goes through letters and passages that no encoder was taught with (of the others the encoders are too
 sure), as the reader does, and takes down what it knows of every sentence it weighs (`signs`); then some
-hundred small trees, each mending what those before it leave wrong. `--without` leaves folders or files
+hundred small trees, each mending what those before it leave wrong, and a small net (`weighing_net`). `--without` leaves folders or files
 out, to be measured on. Needs numpy, lightgbm and onnx.
 """
 
@@ -15,6 +15,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from itertools import compress
 from pathlib import Path
 
 import lightgbm
@@ -28,22 +29,24 @@ sys.path[:0] = [str(ROOT / "daemon"), str(ROOT / "tests"), str(ROOT / "benchmark
 
 import score  # noqa: E402
 from passages import row_of  # noqa: E402
+from weighing_net import Seen, taught  # noqa: E402
 
 from afterword.reading import hearing, read, weighing  # noqa: E402
 from afterword.reading.message import parse  # noqa: E402
 from afterword.reading.rule_sound import SILENT  # noqa: E402
-from afterword.reading.signs import RULES, Weighing, rows  # noqa: E402
+from afterword.reading.signs import RULES, Weighing, rows, whole  # noqa: E402
 from reading.policy_table import read as read_row  # noqa: E402
 
 LETTERS = tuple(
-    f"tests/letters/{name}" for name in (*"efghijklmnopqrstuvwxyz", "aa", "ab", "ac", "ad", "ae", "af")
+    f"tests/letters/{name}"
+    for name in (*"efghijklmnopqrstuvwxyz", "aa", "ab", "ac", "ad", "ae", "af", "ag", "ah", "ai", "aj")
 )
 PASSAGES = (
     "benchmarks/weighing/oblique.jsonl",
     "benchmarks/weighing/in-passing.jsonl",
     "tests/reading/passages_unseen.jsonl",
 )
-TARGET = ROOT / "daemon" / "afterword" / "reading" / "weighing.onnx"
+TARGET = ROOT / "daemon" / "afterword" / "reading"
 GROWN: dict[str, float] = {
     "n_estimators": 300, "learning_rate": 0.05, "num_leaves": 15, "min_child_samples": 20, "subsample": 0.8,
     "subsample_freq": 1, "colsample_bytree": 0.5, "reg_lambda": 5, "random_state": 1, "verbose": -1,
@@ -180,18 +183,26 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=TARGET)
     options = parser.parse_args()
     told, right = [], []
+    wholes, stating, knowing = [], [], []
     for source in (*LETTERS, *PASSAGES):
         if any(name in source for name in options.without):
             continue
         for sentences, policies in heard(source):
             for (_, one), stated, unsure in zip(sentences, *labels(sentences, policies), strict=True):
-                for rule, row in zip(RULES, rows(one), strict=True):
-                    if rule in stated or rule not in unsure:
-                        told.append(row)
-                        right.append(float(rule in stated))
-    trees = _grown(np.array(told, np.float32), np.array(right))
-    print(f"{len(told) // len(RULES)} sentences, {int(sum(right))} rules stated")
-    onnx.save(stored(trees, len(told[0])), options.to)
+                known = [rule in stated or rule not in unsure for rule in RULES]
+                wholes.append(whole(one))
+                stating.append([rule in stated for rule in RULES])
+                knowing.append(known)
+                for rule, row in compress(zip(RULES, rows(one), strict=True), known):
+                    told.append(row)
+                    right.append(float(rule in stated))
+    print(f"{len(wholes)} sentences, {int(sum(right))} rules stated")
+    onnx.save(
+        stored(_grown(np.array(told, np.float32), np.array(right)), len(told[0])),
+        options.to / "weighing.onnx",
+    )
+    seen = Seen(*(np.array(table, np.float32) for table in (wholes, stating, knowing)))
+    onnx.save(taught(seen), options.to / "weighing_net.onnx")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,17 @@ CORE = ("errors", "model", "casefile", "filing", "reading", "planning", "draftin
 """Modules and folders that are functions from values to values."""
 
 HARMLESS = {
-    *("__future__", "base64", "binascii", "bisect", "codecs", "collections", "contextlib", "dataclasses"),
+    *(
+        "__future__",
+        "array",
+        "base64",
+        "binascii",
+        "bisect",
+        "codecs",
+        "collections",
+        "contextlib",
+        "dataclasses",
+    ),
     *("datetime", "difflib", "email", "enum", "functools", "hashlib", "heapq", "html", "ipaddress"),
     *("itertools", "json", "math", "operator", "quopri", "re", "string", "textwrap", "types", "typing"),
     *("unicodedata", "urllib.parse", "zlib", "zoneinfo"),

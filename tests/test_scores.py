@@ -64,7 +64,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/e": {
         "relevant recall": 0.97, "relevant precision": 0.99, "kind accepted": 0.9, "program F1": 0.95,
         "interview date F1": 0.88, "offered F1": 0.91, "respond-by": 0.77, "contacts precision": 0.99,
-        "role": 0.95, "policies precision": 0.9, "policies recall": 0.82,
+        "role": 0.95, "policies precision": 0.88, "policies recall": 0.83,
     },
     "letters/f": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
@@ -75,32 +75,32 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/g": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.97, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.94,
-        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.9, "policies recall": 0.91,
-        "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.91,
+        "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/h": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.93, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.95, "offered F1": 0.93, "respond-by": 0.92,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.97, "name": 0.91,
-        "policies precision": 0.91, "policies recall": 0.78, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.8, "quotes found": 1.0,
     },
     "letters/i": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.94, "offered F1": 0.77, "respond-by": 0.93,
-        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.91,
+        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.93,
         "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/j": {
         "relevant recall": 0.99, "relevant precision": 0.96, "kind accepted": 0.95, "program F1": 0.94,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.88,
-        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.92,
-        "policies recall": 0.83, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.95,
+        "policies recall": 0.84, "quotes found": 1.0,
     },
     "letters/k": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.95, "zone": 0.99, "offered F1": 0.82, "respond-by": 0.93,
-        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.92, "policies recall": 0.8,
-        "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.92,
+        "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/l": {
         "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.91, "program F1": 0.92,
@@ -112,73 +112,73 @@ FLOORS: dict[str, dict[str, float]] = {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.89, "name": 0.9,
-        "policies precision": 0.9, "policies recall": 0.9, "quotes found": 1.0,
+        "policies precision": 0.95, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/n": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.85, "name": 0.91,
-        "policies precision": 0.81, "policies recall": 0.64, "quotes found": 1.0,
+        "policies precision": 0.83, "policies recall": 0.68, "quotes found": 1.0,
     },
     "letters/o": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.95, "name": 0.97,
-        "policies precision": 0.89, "policies recall": 0.86, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/p": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.98,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.93,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.89,
-        "policies precision": 0.87, "policies recall": 0.84, "quotes found": 1.0,
+        "policies precision": 0.89, "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/q": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
-        "interview date F1": 0.95, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
+        "interview date F1": 0.95, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.93,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.85,
-        "policies precision": 0.92, "policies recall": 0.97, "quotes found": 1.0,
+        "policies precision": 0.94, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/r": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.95, "respond-by": 0.78,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.75,
-        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+        "policies precision": 0.85, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/s": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.9, "start time": 0.99, "zone": 0.94, "offered F1": 0.99, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.86,
-        "policies precision": 0.91, "policies recall": 0.84, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/t": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
-        "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.99,
+        "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.94,
         "contacts precision": 0.97, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
-        "policies precision": 0.91, "policies recall": 0.87, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/u": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.84,
-        "policies precision": 0.95, "policies recall": 0.93, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/v": {
         "relevant recall": 0.97, "relevant precision": 0.96, "kind accepted": 0.92, "program F1": 0.89,
         "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.85,
         "contacts precision": 0.98, "contacts recall": 0.98, "role": 0.87, "name": 0.76,
-        "policies precision": 0.87, "policies recall": 0.77, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.83, "quotes found": 1.0,
     },
     "letters/w": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
-        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.93,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.91, "name": 0.84,
-        "policies precision": 0.92, "policies recall": 0.89, "quotes found": 1.0,
+        "policies precision": 0.94, "policies recall": 0.92, "quotes found": 1.0,
     },
     "letters/x": {
         "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.89,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.82,
-        "policies precision": 0.86, "policies recall": 0.78, "quotes found": 1.0,
+        "policies precision": 0.87, "policies recall": 0.8, "quotes found": 1.0,
     },
     "letters/y": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
@@ -188,13 +188,13 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/z": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.96,
-        "interview date F1": 0.99, "start time": 0.99, "zone": 0.91, "offered F1": 0.99, "respond-by": 0.94,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.91, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.88,
         "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/aa": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
-        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.8,
+        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.84,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.8, "name": 0.72,
         "policies precision": 0.8, "policies recall": 0.86, "quotes found": 1.0,
     },
@@ -206,15 +206,15 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/ac": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.85,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.9,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.94, "name": 0.93,
-        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ad": {
         "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.97, "program F1": 0.99,
-        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.89, "respond-by": 0.94,
+        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.89, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.82, "name": 0.77,
-        "policies precision": 0.93, "policies recall": 0.9, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ae": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
@@ -224,15 +224,39 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/af": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.97,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.94,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.89,
-        "policies precision": 0.91, "policies recall": 0.85, "quotes found": 1.0,
+        "policies precision": 0.95, "policies recall": 0.9, "quotes found": 1.0,
     },
     "letters/ag": {
-        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.95, "program F1": 0.98,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.88, "offered F1": 0.89, "respond-by": 0.8,
-        "contacts precision": 0.97, "contacts recall": 0.99, "role": 0.76, "name": 0.74,
-        "policies precision": 0.68, "policies recall": 0.76, "quotes found": 1.0,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
+        "interview date F1": 0.94, "start time": 0.99, "zone": 0.88, "offered F1": 0.89, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.76, "name": 0.74,
+        "policies precision": 0.87, "policies recall": 0.89, "quotes found": 1.0,
+    },
+    "letters/ah": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.93, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.89, "name": 0.85,
+        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+    },
+    "letters/ai": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "interview date F1": 0.93, "start time": 0.93, "zone": 0.93, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.84, "name": 0.86,
+        "policies precision": 0.87, "policies recall": 0.91, "quotes found": 1.0,
+    },
+    "letters/aj": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.9, "program F1": 0.97,
+        "interview date F1": 0.94, "start time": 0.94, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
+        "contacts precision": 0.95, "contacts recall": 0.95, "role": 0.92, "name": 0.87,
+        "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
+    },
+    "letters/ak": {
+        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.97,
+        "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.9, "respond-by": 0.89,
+        "contacts precision": 0.96, "contacts recall": 0.99, "role": 0.91, "name": 0.77,
+        "policies precision": 0.74, "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/c": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.88, "program F1": 0.95,
@@ -250,42 +274,42 @@ CEILINGS: dict[str, dict[str, float]] = {
         "restrictions missed": 1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/e": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4, "lost by triage": 0,
     },
     "letters/f": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/g": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 1.4,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.8,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/h": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/i": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.063, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/j": {
-        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.062, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 3, "restrictions invented per 100 relevant": 2.1,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/k": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
+        "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/l": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/m": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
-        "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/n": {
-        "restrictions missed": 4, "restrictions invented per 100 relevant": 4.2,
+        "restrictions missed": 2, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/o": {
@@ -293,19 +317,19 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/p": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 8.4,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 6.3,
         "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/q": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.13, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/r": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/s": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/t": {
@@ -313,28 +337,28 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/u": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
         "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/v": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.1, "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/w": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.15, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/x": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/y": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/z": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/aa": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 6,
@@ -349,20 +373,36 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ad": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
+        "unclear without any policy": 0.09, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ae": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/af": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 3.9,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.12, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ag": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 14,
-        "unclear without any policy": 0.05, "strangers taken": 1, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ah": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ai": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/aj": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
+        "unclear without any policy": 0.12, "strangers taken": 2, "lost by triage": 0,
+    },
+    "letters/ak": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 8,
+        "unclear without any policy": 0.05, "strangers taken": 2, "lost by triage": 0,
     },
 }  # fmt: skip
 

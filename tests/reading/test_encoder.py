@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from afterword.reading import encoder
-from afterword.reading.encoder import DAYS, KINDS, RULES, Asked, Size, Task, odds
+from afterword.reading.encoder import DAYS, GIST, KINDS, NO_GIST, RULES, Asked, Size, Task, odds, understood
 from reading.stored_numbers import tables
 
 DAEMON = Path(__file__).parents[2] / "daemon"
@@ -157,3 +159,16 @@ def test_the_encoder_reports_to_nobody(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env=environment)
 
     assert list(tmp_path.rglob("*")) == []
+
+
+def test_a_sentence_in_doubt_has_a_gist_and_a_silent_one_has_none() -> None:
+    """Only the large encoder tells it, and it is told for the sentence alone: what stands around changes it little."""
+    rule, silent = sentence("Please write to none of the doctors."), sentence("Lunch is at noon.")
+    elsewhere = msgspec.structs.replace(rule, around="after program: Parking | The garage is free.")
+    one, other, nothing = understood([rule, elsewhere, silent])
+
+    assert len(one.gist) == GIST
+    assert nothing.gist == NO_GIST
+    assert not nothing.twice
+    apart = math.dist(one.gist, other.gist)
+    assert 0 < apart < math.dist(one.gist, NO_GIST)

@@ -179,3 +179,93 @@ def test_she_may_ask_whether_it_is_improper_to_ask() -> None:
         "> I hope it is not improper to ask: may I write to the faculty I met?\n"
     )
     assert "no_faculty_contact" not in rules(reading)
+
+
+PER_PROGRAM = (
+    "Internal Medicine\n\n* Questions are fine until Friday, February 12, at im-office@orchardspur.org.\n\n"
+    "Family Medicine\n\n* Write to your interviewers if you like.\n* They answer too.\n\n"
+    "Neurology\n\n* No contact with our faculty, please, and no second visits.\n"
+)
+
+
+def test_what_stands_under_another_programs_heading_binds_not() -> None:
+    """A heading and the list below it are for those it names."""
+    assert {rule for rule, *_ in stated(PER_PROGRAM)} == {"questions_welcome"}
+
+
+def test_a_paragraph_behind_the_last_program_is_for_all() -> None:
+    """What follows a list is said to everybody again."""
+    found = stated(PER_PROGRAM + "\nThank-you notes are not accepted by any of us.")
+    assert "no_thank_you" in {rule for rule, *_ in found}
+
+
+def test_headings_of_others_count_only_beside_her_own() -> None:
+    """Where no heading names her program, the letter may be hers under another name: nothing is passed over."""
+    found = stated("Neurology\n\n* No contact with our faculty, please.\n")
+    assert {rule for rule, *_ in found} & {"no_faculty_contact", "unclear"}
+
+
+def test_a_row_goes_on_over_several_lines() -> None:
+    """A cell of a table may hold an address, days and a rule, each on its line."""
+    found = stated(
+        "Internal Medicine  Thea Brandvold\nthea@orchardspur.org\nPlease send no thank-you notes.\n\n"
+        "Family Medicine  Odell Prior\nodell@orchardspur.org\nNotes to your interviewers are always nice to get.\n\n"
+        "Choose your own row."
+    )
+    assert {rule for rule, *_ in found} == {"no_thank_you"}
+
+
+def test_another_track_of_her_program_is_passed_over() -> None:
+    """A letter that says she is categorical has rules for the preliminary year beside hers."""
+    text = (
+        "You interviewed with us for the categorical positions.\n\n"
+        "Track  What we ask of you\n"
+        "Categorical Internal Medicine  New results may go into the portal, we take none by e-mail.\n"
+        "Preliminary Medicine  Please do not contact us again before the Match.\n"
+    )
+    assert "no_contact" not in {rule for rule, *_ in stated(text)}
+
+
+def test_a_label_below_a_heading_in_capitals_is_read() -> None:
+    """ "WRITING TO US - find your paragraph" is no part of the first program's line."""
+    found = stated(
+        "WRITING TO OUR PROGRAMS - find the paragraph of your specialty\n"
+        "Pediatrics: no thank-you notes of any kind.\n"
+        "Internal Medicine: please keep all letters with this office, im@orchardspur.org.\n"
+    )
+    assert "no_thank_you" not in {rule for rule, *_ in found}
+    assert ("office_only", "im@orchardspur.org") in {(rule, route) for rule, route, *_ in found}
+
+
+@pytest.mark.parametrize(
+    "why",
+    ["our doctors' addresses are not given out", "the doctors don't want their addresses out"],
+)
+def test_why_mail_comes_to_the_office_is_no_second_rule(why: str) -> None:
+    """That addresses are kept back explains the one door that is left."""
+    found = stated(f"Since {why}, send whatever you want to say to them to im@orchardspur.org only.")
+    assert {(rule, route) for rule, route, *_ in found} == {("office_only", "im@orchardspur.org")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please fill in the survey. Do not write anything into the comment boxes that names an interviewer.",
+        "Two of you wrote to ask if you might ski in. No.",
+        'Our candidate guide still carried the line "applicants shall refrain from thank-you notes". It is withdrawn.',
+    ],
+)
+def test_what_only_sounds_like_a_limit_is_none(text: str) -> None:
+    """Comment boxes, jokes about the weather, and a line that is taken back."""
+    limits = {"no_contact", "no_thank_you", "no_faculty_contact", "office_only", "updates_portal_only"}
+    assert not limits & {rule for rule, *_ in stated(text)}
+
+
+def test_a_permission_that_no_longer_holds_is_gone() -> None:
+    """An office copies its old sentence to take it back, and says what holds now."""
+    found = stated(
+        'In our November sheet we said, and I copy it here so that nobody is in doubt,\n\n"You may write to the doctors'
+        ' you met if you want to."\n\nThat no longer holds. From now on please write to none of the doctors.'
+    )
+    assert "faculty_contact_ok" not in {rule for rule, *_ in found}
+    assert {rule for rule, *_ in found} & {"no_faculty_contact", "unclear"}

@@ -30,7 +30,7 @@ import json, sys
 from afterword.reading import encoder
 from afterword.reading.encoder import Asked
 asked = [Asked(**one) for one in json.loads(sys.argv[2])]
-print(json.dumps(encoder._judged(sys.argv[1], asked, [encoder.pieces(one) for one in asked])))
+print(json.dumps([encoder._judged(sys.argv[1], one, encoder.pieces(one))[0] for one in asked]))
 """
 
 
@@ -65,7 +65,7 @@ def test_an_older_laptop_hears_the_same(size: Size) -> None:
         env={"PYTHONPATH": ":".join([str(ROOT / "daemon"), *filter(None, sys.path)])},
     )
     there: list[Odds] = json.loads(told.stdout)
-    here = encoder._judged(size, QUESTIONS, [encoder.pieces(one) for one in QUESTIONS])
+    here = [encoder._judged(size, one, encoder.pieces(one))[0] for one in QUESTIONS]
 
     for one, other in zip(there, here, strict=True):
         assert one == pytest.approx(other, abs=ROUNDING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from afterword.model import Applicant, Reading
 from afterword.reading import read
 from afterword.reading.message import parse
@@ -178,3 +180,25 @@ def test_whoever_answers_her_letter_writes_to_her() -> None:
     reading = told("Mona Ellery <mellery@larkhillmc.org>", "Re: Thank you", text)
 
     assert reading.kind == "personal"
+
+
+ADVICE = (
+    "From: Inga Morrow <imorrow@plainsadvising.org>\nDate: Tue, Jan 12, 2027 at 8:10 AM\nSubject: After the interview\n"
+    "To: deans@plainsadvising.org\n\nColleagues, what I tell my students:\n\n- Thank-you notes are optional.\n"
+    "- Do not contact interviewers who asked you not to.\n\nInga Morrow\nPlains Advising Collaborative\n"
+)
+FIELD = (
+    "From: Lowell Brandvold <lbrandvold@larkhillmc.org>\nDate: Tue, Jan 12, 2027 at 8:10 AM\nSubject: Your students\n"
+    "To: Vera Lind <vlind@birchwatersom.edu>\n\nDear Dean Lind,\n\nSome of your students write to the faculty of our"
+    " emergency medicine residency after their interviews. We do not allow that.\n\nLowell Brandvold, MD\nProgram"
+    " Director, Emergency Medicine\nLarkhill Medical Center\n"
+)
+
+
+@pytest.mark.parametrize("inner", [ADVICE, FIELD], ids=["an adviser's list", "another field"])
+def test_what_a_dean_passes_on_to_all_binds_nobody(inner: str) -> None:
+    """General advice, and a program's word to those of a field in which she does not apply."""
+    reading = told(DEAN, "Fwd: for all of you", FORWARD.format("Dear fourth-years, please read.") + inner)
+    assert reading.kind in {"notice", "other"}
+    assert not reading.policies
+    assert not reading.contacts

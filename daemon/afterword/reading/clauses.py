@@ -41,6 +41,9 @@ _BULLET = re.compile(
 _CELLS = re.compile(r"[^\s.?!:;,][ ]{2}\S")
 """Two cells of a table's row, as `html` lays it out; behind a full stop two blanks are a typist's habit."""
 _ROW = re.compile(r"[ \t]{0,4}(?P<cell>[A-Z][^.!?:\n\t]{1,50}?)[ ]{2}\S")
+_SHOUTED = re.compile(r"[ \t]{0,4}(?:[A-Z]{3,20}[ ]){2}[^.!?]{0,60}$", re.MULTILINE)
+"""A heading in capitals, which may go on in a small voice: "FREQUENTLY ASKED QUESTIONS (by the program)"."""
+_LABEL = re.compile(r"[ \t]{0,4}(?P<label>[A-Z][^.!?:\n\t]{1,60}):[ ]")
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
 """The first cell of a row, and what stands between two."""
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
@@ -161,6 +164,13 @@ def _cells(line: str) -> list[int]:
     return [gap.end() for gap in _GAP.finditer(line)]
 
 
+def _labelled(line: str) -> bool:
+    """Whether a line begins with a program it is for: "Internal Medicine and Pediatrics: no notes of any kind"."""
+    label = _LABEL.match(line)
+    named = specialties.mentioned(label["label"]) if label else []
+    return bool(named) and named[0][0] == 0
+
+
 def _stops(line: str) -> list[int]:
     """Offsets after which a new sentence starts in the middle of a line, or at its end."""
     found = []
@@ -177,12 +187,12 @@ def _stops(line: str) -> list[int]:
 
 def _breaks(line: str, following: str) -> bool:
     """Whether the writer ended something with this line (and not the client that wrapped it)."""
-    if _BULLET.match(following):
+    if _BULLET.match(following) or _labelled(following):
         return True
     if _TERMINAL.search(line):
         return not _ABBREVIATION.search(line.rstrip()[-9:])
     head = following.lstrip()[:1]
-    if len(line.strip()) < WRAPPED and not head.islower():
+    if not head.islower() and (len(line.strip()) < WRAPPED or _SHOUTED.match(line)):
         return True
     rows = _CELLS.search(line) and _CELLS.search(following)
     return bool(rows) or "|" in line or "\t" in line.strip() or "   " in line.strip()

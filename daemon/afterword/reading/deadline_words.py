@@ -182,7 +182,7 @@ COUNT_LEAD = re.compile(
 IF_EVER = re.compile(
     r"\b(?:should|if|when|once|in case|as soon as)\b[^.]{0,60}\b(?:opens?|opened|becomes? available"
     r"|comes? (?:up|free|back)|frees? up|your turn|selected|chosen|invited|offered|cancels|fall to you"
-    r"|turn comes)\b",
+    r"|turn comes|(?:not|n['’]t) hear(?:d)? (?:back )?from (?:me|us))\b",
     _I,
 )
 WITHIN = re.compile(

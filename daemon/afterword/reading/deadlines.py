@@ -116,14 +116,19 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
     return next((other for other in others if other), None)
 
 
-_NAMED_AFTER = re.compile(r"[ ,(]*(?:(?:on|of|this|next|coming) )*")
+NAMED_BEHIND = re.compile(r"[ ,(]*(?:(?:on|of|this|next|coming) )*")
 """What may stand between an end of day and the day it ends: "by the end of the day next Wednesday"."""
 
 
 def _first(page: Dated) -> Moment | None:
     """The first day told; an end of day is that of the day named right behind it."""
     first, second = (*page.moments[:2], None, None)[:2]
-    if first and second and first.kind == "end" and _NAMED_AFTER.fullmatch(page.text[first.stop : second.begin]):
+    if (
+        first
+        and second
+        and first.kind == "end"
+        and NAMED_BEHIND.fullmatch(page.text[first.stop : second.begin])
+    ):
         return second
     return first
 
@@ -257,7 +262,9 @@ def _nearest(before: str, after: str) -> str | None:
     theirs = [match.span() for match in words_of.PROGRAM_DOES.finditer(before)]
     for name, pattern in _DOERS:
         for match in pattern.finditer(before):
-            if name != "program" and any(begin < match.end() and match.start() < stop for begin, stop in theirs):
+            if name != "program" and any(
+                begin < match.end() and match.start() < stop for begin, stop in theirs
+            ):
                 continue
             gap = before[match.end() :]
             distance = len(gap) + 22.0 * len(_CLAUSE.findall(gap)) - (3.0 if name == "program" else 0.0)

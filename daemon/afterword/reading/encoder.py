@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from afterword.model import Record
 from afterword.reading.network import answers
@@ -34,6 +35,8 @@ DAYS: tuple[str, ...] = ("interview", "offered", "respond_by", "social", "second
 NAMES: dict[Task, tuple[str, ...]] = {"rule": RULES, "kind": KINDS, "day": DAYS}
 _BEGINS: dict[Task, int] = {"rule": 0, "kind": len(RULES), "day": len(RULES) + len(KINDS)}
 """Where the answers of a task begin in a row of the encoder's."""
+_ANSWERS = len(RULES) + len(KINDS) + len(DAYS)
+"""Where they end, and the gist begins."""
 _CLASSIFY, _BETWEEN, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _MARKS: dict[Task, str] = {"rule": "[unused2]", "kind": "[unused3]", "day": "[unused4]"}
 _OPEN, _CLOSE = "[unused0]", "[unused1]"
@@ -65,19 +68,37 @@ class Asked(Record, frozen=True):
 
 
 Odds = dict[str, float]
+Gist = tuple[float, ...]
+GIST = 128
+"""Numbers that tell what a sentence says, beside what it was taught to be asked (benchmarks/store_gist.py)."""
+NO_GIST: Gist = (0.0,) * GIST
+"""That of a sentence the large encoder was not asked about: nothing to hear in it."""
 Pieces = tuple[list[int], int]
 """The numbers of all pieces of a question, and how many belong to what stands around."""
 
 
+class Understood(NamedTuple):
+    """Log odds of every answer to a question, and the gist of its text where the large encoder was asked too."""
+
+    odds: Odds
+    gist: Gist = NO_GIST
+    twice: bool = False
+
+
 def odds(questions: Sequence[Asked]) -> list[Odds]:
     """Log odds of every answer to each question; for kinds, of every kind, to be compared with each other."""
+    return [one.odds for one in understood(questions)]
+
+
+def understood(questions: Sequence[Asked]) -> list[Understood]:
+    """What the encoders make of each question."""
     cut = [pieces(question) for question in questions]
-    found = _judged("small", questions, cut)
-    doubted = _worth_asking(questions, found, cut)
-    again = _judged("large", [questions[n] for n in doubted], [cut[n] for n in doubted])
-    for number, heard in zip(doubted, again, strict=True):
-        first = found[number]
-        found[number] = {name: LARGE * heard[name] + (1 - LARGE) * first[name] for name in heard}
+    first = [_judged("small", *one) for one in zip(questions, cut, strict=True)]
+    found = [Understood(heard) for heard, _ in first]
+    for number in _worth_asking(questions, [one.odds for one in found], cut):
+        heard, gist = _judged("large", questions[number], cut[number])
+        mixed = {name: LARGE * heard[name] + (1 - LARGE) * odd for name, odd in found[number].odds.items()}
+        found[number] = Understood(mixed, gist, twice=True)
     return found
 
 
@@ -118,26 +139,25 @@ def in_doubt(task: Task, heard: Odds) -> bool:
     return task == "kind" and (highest - second < SURE_KIND or heard.get("other") == highest)
 
 
-def _judged(size: Size, questions: Sequence[Asked], cut: Sequence[Pieces]) -> list[Odds]:
-    found = []
-    for question, (numbers, first) in zip(questions, cut, strict=True):
-        row, begin = _row(size, tuple(numbers), first), _BEGINS[question.task]
-        found.append({name: row[begin + n] for n, name in enumerate(NAMES[question.task])})
-    return found
+def _judged(size: Size, question: Asked, cut: Pieces) -> tuple[Odds, Gist]:
+    numbers, first = cut
+    row, begin = _row(size, tuple(numbers), first), _BEGINS[question.task]
+    names = NAMES[question.task]
+    return dict(zip(names, row[begin : begin + len(names)], strict=True)), tuple(row[_ANSWERS:])
 
 
 KEPT = 4_000
-"""Answers a process remembers (2 MB): portals and offices say the same sentences to everybody, every year."""
+"""Answers a process remembers (3 MB): portals and offices say the same sentences to everybody, every year."""
 
 
 @lru_cache(maxsize=KEPT)
-def _row(size: Size, numbers: tuple[int, ...], first: int) -> tuple[float, ...]:
+def _row(size: Size, numbers: tuple[int, ...], first: int) -> array[float]:
     """The encoder's answers to one question of these pieces, of which the `first` stand around.
 
     One at a time: together they would cost as much, in padding, and each answer would depend a little on
     its neighbours, whose numbers are rounded with its own.
     """
-    return answers(f"encoder_{size}", told(size, numbers, first))[0]
+    return array("f", answers(f"encoder_{size}", told(size, numbers, first))[0])
 
 
 def told(size: Size, numbers: Sequence[int], first: int) -> dict[str, list[list[int]]]:
@@ -146,6 +166,8 @@ def told(size: Size, numbers: Sequence[int], first: int) -> dict[str, list[list[
     given = {"ids": [ids], "mask": [[1] * len(ids)]}
     if size == "small":
         given["segments"] = [[int(place >= first) for place in range(len(ids))]]
+    else:
+        given["begin"] = [[first]]
     return given
 
 

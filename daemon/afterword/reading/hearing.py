@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -51,6 +51,13 @@ _REPORTED = re.compile(
     r"\b(?:wanted to know|want to know|asked|ask|asks|wonder\w*|came up|comes up"
     r"|curious|be QUESTION)\b.{0,30}\b(?:if|whether|about)\b"
 )
+_TO_THEM = re.compile(r"\b(?:COMM|THANKS|write|thank)\b.{0,20}\b(?:to )?(?:them|him|her|both|the two)\b")
+"""A letter that goes to others than who speaks."""
+_ONLY_WROTE = re.compile(
+    r"\b(?:wrote|written|writing|(?:e-?)?mailed|called|texted) (?:to )?(?:\w+ )?(?:to ask|asking) (?:if|whether|about)\b(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What people wrote to ask: that they wrote is not what they asked about."""
 _NOTES = re.compile(
     r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b"
     r"|\bno note\b"
@@ -143,9 +150,10 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
             hearing.passed.append(f"{statement.text} [it is said to the program's own students]")
             continue
         loose = hearing.asked is not None and not hearing.asked_here and not hearing.asked_last
-        reason = _hear_statement(hearing, statement)
+        spoken = _under_its_head(statement, text)
+        reason = _hear_statement(hearing, spoken)
         exact = hearing.found[known:]
-        hearing.found[known:] = _weighed(hearing, statement, exact, sound, reason)
+        hearing.found[known:] = _weighed(hearing, spoken, exact, sound, reason)
         if loose and not objects(plain(statement.text)):  # it may answer what she asked after that
             hearing.found[known:] = [p for p in hearing.found[known:] if p.rule not in _GRANTED]
         if number in void:
@@ -153,6 +161,12 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text
+
+
+def _under_its_head(statement: Statement, text: str) -> Statement:
+    """A cell of a program's row with what heads its column: "Second visit: We do not offer one"."""
+    head = column(statement.start, text)
+    return replace(statement, text=f"{head}: {statement.text}") if head else statement
 
 
 def _take_back(hearing: Hearing, statement: Statement, known: int) -> None:
@@ -210,6 +224,8 @@ def _weighed(
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     if not kept:
         hearing.found[:] = leaning.ended(hearing.found, hearing.before, statement, hearing.voice.message.date)
+    if wording.KEPT_BACK.search(statement.text) and any(p.rule == "office_only" for p in kept):
+        kept = [p for p in kept if p.rule != "no_faculty_contact"]
     kept = _undenied(hearing, statement, kept)
     kept = [_for_whom(p, statement, hearing.voice.person) for p in _consistent(kept, plain(statement.text))]
     if leaning.goes_all_one_way(hearing.found, hearing.before, statement):
@@ -326,7 +342,8 @@ def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
         hearing.found[-1] = msgspec.structs.replace(last, person=None)
         return []
     if _asks(statement, words, found):
-        hearing.asked, hearing.asked_here = statement, True
+        about = objects(plain(asked[1])) if (asked := _ONLY_WROTE.search(statement.text)) else True
+        hearing.asked, hearing.asked_here = (statement if about else None), True
         return []
     if hearing.voice.kind in NO_LETTERS:
         meant = "SEASON" in words and wording.FROM_APPLICANT.search(words)
@@ -447,7 +464,8 @@ def _person(hearing: Hearing, raw: str, words: str) -> str | None:
     """The one person a clause is about when its speaker speaks for herself."""
     if hearing.voice.person is None:
         return None
-    if re.search(r"\b(?:we|our|us|SELF|FACULTY)\b", words) and not re.search(r"\b(?:me|i|my)\b", opened(raw)):
+    herself = re.search(r"\b(?:me|i|my|mine)\b", opened(raw))
+    if not herself and (re.search(r"\b(?:we|our|us|SELF|FACULTY)\b", words) or _TO_THEM.search(words)):
         return None
     return hearing.voice.person
 

@@ -27,9 +27,11 @@ _EXPLAINS = re.compile(
 _ENDS_IT = re.compile(
     r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)"
     r"|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)"
-    r"|I (?:can|may|will|['’]ll) (?:talk|write|answer|reply|be reached|hear from you)\b|(?:that|this) (?:offer )?(?:goes|holds|stands|is good))\b[^.;!?]{0,30}\b(?:until|till?|through|up to|by|before)\b",
+    r"|I (?:can|may|will|['’]ll) (?:talk|write|answer|reply|be reached|hear from you)\b|(?:that|this|it)(?: offer)?(?:['’]s| is| goes| holds| stands)(?: good| open)?)\b[^.;!?]{0,30}\b(?:until|till?|through|thru|up to|by|before)\b"
+    r"|^\W{0,4}the last day for (?:it|that|this|them) is\b",
     re.IGNORECASE,
 )
+_LAST_DAY_IS = re.compile(r"^\W{0,4}the last day for (?:it|that|this|them) is ", re.IGNORECASE)
 _ALL_TO_ONE = re.compile(
     r"^\W{0,4}(?:anything|everything|whatever|all)\b[^.;!?]{0,90}\b(?:send|sent|comes?|goes|give|bring)\b"
     r"[^.;!?]{0,20}\b(?:to|through|via) (?:me|us|my|the office|\S+@)",
@@ -70,7 +72,8 @@ def ended(
     """`found` with the last day told behind a permission: "But do it up to and including May 2"."""
     if not found or before is None or sent is None or not _ENDS_IT.search(statement.text):
         return found
-    last, day = found[-1], last_day(statement.text, sent.date())
+    told = _LAST_DAY_IS.sub("until ", statement.text)
+    last, day = found[-1], last_day(told, sent.date())
     if day is None or last.until or not last.quote.text.endswith(before.text):
         return found
     return [*found[:-1], msgspec.structs.replace(last, until=day)]

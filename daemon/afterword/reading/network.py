@@ -22,7 +22,7 @@ def answers(name: str, given: Mapping[str, Sequence[Sequence[float]]]) -> list[t
     return [tuple(map(float, row)) for row in _session(name).run(None, told)[0]]
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=4)
 def _session(name: str) -> Any:  # noqa: ANN401 - onnxruntime has no types
     import onnxruntime  # noqa: PLC0415 - only where mail is read
 

@@ -16,6 +16,7 @@ from afterword.reading.alternatives import any_of
 from afterword.reading.day_patterns import CAME_FREE, WEEKDAYS
 from afterword.reading.day_roles import Role
 from afterword.reading.page import CALLED_OFF, NOT_INTERVIEW, Page
+from afterword.reading.sections import in_anothers
 from afterword.reading.tracks import of_another
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -76,6 +77,7 @@ def offered(page: Page, specialty: str | None = None) -> tuple[tuple[str, ...], 
         and not any(
             of_another(told, specialty, page.live.text) for told in (r.heading, page.sentence(r.moment))
         )
+        and not (page.home(r.moment) is page.live and in_anothers(r.moment.begin, specialty, page.live.text))
     ]
     gone = {
         r.moment.day

@@ -53,7 +53,7 @@ ALONE = -2.8
 although alike sentences elsewhere would not be."""
 BESIDE_A_LIMIT = -3.2
 """The same where another limit was found: a program that states one often states a second in passing."""
-BESIDE_OTHERS = -2.0
+BESIDE_OTHERS = -2.5
 """The same where only permissions and courtesies were found, which sound a little like limits themselves."""
 
 

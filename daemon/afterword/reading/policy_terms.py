@@ -120,14 +120,20 @@ _MAY_END: frozenset[Rule] = frozenset(
     {"questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"}
 )
 _OPEN_UNTIL = re.compile(
-    r"\b(?:until|till?|through|up to|between now and|from (?:now|here) (?:on )?to)\b", re.IGNORECASE
+    r"\b(?:until|till?|through|up to|between (?:now|your \w+) and|from (?:now|here) (?:on )?to)\b",
+    re.IGNORECASE,
 )
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
 
 
+_SENT_BY = re.compile(
+    r"\b(?:send|mail|e-?mail|address|bring|get) (?:it|them|yours|those|one)\b[^.;!?]{0,80}\bby\b",
+    re.IGNORECASE,
+)
+"""Until when thanks are passed on: "e-mail yours to me by Friday"."""
 _THAT_TIME = re.compile(
     r"\W{0,4}(?:(?:during|in|over|for|throughout|within) (?:all )?(?:that|this|the whole|these|those) (?:time|period|window|stretch|while|interval|(?:quiet )?(?:days|weeks))"
-    r"|while (?:it|they|that|the committee) (?:is|are|sits?|meets?|lasts?)|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b",
+    r"|while (?:it|they|that|the committee) (?:is|are|sits?|meets?|lasts?)|(?:until|till?|before) then|(?:in the )?mean(?:time|while)|in between)\b|[^.!?]{0,80}\bbefore (?:that|then)\b",
     re.IGNORECASE,
 )
 """Words at the head of a sentence that lean on the time told in the one before."""
@@ -149,7 +155,8 @@ def _ends(stated: Stated, statement: Statement) -> bool:
     if stated.rule == "updates_portal_only":
         return _A_DAY.search(statement.text) is not None
     open_until = stated.rule in _MAY_END and _OPEN_UNTIL.search(statement.text) is not None
-    return stated.dated or open_until
+    sent_by = stated.rule == "thank_you_welcome" and _SENT_BY.search(statement.text) is not None
+    return stated.dated or open_until or sent_by
 
 
 _ME = re.compile(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from afterword.model import Record
-from afterword.reading.encoder import RULES, Asked, odds
+from afterword.reading.encoder import NO_GIST, RULES, Asked, Gist, understood
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_scores import Scores, scores
 
@@ -30,13 +30,14 @@ _ABOUT_THE_DAY = frozenset({"details", "reminder", "confirmation", "invitation",
 
 
 class Sound(Record, frozen=True):
-    """Log odds of every rule for one sentence, by the `wide` net and as `judged` by the encoders.
+    """Log odds of every rule for one sentence, by the `wide` net and as `judged` by the encoders, and its gist.
 
     "unclear" is a limit that names no rule.
     """
 
     wide: Scores
     judged: Scores
+    gist: Gist = NO_GIST
 
     @property
     def mixed(self) -> Scores:
@@ -55,8 +56,8 @@ def sounds(sentences: Sequence[Heard]) -> list[Sound]:
     caught = [number for number, strong in enumerate(strength) if strong > WIDE]
     caught = sorted(sorted(caught, key=lambda n: -strength[n])[:MOST])
     found = [SILENT] * len(sentences)
-    for number, judged in zip(caught, odds([question(sentences[n]) for n in caught]), strict=True):
-        found[number] = Sound(wide=wide[number], judged=judged)
+    for number, one in zip(caught, understood([question(sentences[n]) for n in caught]), strict=True):
+        found[number] = Sound(wide=wide[number], judged=one.odds, gist=one.gist)
     return found
 
 

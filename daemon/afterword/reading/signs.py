@@ -113,47 +113,76 @@ class Weighing:
 _NONE: Row = (0.0,) * len(_WORDS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The sentences of a text that sound like anything, and which of them is weighed."""
+
+    sounds: tuple[Scores, ...]
+    words: tuple[Row, ...]
+    at: int
+
+    def sound(self, away: int, rule: str) -> float:
+        """How the sentence so many places away sounds."""
+        number = self.at + away
+        return measured(self.sounds[number][rule]) if 0 <= number < len(self.sounds) else LEAST / UNIT
+
+    def has(self, away: int) -> Row:
+        """Which words it has."""
+        number = self.at + away
+        return self.words[number] if 0 <= number < len(self.words) else _NONE
+
+
+def _place(one: Weighing) -> _Place:
+    near = one.around
+    if one.at not in near.places:
+        return _Place((one.sound.mixed,), (_NONE,), 0)
+    return _Place(near.sounds, near.words, near.places.index(one.at))
+
+
 def rows(one: Weighing) -> list[Row]:
     """What is known of a sentence, a row for each of `RULES`."""
-    near = one.around
-    at = near.places.index(one.at) if one.at in near.places else -1
-    sounds = near.sounds if at >= 0 else (one.sound.mixed,)
-    words = near.words if at >= 0 else (_NONE,)
-    at = max(at, 0)
-    before = at - 1 if at else None
-    after = at + 1 if at + 1 < len(sounds) else None
-    limits = [max(sound[rule] for rule in RESTRICTIONS) for sound in sounds]
-    others = [number for number in range(len(sounds)) if number != at]
-    shared = (
+    place = _place(one)
+    shared = _shared(one, place)
+    limits = [max(sound[rule] for rule in RESTRICTIONS) for sound in place.sounds]
+    others = [number for number in range(len(limits)) if number != place.at]
+    limit_near = (
+        measured(max((limits[n] for n in others), default=LEAST)),
+        measured(limits[place.at - 1] if place.at else LEAST),
+        measured(limits[place.at + 1] if place.at + 1 < len(limits) else LEAST),
+    )
+    found: list[Row] = []
+    for number, rule in enumerate(RULES):
+        farther = measured(max((place.sounds[n][rule] for n in others), default=LEAST))
+        near_by = (place.sound(-1, rule), place.sound(1, rule), farther)
+        of_rule = (float(number), float(rule in RESTRICTIONS))
+        found.append((*_of(one, rule), *near_by, *limit_near, *shared, *of_rule))
+    return found
+
+
+def whole(one: Weighing) -> Row:
+    """What is known of a sentence, all rules in one row, and its gist."""
+    place = _place(one)
+    near = (place.sound(away, rule) for away in (-1, 1) for rule in RULES)
+    return (*_shared(one, place), *near, *one.sound.gist)
+
+
+def _shared(one: Weighing, place: _Place) -> Row:
+    """What is known of a sentence that is the same for all rules."""
+    return (
         *(measured(one.sound.judged[rule]) for rule in SOUNDS),
         *(measured(one.sound.wide[rule]) for rule in SOUNDS),
         *(float(rule in one.exact) for rule in RULES),
-        *words[at],
-        *(words[before] if before is not None else _NONE),
-        *(words[after] if after is not None else _NONE),
+        *place.has(0),
+        *place.has(-1),
+        *place.has(1),
         *(float(one.kind == kind) for kind in _KINDS),
         float(one.single),
         float(one.asks),
         log(1 + one.words) / UNIT,
         one.penalty,
-        at / len(sounds),
-        len(sounds) / _MANY,
+        place.at / len(place.sounds),
+        len(place.sounds) / _MANY,
     )
-    limit_near = (
-        measured(max((limits[n] for n in others), default=LEAST)),
-        measured(limits[before] if before is not None else LEAST),
-        measured(limits[after] if after is not None else LEAST),
-    )
-    found: list[Row] = []
-    for number, rule in enumerate(RULES):
-        near_by = (
-            measured(sounds[before][rule] if before is not None else LEAST),
-            measured(sounds[after][rule] if after is not None else LEAST),
-            measured(max((sounds[n][rule] for n in others), default=LEAST)),
-        )
-        of_rule = (float(number), float(rule in RESTRICTIONS))
-        found.append((*_of(one, rule), *near_by, *limit_near, *shared, *of_rule))
-    return found
 
 
 def _of(one: Weighing, rule: str) -> Row:

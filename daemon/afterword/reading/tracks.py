@@ -12,14 +12,13 @@ import re
 from functools import lru_cache
 
 from afterword.reading import specialties
+from afterword.reading.sections import HERS_IS_CATEGORICAL, in_anothers, programs_of
 
 _LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}?)(?::(?!\S)| [–—-] )", re.MULTILINE)
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
 _COMBINED = "internal medicine-pediatrics"
 _CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
-_HERS = re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE)
-"""Where a letter says that hers is the categorical track."""
 
 
 def of_another(line: str, specialty: str | None, letter: str) -> bool:
@@ -32,7 +31,7 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
         return _opens_anothers(line, specialty, letter)
     label = found["label"]
     named = _named(label)
-    if _ONLY.search(label) and _PRELIMINARY.search(label) and _HERS.search(letter):
+    if _ONLY.search(label) and _PRELIMINARY.search(label) and HERS_IS_CATEGORICAL.search(letter):
         return not _CATEGORICAL.search(label)
     if not named or specialty in named:
         return False
@@ -48,6 +47,8 @@ def of_anothers_line(at: int, specialty: str | None, letter: str, *, goes_on: bo
     """
     if not specialty:
         return False
+    if in_anothers(at, specialty, letter):
+        return True
     start = letter.rfind("\n\n", 0, at) + 1
     block = letter[start:].partition("\n\n")[0]
     above = letter.count("\n", start, at)
@@ -85,7 +86,12 @@ def _opens_anothers(line: str, specialty: str, letter: str) -> bool:
 @lru_cache(maxsize=4)
 def _programs(letter: str) -> tuple[dict[str, set[str]], list[set[str]]]:
     """The specialties of a letter's rows, by their first cell, and of the lines of its lists; asked for each sentence."""
-    rows = {cell["cell"]: named for cell in _CELL.finditer(letter) if (named := _named(cell["cell"]))}
+    categorical = HERS_IS_CATEGORICAL.search(letter) is not None
+    rows = {
+        cell["cell"]: named
+        for cell in _CELL.finditer(letter)
+        if (named := set(programs_of(cell["cell"], categorical=categorical)))
+    }
     return rows, [_opening(bullet["cell"]) for bullet in _BULLET.finditer(letter)]
 
 
@@ -123,7 +129,9 @@ def _opening(words: str) -> set[str]:
 
 
 def _named(label: str) -> set[str]:
-    return {name for _, name in specialties.mentioned(label)}
+    named = {name for _, name in specialties.mentioned(label)}
+    hint = specialties.hinted(label) if not named else None  # "Surgery (categorical and preliminary)"
+    return named | {hint} if hint else named
 
 
 _OWN_STUDENTS = re.compile(

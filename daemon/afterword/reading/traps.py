@@ -21,7 +21,7 @@ TO_PATIENTS = "it is said to patients"
 BEFOREHAND = "it is about the time before the day"
 TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
-    r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
+    r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|scratch|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
     r"|(?:paragraph|line|sentence|point)s?|earlier|below|previous|last|tuesday|it\b(?! again))|\bno longer (?:applies|apply|holds?"
     r"|valid|in force|our)\b|\b(?:takes?|taking|taken|took) (?:that|it|this|something) back\b"
     r"|\bretract|\brescind|\bby mistake\b|\bwas (?:wrong|an error)\b|\bhas been (?:lifted"
@@ -32,8 +32,15 @@ TAKES_BACK = any_of(
 )
 """Words that take an earlier rule back; the program's older text below them counts no more."""
 
+INTO_A_FORM = "it is about what to write into a form"
 _NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:please|do|write|send|keep))\b)"
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        any_of(
+            r"\b(?:write|put|enter|type|COMM)\b.{0,40}\b(?:in|into|on) (?:the|any|that|this|those) (?:\w+ )?(?:comment|free text|text|answer) (?:BOX|boxes|field|fields|section)\b"
+        ),
+        INTO_A_FORM,
+    ),
     (
         any_of(
             r"^"
@@ -232,6 +239,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 CERTAIN = frozenset(
     {
+        INTO_A_FORM,
         ONE_OPINION,
         THAT_OTHER,
         WITHIN_THE_PORTAL,

@@ -29,6 +29,9 @@ _STUB = re.compile(
 )
 _STUB_WORDS = 40
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_CELL_ENDS = re.compile(r"[ ]{2,}|[\t\n]|:\s")
+_CELL = 20
+"""Words of a table's cell that are compared."""
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{1,2000}")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s(?=[A-Z\"“(])")
 _WRAPPED = 50
@@ -49,7 +52,7 @@ def combined(plain: Sequence[Passage], shown: Sequence[Passage], page: Page) -> 
     main, other, apart = plain, shown, ""
     if page.struck or _says_less(plain, shown) or _loses_rows(plain, page.rows):
         main, other, apart = shown, plain, " ".join([*page.hidden, *page.struck])
-    known = _runs([*_words(_text(main)), *_words(apart)])
+    known = _Known(_text(main), apart)
     return [*main, *(extra for passage in other if (extra := _only(passage, known)))]
 
 
@@ -76,12 +79,31 @@ def _loses_rows(plain: Sequence[Passage], rows: Sequence[str]) -> bool:
     return len(rows) > 1 and torn * 2 > len(rows)
 
 
+class _Known:
+    """What one version says: every run of four words, and every cell of its tables and line of its lists."""
+
+    def __init__(self, text: str, apart: str) -> None:
+        self.runs = _runs([*_words(text), *_words(apart)])
+        self.cells = {tuple(_words(cell)[:_CELL]) for cell in _CELL_ENDS.split(text)} - {()}
+
+    def in_cells(self, words: list[str]) -> bool:
+        """Whether words are nothing but cells of this version, one after the other."""
+        at = 0
+        while at < len(words):
+            most = min(_CELL, len(words) - at)
+            length = next((n for n in range(most, 0, -1) if tuple(words[at : at + n]) in self.cells), 0)
+            if not length:
+                return False
+            at += length
+        return True
+
+
 def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
     """Every run of four words."""
     return frozenset(tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1))
 
 
-def _only(passage: Passage, known: frozenset[tuple[str, ...]]) -> Passage | None:
+def _only(passage: Passage, known: _Known) -> Passage | None:
     """The sentences of `passage` that `known` does not hold."""
     kept = [sentence for sentence in _sentences(passage.text) if _is_new(sentence, known)]
     return msgspec.structs.replace(passage, text="\n".join(kept)) if kept else None
@@ -100,10 +122,11 @@ def _sentences(text: str) -> Iterator[str]:
         last = row
 
 
-def _is_new(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
+def _is_new(sentence: str, known: _Known) -> bool:
     """Whether a sentence of four words or more is not in the other version, or not with its "not"."""
     words = _words(sentence)
     runs = [tuple(words[n : n + _SHINGLE]) for n in range(len(words) - _SHINGLE + 1)]
-    new = [run for run in runs if run not in known]
+    new = [run for run in runs if run not in known.runs]
     many = len(new) > (1 - _SAID) * len(runs) and (len(new) > 1 or len(runs) == 1)
-    return many or any(not _NEGATIONS.isdisjoint(run) for run in new)
+    negated = any(not _NEGATIONS.isdisjoint(run) for run in new)
+    return (many or negated) and not known.in_cells(words)

@@ -15,7 +15,7 @@ from math import exp, log
 from afterword.model import RESTRICTIONS, Rule
 from afterword.reading.network import answers
 from afterword.reading.rule_sound import SILENT
-from afterword.reading.signs import LEAST, MOST, RULES, Weighing, rows
+from afterword.reading.signs import LEAST, MOST, RULES, Weighing, rows, whole
 
 OPENED = -0.2
 """Log odds from which a sentence states a permission or a courtesy."""
@@ -35,9 +35,9 @@ DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 UNHEARD = -5.0
 """Log odds by the encoders under which exact words alone leave no doubt behind."""
-SOUNDS_LIKE_A_LIMIT = -2.0
+SOUNDS_LIKE_A_LIMIT = -2.7
 """Log odds of any limit at all from which a sentence that states none is shown as `unclear`."""
-BESIDE_AN_OPENING = -1.6
+BESIDE_AN_OPENING = -2.3
 """The same in a sentence that states something else: "I'm the one to write to" sounds a little like the one door."""
 PASSED_OVER = 1.0
 """What a reason for passing over a sentence speaks against it; what that counts is learned."""
@@ -107,7 +107,12 @@ def _beside(one: Weighing, rule: str) -> float:
     return FOUND_BESIDE if rule in one.exact else BESIDE_ANOTHER
 
 
+NET = 0.45
+"""What the small net's word counts beside the trees': each hears what the other doesn't."""
+
+
 def odds(one: Weighing) -> dict[str, float]:
     """Log odds of every rule that a sentence states it."""
-    told = answers("weighing", {"signs": rows(one)})
-    return {rule: told[number][0] for number, rule in enumerate(RULES)}
+    trees = answers("weighing", {"signs": rows(one)})
+    (net,) = answers("weighing_net", {"whole": [whole(one)]})
+    return {rule: (1 - NET) * trees[n][0] + NET * net[n] for n, rule in enumerate(RULES)}

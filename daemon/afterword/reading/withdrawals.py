@@ -15,7 +15,7 @@ NEAR = 8
 """Sentences back from the withdrawal within which the report begins."""
 _REPORTS = re.compile(
     r"\b(?:packet|handout|handbook|booklet|brochure|sheet|portal|system|template|website|site|slides?|flyer|folder"
-    r"|page|line|paragraph|program guide|itinerary|letter|e-?mail|invitation|message|footer)\b.{0,160}"
+    r"|page|line|paragraph|guide|itinerary|letter|e-?mail|invitation|message|footer)\b.{0,160}"
     r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked|ended with"
     r"|contain(?:s|ed)|carried|carries|included)\b"
     r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send|feel free)\b|\byou\W*$|:|[\"“„«])",
@@ -29,6 +29,7 @@ _TAKES_BACK = re.compile(
     r"|\b(?:that|this|it|which) (?:\w+ ){0,2}(?:does not|doesn['’]t|never did) apply to (?:us|you|the residency|our (?:program|residency))\b"
     r"|\bwe (?:don['’]t|do not|never) ha(?:ve|d) (?:that|such a|any such) (?:rule|policy)\b"
     r"|\b(?:that|this) (?:paragraph|sentence|line|rule|policy) belongs to\b"
+    r"|\b(?:that|this|it|which) no longer (?:holds?|applies|stands|counts|goes)\b"
     r"|\b(?:that|this|it) (?:has not|hasn['’]t|is no longer|was never) (?:been )?(?:the case|so|true|our (?:rule|policy))\b"
     r"|[;,] (?:so )?please (?:ignore|disregard|forget) (?:that|it|this)\b|\btreat (?:it|that|this) as un(?:written|said)\b"
     rf"|{_WITHDRAWN_POINTS}",
@@ -88,12 +89,21 @@ def _reported(told: Sequence[Statement], nearby: range) -> list[int]:
         opened = (
             quoting
             or number <= introduced
-            or (_OPENS.search(text) is not None and (reports or number - 1 in found))
+            or (_OPENS.search(text) is not None and (reports or number - 1 in found or _quotes(told, number)))
         )
         if reports or opened or (number - 1 in found and _point(told[number])):
             found.append(number)
         quoting = opened and number > introduced and _CLOSES.search(text) is None
     return found
+
+
+_LEADS_IN = re.compile(r"\b(?:said|wrote|read|told)\b[^.!?]{0,160}[,:]\W*$", re.IGNORECASE)
+"""Ends before the words somebody said: "In our November sheet we said, and I copy it here,"."""
+
+
+def _quotes(told: Sequence[Statement], number: int) -> bool:
+    """Whether a sentence is what the one before it says that somebody said."""
+    return number > 0 and _LEADS_IN.search(told[number - 1].text) is not None
 
 
 _DENIES = re.compile(

@@ -332,6 +332,7 @@ UNMOVED = any_of(
         r".{0,20}\b(?:play\w* (?:a |any |no )?(?:\w+ )?(?:roles?|part)|no (?:\w+ )?(?:roles?|part"
         r"|difference|advantage|disadvantage)|counts? (?:for|against)|help (?:or|nor) hurt)\b"
     ),
+    r"\b(?:neither|not|nor|no)\b.{0,40}\b(?:nor|or|and not|not even) (?:\w+ )?(?:scored|graded|counted|tallied|weighed|rated)\b",
     rf"^(?=.*\b(?:RANK|committee)\b).*?{_NOTHING}.{{0,60}}\b(?:consider\w*|count(?:s|ed)?|chang\w+"
     rf"|mov(?:e|es|ed|ing)|alter\w*|help\w*|hurt\w*|harm\w*|differences?|factor\w*|enters?|used?"
     rf"|matters?|improv\w*|advantag\w*|benefit\w*|shift\w*|figure\w*|reach\w*|inform|roles?|part|seen"
@@ -402,3 +403,11 @@ SOFT_WORDS = re.compile(
     r"|\b(?:sparing|sparingly|restrained?|moderate|frugal) (?:with|in)\b",
 )
 """Words of restraint: what they ask for is no rule with certainty."""
+
+
+KEPT_BACK = any_of(
+    r"addresses\b[^.;!?]{0,40}\b(?:not|never|nobody|n['’]t) (?:\w+ ){0,2}(?:given|give|handed|hand|out|shared)",
+    r"(?:not|never|n['’]t) (?:want|like|wish|have|give|hand|share) [^.;!?]{0,40}\baddresses\b",
+    r"addresses [^.;!?]{0,40}\b(?:do not|don['’]t|never) (?:give|hand|share)",
+)
+"""Why all mail comes to the office, and no rule of its own: "our physicians' addresses are not given out"."""
