@@ -28,7 +28,7 @@ from afterword.reading.signs import Around, Weighing, around
 from afterword.reading.topics import AFTERWARDS, NO_LETTERS, Clause, Stated, objects
 from afterword.reading.tracks import column, of_another, of_anothers_line, to_own_students
 from afterword.reading.weighing import HALF_PASSED_OVER, PASSED_OVER, weigh
-from afterword.reading.withdrawals import denies, leaves_open, leaves_two, taken_back
+from afterword.reading.withdrawals import denies, leaves_open, leaves_two, reports, taken_back
 
 _ANSWERED: frozenset[Rule] = RESTRICTIONS | {"no_second_look"}
 """What a bare no to her own question states, however it sounds by itself."""
@@ -158,6 +158,9 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
             hearing.found[known:] = [p for p in hearing.found[known:] if p.rule not in _GRANTED]
         if number in void:
             _take_back(hearing, statement, known)
+        elif len(hearing.found) == known and reports(statement.text):
+            told_of = any(p.rule in RESTRICTIONS for p in exact)  # most are taken back: this one is not
+            hearing.found.extend([bare(hearing.place, "unclear", statement)] if told_of else [])
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text

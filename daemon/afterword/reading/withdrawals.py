@@ -49,6 +49,11 @@ def withdraws(text: str) -> bool:
     return _TAKES_BACK.search(text) is not None
 
 
+def reports(text: str) -> bool:
+    """Whether a sentence tells what another text says: "The handout you got says that ..."."""
+    return _REPORTS.search(text) is not None
+
+
 def taken_back(told: Sequence[Statement]) -> frozenset[int]:
     """The numbers of the sentences that are reported and then withdrawn."""
     found: set[int] = set()
