@@ -78,9 +78,10 @@ def weigh(one: Weighing) -> Weighed:
         rule in RESTRICTIONS and told[rule] > DOUBTED and one.sound.judged[rule] > UNHEARD
         for rule in one.exact - stated
     )
-    bar = BESIDE_AN_OPENING if stated else SOUNDS_LIKE_A_LIMIT
+    beside = _together({rule: odd for rule, odd in told.items() if rule in hearable})
+    limit = beside > BESIDE_AN_OPENING if stated else strength > SOUNDS_LIKE_A_LIMIT
     heard: tuple[Rule, ...] = tuple(r for r in RULES if r in stated - one.exact)  # type: ignore[misc]
-    return Weighed(one.exact & stated, heard, doubted or strength > bar, strength)
+    return Weighed(one.exact & stated, heard, doubted or limit, strength)
 
 
 TOGETHER, HALF = 0.4, -0.7
@@ -90,7 +91,7 @@ TOGETHER, HALF = 0.4, -0.7
 def _together(told: dict[str, float]) -> float:
     """Log odds that a sentence states any limit, of limits that shut each other out."""
     share = sum(1 / (1 + exp(-odd)) for rule, odd in told.items() if rule in RESTRICTIONS)
-    return log(share / (1 - share)) if share < 1 else MOST
+    return log(share / (1 - share)) if 0 < share < 1 else MOST if share else LEAST
 
 
 def _enough(one: Weighing, rule: str) -> float:
