@@ -326,10 +326,17 @@ def test_a_mailing_service_is_no_contact() -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["listmaster@fernhill.example", "care@bowandbell.example", "list-owner@fernhill.example"]
+    "address",
+    [
+        "listmaster@fernhill.example",
+        "care@bowandbell.example",
+        "list-owner@fernhill.example",
+        "hospitalnews-optout@fernhill.example",
+        "im-interviewed-2027@fernhill.example",
+    ],
 )
 def test_a_shop_and_a_list_take_no_letters(address: str) -> None:
-    """Whoever runs a list or a shop's desk is nobody to write to."""
+    """Whoever runs a list or a shop's desk is nobody to write to, nor is a list of all who interviewed."""
     assert platforms.nobody_to_write_to(address)
 
 

@@ -71,7 +71,7 @@ _ROBOT = re.compile(
     r"|mailer-?daemon|postmaster|bounces?|notifications?|notify|notifier|autoreply|auto-?mail(?:er)?|automated"
     r"|automailer|robot|mailbot|system|scheduling-?system|alerts?|daemon|unattended|undisclosed"
     r"|tickets?|reservations?|bookings?|orders?|receipts?|events?-?(?:mail|team)?|registrations?|rsvp|e-?vites?|surveys?"
-    r"|announce(?:ments?)?|listserv|list-?(?:master|owner|manager|admin)|lists?|bulletin|digest|reminders?|mailer|message-?center|autoconfirm|unsubscribe|unsub|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
+    r"|announce(?:ments?)?|listserv|list-?(?:master|owner|manager|admin)|lists?|bulletin|digest|reminders?|mailer|message-?center|autoconfirm|unsubscribe|unsub|opt-?outs?|interviewed|interviewees|all-?(?:applicants|candidates)|newsletter|msgs?|invites?-noreply)(?:[._+-]|\d*$)",
     re.IGNORECASE,
 )
 _HELP = re.compile(
