@@ -269,3 +269,17 @@ def test_a_permission_that_no_longer_holds_is_gone() -> None:
     )
     assert "faculty_contact_ok" not in {rule for rule, *_ in found}
     assert {rule for rule, *_ in found} & {"no_faculty_contact", "unclear"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Internal Medicine Residency\n\nYour morning:\n\nNeurology  Dr. Osgood, 9:00\nPlease do not write to the doctors afterwards.",
+        "Internal Medicine  Thea Brandvold\nthea@orchardspur.org\n\nNeurology  Odell Prior\nodell@orchardspur.org\n"
+        "Both programs  No letters to the doctors, please.",
+        "Internal Medicine\n\nWe enjoyed your visit.\n\nNeurology\n\nThey enjoyed theirs.\n\nPlease do not write to any of the doctors.",
+    ],
+)
+def test_a_limit_beside_another_programs_part_is_not_lost(text: str) -> None:
+    """A schedule by departments, a row for all below one for others, a paragraph behind the parts: all bind her."""
+    assert {rule for rule, *_ in stated(text)} & {"no_faculty_contact", "no_contact", "unclear"}

@@ -2,7 +2,8 @@
 
 A part begins with a line that names programs and nothing else, or with a table's row, and ends with its
 paragraph; a heading that stands alone has the paragraph below it, and the list that follows. It believes a
-heading only where another one names her own program, and never reads on into what stands behind.
+heading only where another one names her own program (a row, where another row does), and never reads on into what
+stands behind.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
 from afterword.reading import specialties
 
@@ -17,6 +19,7 @@ _BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _BULLET = re.compile(r"[-*•·–▪◦‣][ \t]")
 _ROW = re.compile(r"(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t)\S")
 """The first cell of a table's row, as `html` lays it out: two spaces end it."""
+_NEXT_ROW = re.compile(r"^[^\n]*\S[ ]{2}\S", re.MULTILINE)
 _HEADING = re.compile(r"\W{0,4}(?:for )?(?P<cell>[A-Z][^.!?;\n]{2,60}?)[ \t]?:?", re.IGNORECASE)
 _FEW = 7
 """Words of a heading."""
@@ -27,7 +30,15 @@ _PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECAS
 _CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
 HERS_IS_CATEGORICAL = re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE)
 """Where a letter says that hers is the categorical track."""
-Section = tuple[int, int, frozenset[str]]
+
+
+class Section(NamedTuple):
+    """A part of a letter, the programs it is for, and whether it is a row of a table."""
+
+    start: int
+    stop: int
+    named: frozenset[str]
+    row: bool
 
 
 def in_anothers(at: int, specialty: str | None, letter: str) -> bool:
@@ -35,9 +46,9 @@ def in_anothers(at: int, specialty: str | None, letter: str) -> bool:
     if not specialty:
         return False
     sections = _sections(letter)
-    if not any(specialty in named for _, _, named in sections):
-        return False
-    return any(start <= at < stop and specialty not in named for start, stop, named in sections)
+    hers = {section.row for section in sections if specialty in section.named}
+    here = (s for s in sections if s.start <= at < s.stop and specialty not in s.named)
+    return any(section.row in hers for section in here)
 
 
 @lru_cache(maxsize=4)
@@ -45,19 +56,19 @@ def _sections(letter: str) -> tuple[Section, ...]:
     """Where each part begins and ends, and the programs it is for; asked for each sentence."""
     blocks = [(found.start(), found.end(), found.group()) for found in _BLOCK.finditer(letter)]
     categorical = HERS_IS_CATEGORICAL.search(letter) is not None
+    heads = [_programs(text.partition("\n")[0], categorical=categorical) for _, _, text in blocks]
     sections: list[Section] = []
     for number, (start, stop, text) in enumerate(blocks):
         first, _, rest = text.partition("\n")
-        named = _programs(first, categorical=categorical)
-        if not named:
-            continue
-        if rest or _ROW.match(first):
-            sections.append((start, stop, named))
-            continue
-        below = blocks[number + 1 : number + 2]
-        below += takewhile(lambda block: _BULLET.match(block[2]), blocks[number + 2 :])
-        if below and not _programs(below[0][2].partition("\n")[0], categorical=categorical):
-            sections.append((start, below[-1][1], named))
+        row = _ROW.match(first) is not None
+        if row and (another := _NEXT_ROW.search(rest)):
+            stop = start + len(first) + 1 + another.start()  # noqa: PLW2901 - a row ends where the next begins
+        elif not row and not rest:
+            below = [] if any(heads[number + 1 : number + 2]) else blocks[number + 1 : number + 2]
+            below += takewhile(lambda block: _BULLET.match(block[2]), blocks[number + 2 :]) if below else ()
+            stop = below[-1][1] if below else stop  # noqa: PLW2901 - a heading that stands alone
+        if heads[number]:
+            sections.append(Section(start, stop, heads[number], row))
     return tuple(sections)
 
 
