@@ -275,8 +275,10 @@ def test_a_permission_that_no_longer_holds_is_gone() -> None:
     "text",
     [
         "Internal Medicine Residency\n\nYour morning:\n\nNeurology  Dr. Osgood, 9:00\nPlease do not write to the doctors afterwards.",
-        "Internal Medicine  Thea Brandvold\nthea@orchardspur.org\n\nNeurology  Odell Prior\nodell@orchardspur.org\n"
-        "Both programs  No letters to the doctors, please.",
+        (
+            "Internal Medicine  Thea Brandvold\nthea@orchardspur.org\n\nNeurology  Odell Prior\nodell@orchardspur.org\n"
+            "Both programs  No letters to the doctors, please."
+        ),
         "Internal Medicine\n\nWe enjoyed your visit.\n\nNeurology\n\nThey enjoyed theirs.\n\nPlease do not write to any of the doctors.",
     ],
 )
