@@ -101,7 +101,8 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
             continue
         if not any(0 <= m.begin - match.end() <= _GAP_WIDTH for m in whole.moments):
             continue
-        first = _first(dated(words[match.start() :], reference))
+        rest = dated(words[match.start() :], reference)
+        first = day_ended(rest, rest.moments[0]) if rest.moments else None
         if first is None or first.kind == "counted" or first.day < today:
             continue
         begin = match.start() + first.begin
@@ -116,21 +117,16 @@ def _limit(words: str, reference: datetime) -> _Limit | None:
     return next((other for other in others if other), None)
 
 
-NAMED_BEHIND = re.compile(r"[ ,(]*(?:(?:on|of|this|next|coming) )*")
+_NAMED_BEHIND = re.compile(r"[ ,(]*(?:(?:on|of|this|next|coming) )*")
 """What may stand between an end of day and the day it ends: "by the end of the day next Wednesday"."""
 
 
-def _first(page: Dated) -> Moment | None:
-    """The first day told; an end of day is that of the day named right behind it."""
-    first, second = (*page.moments[:2], None, None)[:2]
-    if (
-        first
-        and second
-        and first.kind == "end"
-        and NAMED_BEHIND.fullmatch(page.text[first.stop : second.begin])
-    ):
-        return second
-    return first
+def day_ended(page: Dated, moment: Moment) -> Moment:
+    """The day that is named right behind an end of day; any other moment as it is."""
+    behind = next((m for m in page.moments if m.begin > moment.begin), None)
+    if moment.kind == "end" and behind and _NAMED_BEHIND.fullmatch(page.text[moment.stop : behind.begin]):
+        return behind
+    return moment
 
 
 def _counted_back(words: str, interview: date) -> _Limit | None:

@@ -158,12 +158,16 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
             hearing.found[known:] = [p for p in hearing.found[known:] if p.rule not in _GRANTED]
         if number in void:
             _take_back(hearing, statement, known)
-        elif len(hearing.found) == known and reports(statement.text):
-            told_of = any(p.rule in RESTRICTIONS for p in exact)  # most are taken back: this one is not
-            hearing.found.extend([bare(hearing.place, "unclear", statement)] if told_of else [])
+        elif len(hearing.found) == known and _reports_a_limit(statement, exact):
+            hearing.found.append(bare(hearing.place, "unclear", statement))
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text
+
+
+def _reports_a_limit(statement: Statement, exact: Sequence[Policy]) -> bool:
+    """Whether a sentence tells of a limit in another text: most are taken back, and sound so even if they are not."""
+    return reports(statement.text) and any(p.rule in RESTRICTIONS for p in exact)
 
 
 def _under_its_head(statement: Statement, text: str) -> Statement:
@@ -237,12 +241,10 @@ def _weighed(
     kept = leaning.not_to_whom(hearing.place, statement, leaning.of_thanks(hearing.place, statement, kept))
     kept = [each for policy in kept for each in named_apart(hearing.place, statement, policy)]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):
-        doubtful = (
-            result.limit and reason != traps.NEW_ADDRESS
-        )  # another address only sounds like the one door
-        if doubtful or wording.SOFT_WORDS.search(plain(statement.text)):
+        new_address = reason == traps.NEW_ADDRESS  # another one only sounds like the one door
+        if (result.limit and not new_address) or wording.SOFT_WORDS.search(plain(statement.text)):
             kept.append(bare(hearing.place, "unclear", statement))
-        elif reason != traps.NEW_ADDRESS:
+        elif not new_address:
             _remember(hearing, result.strength, statement)
     return kept
 

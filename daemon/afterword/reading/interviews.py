@@ -16,10 +16,9 @@ import msgspec
 from afterword.model import Interview, Kind, Message, Quote, Record
 from afterword.reading.alternatives import any_of
 from afterword.reading.candidates import candidates
-from afterword.reading.dates import Moment
 from afterword.reading.day_roles import Role
 from afterword.reading.deadline_words import COUNT_TAIL, STAY, THEN
-from afterword.reading.deadlines import NAMED_BEHIND, Deadline, about_something_else, deadlines
+from afterword.reading.deadlines import Deadline, about_something_else, day_ended, deadlines
 from afterword.reading.interview_calendar import interview_events, with_calendar
 from afterword.reading.interview_hours import hours_of
 from afterword.reading.interview_mode import mode_of
@@ -133,7 +132,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     """`told` without days that sound nothing like it, and the days that clearly do; never one of `hers`: interviews and days offered."""
     sounds: dict[str, float] = {}
     for role in page.every_role:
-        sound, day = role.sounds("respond_by"), _ends_on(page, role.moment)
+        sound, day = role.sounds("respond_by"), day_ended(page.home(role.moment), role.moment).day
         sounds[day] = max(sounds.get(day, sound), sound)
     kept = [
         d
@@ -153,7 +152,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         if r.sounds("respond_by") > enough
         and r.role != "excluded"
         and r.moment.day >= page.today
-        and _ends_on(page, r.moment) == r.moment.day
+        and day_ended(page.home(r.moment), r.moment).day == r.moment.day
         and r.moment.day not in days
         and (r.moment.day not in hers or r.moment.kind == "relative")
         and not _counted_ahead(page, r)
@@ -167,14 +166,6 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and (r.role != "link" or r.sounds("respond_by") > PLAINLY)
     ]
     return [*kept, *heard]
-
-
-def _ends_on(page: Page, moment: Moment) -> str:
-    """The day a moment tells; an end of day is that of the day named right behind it."""
-    told = page.home(moment)
-    behind = (m for m in told.moments if m.begin > moment.begin) if moment.kind == "end" else iter(())
-    first = next(behind, None)
-    return first.day if first and NAMED_BEHIND.fullmatch(told.text[moment.stop : first.begin]) else moment.day
 
 
 def _soon(role: Role, today: str) -> Role:

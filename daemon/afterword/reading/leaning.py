@@ -24,14 +24,15 @@ _EXPLAINS = re.compile(
     r"(?!.*\b(?:please|instead|but|do not)\b|.*n['’]t\b)",
     re.IGNORECASE,
 )
+_LAST_DAY = r"^\W{0,4}the last day for (?:it|that|this|them) is\b"
 _ENDS_IT = re.compile(
     r"^\W{0,4}(?:(?:but |and |only |so )?(?:please )?(?:do|write|send|make) (?:it|so|that|this|yours|them)"
     r"|I['’]?(?:m| am) (?:(?:good|here|around|there) for (?:that|it|them|this)|(?:glad|happy) to (?:answer|help|take)\b)"
     r"|I (?:can|may|will|['’]ll) (?:talk|write|answer|reply|be reached|hear from you)\b|(?:that|this|it)(?: offer)?(?:['’]s| is| goes| holds| stands)(?: good| open)?)\b[^.;!?]{0,30}\b(?:until|till?|through|thru|up to|by|before)\b"
-    r"|^\W{0,4}the last day for (?:it|that|this|them) is\b",
+    rf"|{_LAST_DAY}",
     re.IGNORECASE,
 )
-_LAST_DAY_IS = re.compile(r"^\W{0,4}the last day for (?:it|that|this|them) is ", re.IGNORECASE)
+_LAST_DAY_IS = re.compile(_LAST_DAY, re.IGNORECASE)
 _ALL_TO_ONE = re.compile(
     r"^\W{0,4}(?:anything|everything|whatever|all)\b[^.;!?]{0,90}\b(?:send|sent|comes?|goes|give|bring)\b"
     r"[^.;!?]{0,20}\b(?:to|through|via) (?:me|us|my|the office|\S+@)",
@@ -72,7 +73,7 @@ def ended(
     """`found` with the last day told behind a permission: "But do it up to and including May 2"."""
     if not found or before is None or sent is None or not _ENDS_IT.search(statement.text):
         return found
-    told = _LAST_DAY_IS.sub("until ", statement.text)
+    told = _LAST_DAY_IS.sub("until", statement.text)
     last, day = found[-1], last_day(told, sent.date())
     if day is None or last.until or not last.quote.text.endswith(before.text):
         return found

@@ -25,9 +25,9 @@ _FEW = 7
 """Words of a heading."""
 _NEAR = 8
 """Characters before the first program a heading names: "Dept. of Neurology"."""
-PRELIMINARY = "preliminary"
-_PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
-_CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
+_PRELIMINARY_TRACK = "preliminary"
+PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
+CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
 HERS_IS_CATEGORICAL = re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE)
 """Where a letter says that hers is the categorical track."""
 
@@ -86,6 +86,6 @@ def _programs(line: str, *, categorical: bool) -> frozenset[str]:
 
 def programs_of(cell: str, *, categorical: bool) -> frozenset[str]:
     """The programs a cell or heading names; the preliminary track is another's where hers is `categorical`."""
-    if categorical and _PRELIMINARY.search(cell) and not _CATEGORICAL.search(cell):
-        return frozenset({PRELIMINARY})
+    if categorical and PRELIMINARY.search(cell) and not CATEGORICAL.search(cell):
+        return frozenset({_PRELIMINARY_TRACK})
     return frozenset(name for _, name in specialties.mentioned(cell))

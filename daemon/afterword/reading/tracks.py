@@ -12,13 +12,11 @@ import re
 from functools import lru_cache
 
 from afterword.reading import specialties
-from afterword.reading.sections import HERS_IS_CATEGORICAL, in_anothers, programs_of
+from afterword.reading.sections import CATEGORICAL, HERS_IS_CATEGORICAL, PRELIMINARY, in_anothers, programs_of
 
 _LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}?)(?::(?!\S)| [–—-] )", re.MULTILINE)
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
-_PRELIMINARY = re.compile(r"\b(?:prelim(?:inary)?|transitional)\b", re.IGNORECASE)
 _COMBINED = "internal medicine-pediatrics"
-_CATEGORICAL = re.compile(r"\bcategorical\b", re.IGNORECASE)
 
 
 def of_another(line: str, specialty: str | None, letter: str) -> bool:
@@ -31,8 +29,8 @@ def of_another(line: str, specialty: str | None, letter: str) -> bool:
         return _opens_anothers(line, specialty, letter)
     label = found["label"]
     named = _named(label)
-    if _ONLY.search(label) and _PRELIMINARY.search(label) and HERS_IS_CATEGORICAL.search(letter):
-        return not _CATEGORICAL.search(label)
+    if _ONLY.search(label) and PRELIMINARY.search(label) and HERS_IS_CATEGORICAL.search(letter):
+        return not CATEGORICAL.search(label)
     if not named or specialty in named:
         return False
     own = any(specialty in _named(other["label"]) for other in _LABEL.finditer(letter))
