@@ -20,7 +20,7 @@ _YES = re.compile(
     r"|(?:it|that|there|they|he|she|we|YOU) (?:really |certainly )?(?:is|are|do|does|would|will|can|may))(?: indeed| of course)?[.!]*$"
 )
 _NO = re.compile(
-    r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b(?! (?:need|such|trouble|problem|worries|worry|rush|hurry|bother|harm|more than))"
+    r"^(?:(?:sorry|unfortunately|well|oh|honestly|i am afraid|short answer|in short|a)[,:.]? )*(?:no\b(?! (?:need|such|apolog\w+|reason|trouble|problem|worries|worry|rush|hurry|bother|harm|more than))"
     r"|nope|please do not|please not|better not|rather not|not at all|never|none\b|absolutely not"
     r"|please refrain|(?:that|it|this) (?:would be|is|will be) a (?:\w+ )?no\b"
     r"|(?:she|he|they|most of them|we all) (?:would|had) (?:much )?rather (?:YOU did )?not\b|i am afraid not|not (?:really|this year)|we do not\b|we can not\b|we (?:quit|stopped|no longer|never)\b|YOU (?:may"

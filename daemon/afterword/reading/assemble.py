@@ -116,7 +116,7 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
     return msgspec.structs.replace(
         reading,
         interviews=found.interviews,
-        offered=found.offered,
+        offered=tuple(day for day in found.offered if day != found.respond_by),
         offered_quote=found.offered_quote,
         respond_by=found.respond_by,
         respond_quote=found.respond_quote,

@@ -68,7 +68,7 @@ def contacts(
     rows = from_headers(message, speaker, allowed, seen)
     rows += [s for s in seen if not s.email or allowed(s.email, named=bool(s.person and s.role), said=True)]
     rows += from_calendar(message, allowed, seen)
-    people = with_entrusted(speaker, with_signer(message, speaker, merged(rows), kind))
+    people = with_entrusted(speaker, with_signer(message, speaker, merged(rows), kind), kind)
     people = [_not_hers(s, own) for s in _still_read(people, message, speaker)]
     return tuple(
         _contact(s, speaker, message)

@@ -39,7 +39,7 @@ _DATED = frozenset({"named", "nth"})
 _SAME_DAY = re.compile(r"^[ \t]{0,2}[,(–—-]?[ \t]{0,2}(?:the )?$")
 _JOINED_END = re.compile(r"^[ \t\n,(]{0,3}(?:on |this |of |by )?$")
 _THROUGH = re.compile(
-    r"^(?:,?[ \n](?:through|thru)[ \n]|[ \n]?(?:-|–|—|−|to|through|thru|until|till)[ \n]?)$"
+    r"^(?:,?[ \n](?:through|thru)[ \n]|[ \n]?(?:to|through|thru|until|till)[ \n]?|[ ]?(?:-|–|—|−)[ \n]?)$"
 )
 _DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?:20)?\d\d(?![\d.]\d)")
 _DAY_CUE = re.compile(r"\b(?:by|on|before|until|due|date:?)[ ]$", re.IGNORECASE)

@@ -20,7 +20,7 @@ BY = re.compile(
     _I,
 )
 GAP = re.compile(
-    r"(?:[ \t\n.:,|(–—-]|it|them|this|that|on|of|is|the|at|for|your|to"
+    r"(?:[ \t\n.:,|(–—-]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?[ ]?(?=\()|it|them|this|that|on|of|is|the|at|for|your|to"
     r"|end of(?: the)?(?: business)?(?: day)?|close of business|cob|eod|midnight|noon|"
     rf"the day is (?:out|over)|{WHEN_I_GO}|lunch|stays|same|"
     r"respond|reply|answer|apply|choose|accept|confirm|schedule|register|submit|return|response|date|"
@@ -108,6 +108,10 @@ CLOSES_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """A place that closes, as in "the Thruway closes at 8 tonight": no list and no offer."""
+NOTHING = re.compile(
+    r"\b(?:no need(?: for you)? to|(?:do not|don['’]t) (?:have|need) to|needn['’]t)(?: \w+){1,3} ?$", _I
+)
+"""Before a day on which nothing is wanted: "No need to write back tonight"."""
 HURRY = re.compile(r"\b(?:do not|don['’]t|never|rather than) wait\b", _I)
 """What a day after "don't wait until" is: no limit, it only urges."""
 UNABLE = re.compile(r"\bif you (?:can(?:no|['’])t|cannot|are unable to) (?:make|come|attend|keep|be)", _I)

@@ -225,6 +225,7 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
     return bool(
         (words_of.PLANS.search(words) and not unable)
         or words_of.HURRY.search(words, 0, limit.begin)
+        or words_of.NOTHING.search(words[: limit.begin])
         or words_of.PATIENCE.search(words)
         or words_of.CLOSES_ITSELF.search(words)
         or _books(words)

@@ -167,6 +167,11 @@ def colleague(text: str, person: Person, email: str) -> bool:
     )
 
 
+def assists(text: str, person: Person) -> bool:
+    """Whether the letter calls `person` somebody's assistant or secretary."""
+    return any(_ASSISTANT.search(text[: at.start()]) for at in re.finditer(re.escape(person.name), text))
+
+
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:
     """Whether the letter sends answers or questions to `person`, as one does to a coordinator."""
     told = [names.plain(w) for w in (person.given, person.surname) if len(w) > 2]  # noqa: PLR2004 - an initial

@@ -19,6 +19,7 @@ from afterword.model import RESTRICTIONS, Policy, Rule
 from afterword.reading import leaning, traps, wishes, wording
 from afterword.reading.answers import answered
 from afterword.reading.clauses import Statement, clauses, statements
+from afterword.reading.groups import to_another_group
 from afterword.reading.phrases import opened, plain
 from afterword.reading.placing import place
 from afterword.reading.policy_terms import Place, Voice, bare, changed, named_apart, policy_of, route_of
@@ -145,6 +146,9 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
             statement.start, hearing.voice.specialty, text
         ):
             hearing.passed.append(f"{statement.text} [it is said to another track]")
+            continue
+        if to_another_group(statement.start, statement.text, text):
+            hearing.passed.append(f"{statement.text} [it is said to other applicants]")
             continue
         if to_own_students(statement.start, statement.text, text, hearing.voice.school):
             hearing.passed.append(f"{statement.text} [it is said to the program's own students]")

@@ -191,6 +191,10 @@ BESIDE = 2.0
 """Log odds from which a day is offered in a letter that is about something else."""
 
 
+PLAINLY_WANTED = 3.0
+"""Log odds from which something is wanted by a day that sounds like no choice."""
+
+
 def _is_offered(page: Page, role: Role) -> bool:
     """Whether a day is one to choose: by its words and by how it sounds, which must not contradict."""
     sound = _sound(page, role)
@@ -200,6 +204,7 @@ def _is_offered(page: Page, role: Role) -> bool:
     if (
         sound < HARDLY
         or evening
+        or (sound < 0 and role.sounds("respond_by") > PLAINLY_WANTED)
         or _told_again(page, role)
         or _is_of_the_season(page, role)
         or not _can_be_chosen(page, role)

@@ -149,7 +149,10 @@ def _read(
             below = None if number else _question_below(message)
             last = bool(asked) and _is_last(asked, message.passages[number - 1])
             words = _above_pasted(passage.text) if withdrawn else passage.text
+            known = len(hearing.found)
             hear(hearing, words, asked or below, last=last)
+            if withdrawn and passage.voice == "forwarded":
+                hearing.found[known:] = _doubted(hearing.found[known:])
             asked = None
     for event in message.calendar:
         hear(hearing, event.description)
@@ -181,15 +184,54 @@ def _above_pasted(text: str) -> str:
     return above if ruled["old"] or ruled["what"].lower() in above.lower() else text
 
 
+_WRITE_ME = re.compile(
+    r"\b(?:write|(?:e-?)?mail|text|message|contact|talk|talking|reach|get (?:a )?hold of|keep in touch)\b.{0,20}\bme\b|\bme you can\b",
+    re.IGNORECASE,
+)
+_QUESTIONS = re.compile(
+    r"\bquestions?\b|\bqs\b|\bask|\banswer|\bwonder|\bcurious|\bpregunt|\bwant to know|\bhonest|\binfo|\bmore comes up",
+    re.IGNORECASE,
+)
+"""Words by which a resident welcomes questions; "write me whenever" opens her own mailbox."""
+
+
+def _doubted(found: list[Policy]) -> list[Policy]:
+    """Rules of an older mail that is passed on by a letter which takes something back: shown, none certain."""
+    limits = (p for p in found if p.rule in RESTRICTIONS or p.rule == "unclear")
+    return [msgspec.structs.replace(p, rule="unclear", route=None, person=None, until=None) for p in limits]
+
+
 def _of_resident(found: list[Policy], author: Address) -> list[Policy]:
-    """`found` with what a resident says of a mailbox of hers as the program's residents mean it: ask us."""
-    own = [p for p in found if p.rule == "faculty_contact_ok" and p.person and _hers(p.person, author)]
+    """`found` with what a resident says of a mailbox of hers: ask us, or write to me."""
+    found = [_opened(p, author) for p in found]
+    own = [
+        p
+        for p in found
+        if p.rule == "faculty_contact_ok"
+        and p.person
+        and _hers(p.person, author)
+        and (p.person != author.email or not _writes_to_her(p))
+    ]
     told = next((p.person for p in own if p.person != author.email), None)
     told = told or next((address for p in own for address in written(p.quote.text)), author.email)
     return [
         msgspec.structs.replace(p, rule="questions_welcome", person=None, route=told) if p in own else p
         for p in found
     ]
+
+
+def _writes_to_her(policy: Policy) -> bool:
+    """Whether words say no more than that one may write to her."""
+    said = policy.quote.text
+    return _WRITE_ME.search(said) is not None and not _QUESTIONS.search(said)
+
+
+def _opened(policy: Policy, author: Address) -> Policy:
+    """A resident's "write me whenever" as her own open mailbox."""
+    own = policy.rule == "questions_welcome" and policy.route == author.email
+    if own and _writes_to_her(policy):
+        return msgspec.structs.replace(policy, rule="faculty_contact_ok", route=None, person=author.email)
+    return policy
 
 
 def _hers(address: str, author: Address) -> bool:
@@ -264,6 +306,7 @@ def _binds(passage: Passage, message: Message, author: Address) -> bool:
 def _settled(found: list[Policy]) -> tuple[Policy, ...]:
     """Each rule once per person; a copy with a route or a day stands in for one without."""
     kept: list[Policy] = []
+    found = _uncontradicted(found)
     rules = {policy.rule for policy in found}
     for policy in found:
         if policy.rule == "thank_you_not_needed" and "no_thank_you" in rules and not policy.person:
@@ -277,6 +320,23 @@ def _settled(found: list[Policy]) -> tuple[Policy, ...]:
         elif (policy.route and not same.route) or (policy.until and not same.until):
             kept[kept.index(same)] = policy
     return tuple(kept)
+
+
+def _uncontradicted(found: list[Policy]) -> list[Policy]:
+    """Rules without what the rest of the letter shuts out.
+
+    Where thanks have a mailbox and the faculty's door is shut, it is not the thanks that are refused ("May I
+    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well.
+    """
+    rules = {p.rule for p in found if p.person is None}
+    thanks_kept = "no_faculty_contact" in rules and any(p.rule == "thank_you_welcome" and p.route for p in found)
+    shut = "no_faculty_contact" in rules
+    return [
+        p
+        for p in found
+        if p.person
+        or not ((p.rule == "no_thank_you" and thanks_kept) or (p.rule == "faculty_contact_ok" and shut))
+    ]
 
 
 def _alike(one: Policy, other: Policy) -> bool:

@@ -233,7 +233,11 @@ def _own_number(message: Message, speaker: Speaker, rows: list[Sighting]) -> str
     return tail[0].number if tail else None
 
 
-def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
+_BEFORE_THE_DAY: frozenset[Kind] = frozenset({"invitation", "confirmation", "details", "reminder", "social"})
+"""Kinds in which somebody without a title has an address because she keeps the calendar."""
+
+
+def with_entrusted(speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[Sighting]:
     """Names the coordinator whom nobody titled: the portal's contact, the one a director sends answers to."""
     leader = any(
         s.email == speaker.address.email and s.person and (s.person.doctor or s.role in duties.LEADERS)
@@ -246,7 +250,7 @@ def with_entrusted(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
         for row in rows
     ]
     return [
-        msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, leader=leader) else row
+        msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, kind, leader=leader) else row
         for row in named
     ]
 
@@ -256,10 +260,12 @@ def _untitled(row: Sighting, speaker: Speaker) -> bool:
     return bool(row.email and row.person and not row.role) and row.email != speaker.address.email
 
 
-def _entrusted(row: Sighting, speaker: Speaker, *, leader: bool) -> bool:
+def _entrusted(row: Sighting, speaker: Speaker, kind: Kind, *, leader: bool) -> bool:
     if not row.email or not row.person or row.person.doctor or not _untitled(row, speaker):
         return False
     if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
+        return True
+    if kind in _BEFORE_THE_DAY and row.email in speaker.text.lower() and not duties.assists(speaker.text, row.person):
         return True
     return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader) or (
         not leader and duties.colleague(speaker.text, row.person, row.email)

@@ -18,7 +18,8 @@ _REPORTS = re.compile(
     r"|page|line|paragraph|guide|itinerary|letter|e-?mail|invitation|message|footer)\b.{0,160}"
     r"\b(?:says?|said|saying|reads?|tell(?:s|ing)?|told|states?|stated|claim(?:s|ed)?|asking|asked|ended with"
     r"|contain(?:s|ed)|carried|carries|included)\b"
-    r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send|feel free)\b|\byou\W*$|:|[\"“„«])",
+    r".{0,40}?(?:\bthat\b|\bthe following\b|\bnot to\b|\bto (?:refrain|direct|send|feel free)\b|\byou\W*$|:|[\"“„«])"
+    r"|^\W*(?:it|this|that|which|one) (?:said|read|says|reads|went)\b[:,]? ?[\"“„«]",
     re.IGNORECASE | re.DOTALL,
 )
 _WITHDRAWN_POINTS = r"\bpoints? (?P<numbers>\d(?:(?:,| and|, and) \d)*) (?:is|are) (?:hereby )?withdrawn\b"
@@ -29,6 +30,8 @@ _TAKES_BACK = re.compile(
     r"|\b(?:that|this|it|which) (?:\w+ ){0,2}(?:does not|doesn['’]t|never did) apply to (?:us|you|the residency|our (?:program|residency))\b"
     r"|\bwe (?:don['’]t|do not|never) ha(?:ve|d) (?:that|such a|any such) (?:rule|policy)\b"
     r"|\b(?:that|this) (?:paragraph|sentence|line|rule|policy) belongs to\b"
+    r"|\bnone of (?:those|these|the) (?:\w+ )?(?:rules?|points?|lines?) (?:counts?|hold|stand|appl\w+|is|are)\b(?! (?:new|negotiable|optional))"
+    r"|\bconsider\b[^.!?]{0,60}\bun(?:said|sent|written)\b"
     r"|\b(?:that|this|it|which) no longer (?:holds?|applies|stands|counts|goes)\b"
     r"|\b(?:that|this|it) (?:has not|hasn['’]t|is no longer|was never) (?:been )?(?:the case|so|true|our (?:rule|policy))\b"
     r"|[;,] (?:so )?please (?:ignore|disregard|forget) (?:that|it|this)\b|\btreat (?:it|that|this) as un(?:written|said)\b"
