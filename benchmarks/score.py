@@ -149,8 +149,14 @@ def folded(text: str) -> str:
 
 
 def bare_name(name: str | None) -> str:
-    """A name without title, for comparing."""
-    return folded(re.sub(r"^(?:Dr|Dra|Ms|Mr|Mrs|Mx|Prof)\.?\s+", "", name or "")).lower()
+    """A name without title, rank and degrees, for comparing."""
+    behind = re.sub(r"(?:,?\s+(?:M\.?D|D\.?O|Ph\.?D|FACS|FACP|MPH|MBBS)\.?)+$", "", name or "")
+    ahead = r"^(?:Dr|Dra|Ms|Mr|Mrs|Miss|Mx|Prof|Señora|Sra|Col|COL|LTC|MAJ|CPT|HM\d)\.?\s+"
+    return folded(re.sub(ahead, "", behind)).lower()
+
+
+_OFFICES = frozenset({"office", "gme_office"})
+"""Roles of mailboxes that are nobody's: what their label calls them (nothing in the shared corpus) is no name."""
 
 
 def surname(name: str) -> str:
@@ -230,11 +236,12 @@ def score(directory: Path | str, applicant: Applicant = APPLICANT) -> dict:  # n
             )
         for address in set(wanted) & set(found):
             role.add(right=wanted[address]["role"] == found[address].role)
-            name.add(right=bare_name(wanted[address]["name"]) == bare_name(found[address].name))
+            person = wanted[address]["role"] not in _OFFICES or found[address].role not in _OFFICES
+            named_alike = bare_name(wanted[address]["name"]) == bare_name(found[address].name)
+            if person:
+                name.add(right=named_alike)
             phone.add(right=wanted[address].get("phone") == found[address].phone)
-            if wanted[address]["role"] != found[address].role or bare_name(
-                wanted[address]["name"]
-            ) != bare_name(found[address].name):
+            if wanted[address]["role"] != found[address].role or (person and not named_alike):
                 note(
                     f"{stem} contact {address}: {found[address].role} {found[address].name}, not {wanted[address]['role']} {wanted[address]['name']}"
                 )

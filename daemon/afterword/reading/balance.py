@@ -46,7 +46,7 @@ _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 
 
 _MOVES = re.compile(
-    r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\bhas updated a scheduled\b|\bupdated meeting\b"
+    r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\b(?:took|taken) you off the \d|\bhas updated a scheduled\b|\bupdated meeting\b"
     r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b"
     r"|\bwe (?:must|need to|have to|will have to) (?:find|ask you for|look for) (?:you )?another (?:day|date)\b"
     r"|\bwe (?:need|must have) another (?:day|date)\b"
@@ -327,11 +327,19 @@ def _eve(points: Points, facts: Facts) -> None:
         points["reminder"] = max(points["reminder"], points["details"] + _BY_A_HAIR)
 
 
+_OFFERS = re.compile(
+    r"\W*(?:new )?(?:interview (?:invitation|offer)|invitation to interview)\b", re.IGNORECASE
+)
+"""How a portal heads what it is paid to send, whatever the program has it say below."""
+
+
 def _headline(points: Points, facts: Facts) -> None:
     """A subject is a hint where it names its kind: it is unreliable, so it never decides alone."""
     for kind, by, pattern in _HEADLINES:
         if pattern.search(facts.subject):
             _add(points, by * (0.5 if facts.answer else 1.0), kind)
+    if not facts.person and _OFFERS.match(facts.subject):
+        _add(points, 3, "invitation")
 
 
 BALANCE: tuple[Callable[[Points, Facts], None], ...] = (

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from afterword.model import RESTRICTIONS, Policy, Rule
-from afterword.reading import leaning, traps, wishes, wording
+from afterword.reading import leaning, roles, traps, wishes, wording
 from afterword.reading.answers import answered
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.groups import to_another_group
@@ -142,16 +142,8 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
         hearing.at, hearing.following = number, told[number + 1] if number + 1 < len(told) else None
         known, hearing.answered = len(hearing.found), False
-        if of_another(statement.text, hearing.voice.specialty, text) or of_anothers_line(
-            statement.start, hearing.voice.specialty, text
-        ):
-            hearing.passed.append(f"{statement.text} [it is said to another track]")
-            continue
-        if to_another_group(statement.start, statement.text, text):
-            hearing.passed.append(f"{statement.text} [it is said to other applicants]")
-            continue
-        if to_own_students(statement.start, statement.text, text, hearing.voice.school):
-            hearing.passed.append(f"{statement.text} [it is said to the program's own students]")
+        if unheard := _not_for_her(hearing, statement, text):
+            hearing.passed.append(f"{statement.text} [{unheard}]")
             continue
         loose = hearing.asked is not None and not hearing.asked_here and not hearing.asked_last
         spoken = _under_its_head(statement, text)
@@ -167,6 +159,18 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
         hearing.before = statement
         if statement.heading:
             hearing.title = statement.text
+
+
+def _not_for_her(hearing: Hearing, statement: Statement, text: str) -> str | None:
+    """Why a sentence says nothing of her letters, whatever its words: it speaks to others, or of her papers."""
+    voice, at = hearing.voice, statement.start
+    if of_another(statement.text, voice.specialty, text) or of_anothers_line(at, voice.specialty, text):
+        return "it is said to another track"
+    if to_another_group(at, statement.text, text):
+        return "it is said to other applicants"
+    if to_own_students(at, statement.text, text, voice.school):
+        return "it is said to the program's own students"
+    return traps.OF_PAPERS if leaning.sends_papers(voice.kind, hearing.before, statement) else None
 
 
 def _reports_a_limit(statement: Statement, exact: Sequence[Policy]) -> bool:
@@ -287,6 +291,7 @@ _MYSELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b")
 def _for_whom(policy: Policy, statement: Statement, speaker: str | None) -> Policy:
     """A limit is one person's only where she speaks of herself, or names another whose address the letter has."""
     another = policy.person is not None and policy.person != speaker and "@" in policy.person
+    another = another and not roles.shared(policy.person or "")  # an office is nobody's own door
     own = policy.rule == "faculty_contact_ok" or another or _MYSELF.search(statement.text)
     return policy if own else msgspec.structs.replace(policy, person=None)
 

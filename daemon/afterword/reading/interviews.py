@@ -9,6 +9,7 @@ a short answer. Every conclusion carries its sentence; nothing is guessed beyond
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import msgspec
@@ -149,7 +150,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
     heard = [
         Deadline(r.moment.day, " ".join(page.sentence(r.moment).split()), answer=True)
         for r in (_soon(role, page.today) for role in page.every_role)
-        if r.sounds("respond_by") > enough
+        if (r.sounds("respond_by") > enough or _HEADS_A_LAST_DAY.fullmatch(r.heading))
         and r.role != "excluded"
         and r.moment.day >= page.today
         and day_ended(page.home(r.moment), r.moment).day == r.moment.day
@@ -179,6 +180,10 @@ def _soon(role: Role, today: str) -> Role:
     return msgspec.structs.replace(role, moment=msgspec.structs.replace(moment, start=coming.isoformat()))
 
 
+_HEADS_A_LAST_DAY = re.compile(
+    r"\W*(?:due(?: date| by)?|deadline|(?:respond|reply|return) by)\W*", re.IGNORECASE
+)
+"""What heads a table's column of last days."""
 _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\b[^.;!?\n]{0,16}$")
 """Words before the day a message itself is of: "72 hours after release (released 10/16/2026)"."""
 

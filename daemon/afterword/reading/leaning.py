@@ -12,7 +12,7 @@ from datetime import datetime
 
 import msgspec
 
-from afterword.model import Policy, Rule
+from afterword.model import Kind, Policy, Rule
 from afterword.reading.clauses import Statement
 from afterword.reading.policy_terms import Place, bare
 from afterword.reading.until import until as last_day
@@ -112,3 +112,20 @@ def not_to_whom(place: Place, statement: Statement, kept: list[Policy]) -> list[
     limit = next((p for p in kept if p.rule == "no_faculty_contact"), None)
     limit = limit or bare(place, "no_faculty_contact", statement)
     return [*left, msgspec.structs.replace(limit, person=address)] if len(left) < len(kept) else kept
+
+
+_PAPERS = re.compile(
+    r"^\W*(?:please |kindly |just )?(?:send|return|(?:e-?)?mail|fax|upload|bring|hand) (?:them|it|both|these|the (?:\w+ ){0,2}forms?|this form|all (?:of it|three|four))\b",
+    re.IGNORECASE,
+)
+_OF_LETTERS = re.compile(
+    r"\bthank|\b(?:notes?|letters?|messages?|questions?|writ(?:e|ing)|after|correspond\w*|updates?|news)\b",
+    re.IGNORECASE,
+)
+
+
+def sends_papers(kind: Kind | None, before: Statement | None, statement: Statement) -> bool:
+    """Whether a letter that wants papers says where these go: "Send them to me and not to the doctors"."""
+    if kind != "request" or not _PAPERS.match(statement.text):
+        return False
+    return not any(_OF_LETTERS.search(s.text) for s in (statement, before) if s)

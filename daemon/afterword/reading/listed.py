@@ -23,10 +23,11 @@ _BEHIND_GIVEN = re.compile(r"^(.+?,\s*[^\W\d_]+(?:\s[A-Z]\.?)?)\s+[A-Z][A-Z\d]+\
 _OF_HOUSE = re.compile(r"\s[–—|@(/-]{1,3}\s?|,\s|\s(?:at|from|of|in|with)\s")
 """What stands between a name and the house it writes for."""
 _RECIPIENTS = re.compile(
-    r"(?:^|[._+-])(?:interviewees|invitees|candidates|applicants|group|(?:interview|applicant|candidate)-?(?:group|list))\d*(?:$|[._+-])",
+    r"(?:^|[._+-])(?:interviewees|invitees|candidates|applicants|group|(?:interview|applicant|candidate)-?(?:group|list)"
+    r"|(?:jan|feb|oct|nov|dec)\w{0,6}-?\d{1,2})\d*(?:$|[._+-])",
     re.IGNORECASE,
 )
-"""Local parts of lists of applicants, to whom a letter goes."""
+"""Local parts of lists of applicants, to whom a letter goes; some are named for the day: "neuro-dec4"."""
 
 
 def shown_person(name: str, email: str) -> Person | None:

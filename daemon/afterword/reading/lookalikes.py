@@ -180,6 +180,17 @@ _STUDY = re.compile(
     re.IGNORECASE,
 )
 
+_EMPLOYEES = re.compile(
+    r"\bbenefits[- ]eligible\b|\bopen enrollment\b|\blisted as an? (?:employee|staff member)\b|\bemployees (?:may|must|should|can|who)\b"
+    r"|\bstaff news\b|\ball (?:hospital )?(?:employees|team members)\b|\bpayroll\b|\bhuman resources\b",
+    re.IGNORECASE,
+)
+
+
+def _of_employees(_: Message, __: Speaker, text: str) -> bool:
+    return _different(_EMPLOYEES, text) > 1 and not _INTERVIEW.search(text)
+
+
 _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
     ("money, or a place outside the Match: no program writes that", _scam),
     ("a residency, but none for physicians", _other_training),
@@ -199,6 +210,7 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
         "news for volunteers, patients or donors",
         lambda m, _, text: _mass(m) and bool(_VOLUNTEERS.search(text)),
     ),
+    ("a hospital's news for its own people", _of_employees),
     ("a study or a magazine", lambda m, _, text: _mass(m) and bool(_STUDY.search(text))),
     ("a hotel's or carrier's booking", _booking),
     ("a patient's appointment", _appointment),

@@ -224,7 +224,7 @@ _TITLED_PEOPLE = re.compile(
 )
 _AND_ALSO = re.compile(rf"(?:,[ ]?(?:and|&|y)?[ ]?|[ ](?:and|&|or|y|e)[ ])(?P<name>{TITLED})(?![’']s\b)")
 _DEGREED_PEOPLE = re.compile(
-    rf"(?P<name>{FULL})(?:[ ]\([^)\n]{{1,20}}\))?,?[ ]+(?P<degrees>{DEGREES}(?:(?:,[ ]*|[ /]){DEGREES})*)(?![\w’'])"
+    rf"(?<!\w)(?P<name>{FULL})(?:[ ]\([^)\n]{{1,20}}\))?,?[ ]+(?P<degrees>{DEGREES}(?:(?:,[ ]*|[ /]){DEGREES})*)(?![\w’'])"
 )
 
 

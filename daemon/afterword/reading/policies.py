@@ -48,12 +48,12 @@ _WISH = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """A sentence of hers that asks without a question mark."""
-ALONE = -2.8
+ALONE = -3.0
 """Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
 although alike sentences elsewhere would not be."""
-BESIDE_A_LIMIT = -2.6
+BESIDE_A_LIMIT = -2.8
 """The same where another limit was found: a program that states one often states a second in passing."""
-BESIDE_OTHERS = -2.5
+BESIDE_OTHERS = -2.6
 """The same where only permissions and courtesies were found, which sound a little like limits themselves."""
 
 
@@ -326,17 +326,18 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     """Rules without what the rest of the letter shuts out.
 
     Where thanks have a mailbox and the faculty's door is shut, it is not the thanks that are refused ("May I
-    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well.
+    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well, and where nobody may be written to an address is for emergencies.
     """
     rules = {p.rule for p in found if p.person is None}
-    thanks_kept = "no_faculty_contact" in rules and any(p.rule == "thank_you_welcome" and p.route for p in found)
-    shut = "no_faculty_contact" in rules
-    return [
-        p
-        for p in found
-        if p.person
-        or not ((p.rule == "no_thank_you" and thanks_kept) or (p.rule == "faculty_contact_ok" and shut))
-    ]
+    thanks_kept = "no_faculty_contact" in rules and any(
+        p.rule == "thank_you_welcome" and p.route for p in found
+    )
+    out: set[str] = {"no_thank_you"} if thanks_kept else set()
+    if "no_faculty_contact" in rules:
+        out.add("faculty_contact_ok")
+    if "no_contact" in rules:
+        out.add("office_only")
+    return [p for p in found if p.person or p.rule not in out]
 
 
 def _alike(one: Policy, other: Policy) -> bool:

@@ -17,7 +17,7 @@ from afterword.reading import specialties
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
 _BULLET = re.compile(r"[-*•·–▪◦‣][ \t]")
-_ROW = re.compile(r"(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t)\S")
+_ROW = re.compile(r"(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t|[ ]\|[ ])\S")
 """The first cell of a table's row, as `html` lays it out: two spaces end it."""
 _NEXT_ROW = re.compile(r"^[^\n]*\S[ ]{2}\S", re.MULTILINE)
 _HEADING = re.compile(r"\W{0,4}(?:for )?(?P<cell>[A-Z][^.!?;\n]{2,60}?)[ \t]?:?", re.IGNORECASE)

@@ -51,6 +51,8 @@ _ABBREVIATED = re.compile(
 _NEW_SENTENCE = re.compile(
     r"[ \t\n]{1,3}(?!Eastern|Central|Mountain|Pacific|Atlantic|Arizona|Hawaii|Alaska|[A-Z]{2,3}\b)[A-ZÀ-Þ]"
 )
+_UNFINISHED = re.compile(r"[a-z,] (?:at|by|on|from|until|before|the|of|is|NLT)$")
+"""A line that no writer ends there: "return it NLT", and below "1600 EST"."""
 _STILL_OPEN = re.compile(r"\b[aApP]\.[ ]?[mM]\.$")
 
 
@@ -89,7 +91,8 @@ def _continues(previous: str, line: str, width: int, *, row: bool, last_row: boo
         return False
     if last_row and _COLUMNS.search(previous):
         return line[:1] in " \t" and words[0][:1].islower()
-    return full or (words[0][:1].islower() and not previous.endswith((".", "!", "?", ",")))
+    goes_on = words[0][:1].islower() and not previous.endswith((".", "!", "?", ","))
+    return full or goes_on or (not row and _UNFINISHED.search(previous) is not None)
 
 
 def _split(text: str, start: int, stop: int, paragraph: int, row: bool) -> list[Stretch]:

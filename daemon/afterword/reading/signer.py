@@ -172,13 +172,15 @@ def _under_name(text: str, person: names.Person) -> Role | None:
         if shortened or (
             line and line in {given, names.plain(person.name), f"{given} {names.plain(person.surname)[:1]}."}
         ):
-            below = lines[number + 1 : number + 3]
+            below = [line for line in lines[number + 1 : number + 3] if not _FOR_ANOTHER.match(line)]
             return roles.role_in(" | ".join(below)) or (
                 "faculty" if below and _FIELD.match(below[0]) else None
             )
     return None
 
 
+_FOR_ANOTHER = re.compile(r"(?:for|on behalf of) (?:Dr\.? )?[A-Z][\w.'’-]+ [A-Z]")
+"""A line under a name that tells for whom somebody signs."""
 _BESIDE_NAME = re.compile(r"[ (]{1,2}(?P<title>PGY[ -]?\d|R[1-5]|(?:chief )?resident)\b", re.IGNORECASE)
 """A title right behind the name that signs, without a comma: "Marcus Vale PGY2"."""
 _FIELD = re.compile(
@@ -250,7 +252,9 @@ def with_entrusted(speaker: Speaker, rows: list[Sighting], kind: Kind) -> list[S
         for row in rows
     ]
     return [
-        msgspec.structs.replace(row, role="coordinator") if _entrusted(row, speaker, kind, leader=leader) else row
+        msgspec.structs.replace(row, role="coordinator")
+        if _entrusted(row, speaker, kind, leader=leader)
+        else row
         for row in named
     ]
 
@@ -265,7 +269,11 @@ def _entrusted(row: Sighting, speaker: Speaker, kind: Kind, *, leader: bool) -> 
         return False
     if speaker.origin in {"portal", "robot"} or roles.shared(row.email):
         return True
-    if kind in _BEFORE_THE_DAY and row.email in speaker.text.lower() and not duties.assists(speaker.text, row.person):
+    if (
+        kind in _BEFORE_THE_DAY
+        and row.email in speaker.text.lower()
+        and not duties.assists(speaker.text, row.person)
+    ):
         return True
     return duties.entrusted(speaker.text, row.person, row.email, by_leader=leader) or (
         not leader and duties.colleague(speaker.text, row.person, row.email)

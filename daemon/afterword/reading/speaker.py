@@ -190,7 +190,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """What bodies of programs and physicians call themselves."""
-_ADVISERS = re.compile(r"advis(?:ing|ers?|ors?)\b|student-?affairs|\bdeans\b", re.IGNORECASE)
+_ADVISERS = re.compile(r"advis(?:ing|ers?|ors?)\b|student-?affairs|\bdeans\b|\bcircle\b", re.IGNORECASE)
 """Domains of those who advise students."""
 
 

@@ -63,7 +63,7 @@ _WIDTH = 60
 """Characters of a row in which its program is named."""
 
 
-_CELL = re.compile(r"^[ \t]{0,4}(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t)", re.MULTILINE)
+_CELL = re.compile(r"^[ \t]{0,4}(?P<cell>[A-Z][^:.!?\n\t|]{1,50}?)(?:[ ]{2}|\t|[ ]\|[ ])", re.MULTILINE)
 """The first cell of a table's row, as `html` lays it out: two spaces end it."""
 
 

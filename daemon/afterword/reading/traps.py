@@ -32,6 +32,7 @@ TAKES_BACK = any_of(
 )
 """Words that take an earlier rule back; the program's older text below them counts no more."""
 
+OF_PAPERS = "it is about dates, status or papers"
 INTO_A_FORM = "it is about what to write into a form"
 _NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:please|do|write|send|keep))\b)"
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -171,7 +172,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"|passport)\b",
             r"\bno longer (?:interested|wish)\b|\bwithdraw\b|\bletters? of recommendation\b",
         ),
-        "it is about dates, status or papers",
+        OF_PAPERS,
     ),
     (
         any_of(
@@ -250,7 +251,7 @@ CERTAIN = frozenset(
     }
 )
 """Reasons that leave no doubt, however much like a limit a sentence sounds."""
-SOFT = frozenset({"it is about the day itself", "it is about dates, status or papers"})
+SOFT = frozenset({"it is about the day itself", OF_PAPERS})
 """Reasons that give way where the words are plainly about letters after the interview."""
 _PLAINLY = any_of(
     r"\bTHANKS\b",

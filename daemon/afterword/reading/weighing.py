@@ -35,9 +35,9 @@ DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 UNHEARD = -5.0
 """Log odds by the encoders under which exact words alone leave no doubt behind."""
-SOUNDS_LIKE_A_LIMIT = -2.7
+SOUNDS_LIKE_A_LIMIT = -2.9
 """Log odds of any limit at all from which a sentence that states none is shown as `unclear`."""
-BESIDE_AN_OPENING = -2.3
+BESIDE_AN_OPENING = -2.4
 """The same in a sentence that states something else: "I'm the one to write to" sounds a little like the one door."""
 PASSED_OVER = 1.0
 """What a reason for passing over a sentence speaks against it; what that counts is learned."""
