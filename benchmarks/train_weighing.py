@@ -39,7 +39,7 @@ from reading.policy_table import read as read_row  # noqa: E402
 
 LETTERS = tuple(
     f"tests/letters/{name}"
-    for name in (*"efghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijklmn"))
+    for name in (*"efghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijklmno"))
 )
 PASSAGES = (
     "benchmarks/weighing/oblique.jsonl",

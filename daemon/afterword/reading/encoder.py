@@ -57,7 +57,8 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 class Asked(Record, frozen=True):
     """A text to be judged: what stands `around` it, the text, and for a day the words `day` within it.
 
-    The text is `before` + `day` + `text` for a day; otherwise `text` alone.
+    The text is `before` + `day` + `text` for a day; otherwise `text` alone. `pressing`: what it would say is
+    worth asking both encoders, whatever the small one says.
     """
 
     task: Task
@@ -65,6 +66,7 @@ class Asked(Record, frozen=True):
     text: str
     before: str = ""
     day: str = ""
+    pressing: bool = False
 
 
 Odds = dict[str, float]
@@ -118,7 +120,11 @@ mail has thousands."""
 
 def _worth_asking(questions: Sequence[Asked], found: Sequence[Odds], cut: Sequence[Pieces]) -> list[int]:
     """The numbers of the questions in doubt, the likeliest answers first, as many as may be asked."""
-    doubted = [number for number, heard in enumerate(found) if in_doubt(questions[number].task, heard)]
+    doubted = [
+        number
+        for number, heard in enumerate(found)
+        if questions[number].pressing or in_doubt(questions[number].task, heard)
+    ]
     asked, left = [], MOST_PIECES
     for number in sorted(doubted, key=lambda n: -max(found[n].values())):
         left -= len(cut[number][0])

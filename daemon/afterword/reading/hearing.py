@@ -75,6 +75,8 @@ _CHANNEL_ONLY = re.compile(r"\bCOMM is (?:perfectly )?(?:fine|ok|okay|welcome|pr
 _SAME = re.compile(r"\bsame (?:goes|applies|holds|is true) for\b")
 _ON_PAPER = re.compile(r"\bcards?\b|\bpaper\b|\bpost\b")
 _AFTER_OR_THANKS = re.compile(r"\b(?:AFTER|THANKS|VISIT)\b")
+_SAYS_OR_WRITES = re.compile(r"\b(?:whatever|nothing|anything) YOU (?:\w+,? ){1,3}or COMM\b")
+"""What counts for nothing in writing; what is only said on a visit is no letter."""
 READ_AT_MOST = 50_000
 """Characters of one message that are looked at: of a longer one the beginning and the end, since
 rules stand in the letter or in the small print. Keeps a hostile mail under a second."""
@@ -361,7 +363,9 @@ def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:
         return []
     if hearing.voice.kind in NO_LETTERS:
         meant = "SEASON" in words and wording.FROM_APPLICANT.search(words)
-        return found if meant or _AFTER_OR_THANKS.search(words) else []
+        if meant or _AFTER_OR_THANKS.search(words):
+            return found
+        return [p for p in found if p.rule == "no_effect_on_ranking"] if _SAYS_OR_WRITES.search(words) else []
     return found
 
 

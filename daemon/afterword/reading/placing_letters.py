@@ -90,6 +90,8 @@ def _all_of_it(clause: Clause, words: str) -> bool:
 def _thanks(stance: str | None, words: str) -> list[Stated]:
     if stance == "ban":
         rules = [Stated("no_thank_you", dated=True)]
+        if re.search(r"\bCOMM (?:us|me|ANYONE|OFFICE|SELF) nothing\b.{0,12}\bTHANKS included\b", words):
+            rules.append(Stated("no_contact", dated=True))
         if re.search(r"\b(?:or|nor|and) (?:to )?(?:otherwise )?(?:COMM|contact) (?:\w+ ){0,2}FACULTY", words):
             rules.append(Stated("no_faculty_contact"))
         elif re.search(r"\bor (?:any )?other (?:\w+ )?COMM\b", words):
@@ -127,7 +129,7 @@ def _faculty(
     if stance == "ban":
         if clause.afterwards and re.search(
             (
-                r"\b(?:COMM|contact)(?: \w+){0,2} ANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:,| or| and| nor)"
+                r"\b(?:COMM|contact)(?: \w+){0,2} ANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:[,:]| or| and| nor)"
                 r"|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b"
             ),
             words,

@@ -312,7 +312,7 @@ def _settled(found: list[Policy]) -> tuple[Policy, ...]:
         if policy.rule == "thank_you_not_needed" and "no_thank_you" in rules and not policy.person:
             continue
         answered = "no_thank_you" in rules and "thank" in policy.quote.text.lower()
-        if policy.rule == "unclear" and ("no_contact" in rules or answered):
+        if policy.rule == "unclear" and answered:
             continue
         same = next((k for k in kept if _alike(k, policy)), None)
         if same is None:
@@ -326,7 +326,8 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     """Rules without what the rest of the letter shuts out.
 
     Where thanks have a mailbox and the faculty's door is shut, it is not the thanks that are refused ("May I
-    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well, and where nobody may be written to an address is for emergencies.
+    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well, and where nobody may be written to an address is for emergencies,
+    or the silence is the faculty's alone: she decides.
     """
     rules = {p.rule for p in found if p.person is None}
     thanks_kept = "no_faculty_contact" in rules and any(
@@ -335,9 +336,12 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     out: set[str] = {"no_thank_you"} if thanks_kept else set()
     if "no_faculty_contact" in rules:
         out.add("faculty_contact_ok")
-    if "no_contact" in rules:
-        out.add("office_only")
-    return [p for p in found if p.person or p.rule not in out]
+    kept = [p for p in found if p.person or p.rule not in out]
+    if "no_contact" not in rules:
+        return kept
+    return [
+        msgspec.structs.replace(p, rule="unclear", route=None) if p.rule == "office_only" else p for p in kept
+    ]
 
 
 def _alike(one: Policy, other: Policy) -> bool:

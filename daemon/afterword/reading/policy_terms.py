@@ -300,13 +300,33 @@ _HIS_ADDRESS = re.compile(r"\bexception\b|\b(?:his|her|their) (?:e-?mail |own )?
 """Words by which the one address of a sentence is the person's whom it lets be written to."""
 
 
+_TO_ME = re.compile(r"\bCOMM (?:to )?me\b")
+_TO_HIM = re.compile(
+    r"\b(?:write|(?:e-?)?mail|send|talk|reach out|contact)(?: \w+)?(?: to)? (?:him|her)\b", re.IGNORECASE
+)
+_HE = re.compile(r"\W{0,4}(?:he|she|his|her|they|their)\b", re.IGNORECASE)
+"""A sentence that goes on about the one person who may be written to, and may tell where."""
+
+
 def _single(place: Place, clause: Clause, rule: Rule) -> str | None:
     """The one person a rule is about, if the clause names one and nobody else."""
     clause = replace(clause, plain=_WHATEVER.sub(" ", clause.plain))
+    opens = rule == "faculty_contact_ok"
+    if (
+        opens
+        and place.voice.physician
+        and _TO_ME.search(clause.plain)
+        and not _HIS_ADDRESS.search(clause.raw)
+    ):
+        return place.voice.physician
     addresses = [a for a in written(clause.raw) if not ROBOT.search(a) and a != place.voice.me]
-    alone = rule == "faculty_contact_ok" and len(addresses) == 1
-    if alone and _HIS_ADDRESS.search(clause.raw):
+    alone = opens and len(addresses) == 1
+    if alone and (_HIS_ADDRESS.search(clause.raw) or _TO_HIM.search(clause.raw)):
         return str(addresses[0])
+    if opens and not addresses and place.after and _TO_HIM.search(clause.raw) and _HE.match(place.after.text):
+        named = [a for a in written(place.after.text) if a != place.voice.me]
+        if len(named) == 1:
+            return named[0]
     if re.search(r"\b(?:FACULTY|ANYONE|RESIDENT|whatever|everything|anything)\b", clause.plain):
         return None
     if alone:

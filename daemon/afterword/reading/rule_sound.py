@@ -8,10 +8,12 @@ program did not write.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from afterword.model import Record
 from afterword.reading.encoder import NO_GIST, RULES, Asked, Gist, understood
+from afterword.reading.phrases import plain
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_scores import Scores, scores
 
@@ -25,6 +27,16 @@ LINEAR = 0.3
 _SILENT: Scores = dict.fromkeys(RULES, -9.0)
 _BEFORE, _TITLE = 160, 60
 """Characters of the sentence before and of the heading that are told."""
+_LETTERS = re.compile(
+    r"\b(?:COMM|THANKS|FACULTY|BOX|ADDR|OFFICE|DOCTOR|ANYONE|PORTAL|QUESTION|UPDATE|REPLY)\b"
+)
+_REFUSES = re.compile(
+    r"\b(?:not|no|never|nothing|none|nor|neither|without|refrain|only|alone|nowhere|NOBODY|nobody|instead|rather|stop"
+    r"|skip|leave|avoid|keep|spare|through|via|goes|go)\b"
+)
+"""Words of a plain sentence that speaks of letters, and of one that shuts or leaves a door: such a one the small
+encoder is not trusted to pass over. It did with "The docs don't do email w/ applicants so don't go hunting for
+theirs", which the large one hears; one sentence in fifteen is put to the large one for this alone."""
 _AFTERWARDS = frozenset({"post_interview", "personal", "second_look", None})
 _ABOUT_THE_DAY = frozenset({"details", "reminder", "confirmation", "invitation", "reschedule"})
 
@@ -67,4 +79,6 @@ def question(heard: Heard) -> Asked:
     time = "after" if kind in _AFTERWARDS else "day" if kind in _ABOUT_THE_DAY else "other"
     voice = "one" if heard.single else "program"
     around = f"{time} {voice}: {heard.title[-_TITLE:]} | {heard.before[-_BEFORE:]}"
-    return Asked(task="rule", around=around, text=heard.text)
+    words = plain(heard.text)
+    pressing = bool(_LETTERS.search(words) and _REFUSES.search(words))
+    return Asked(task="rule", around=around, text=heard.text, pressing=pressing)

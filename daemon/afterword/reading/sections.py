@@ -21,6 +21,8 @@ _ROW = re.compile(r"(?P<cell>[A-Z][^:.!?\n\t]{1,50}?)(?:[ ]{2}|\t|[ ]\|[ ])\S")
 """The first cell of a table's row, as `html` lays it out: two spaces end it."""
 _NEXT_ROW = re.compile(r"^[^\n]*\S[ ]{2}\S", re.MULTILINE)
 _HEADING = re.compile(r"\W{0,4}(?:for )?(?P<cell>[A-Z][^.!?;\n]{2,60}?)[ \t]?:?", re.IGNORECASE)
+_RUN_IN = re.compile(r"(?P<cell>[A-Z][A-Z &/()-]{4,50}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.(?= [A-Z])")
+"""A heading that runs into its paragraph: "GENERAL SURGERY. No letters, please."."""
 _FEW = 7
 """Words of a heading."""
 _NEAR = 8
@@ -61,6 +63,10 @@ def _sections(letter: str) -> tuple[Section, ...]:
     for number, (start, stop, text) in enumerate(blocks):
         first, _, rest = text.partition("\n")
         row = _ROW.match(first) is not None
+        head = _RUN_IN.match(first)
+        if head and not heads[number]:
+            heads[number] = _programs(head["cell"], categorical=categorical)
+            row, rest = False, rest or " "
         if row and (another := _NEXT_ROW.search(rest)):
             stop = start + len(first) + 1 + another.start()  # noqa: PLW2901 - a row ends where the next begins
         elif not row and not rest:

@@ -133,7 +133,7 @@ def speaker(message: Message, applicant: Applicant) -> Speaker:
         same_house = platforms.domain_of(inner.author.email) == platforms.domain_of(sender.email)
         if same_house:
             text = "\n\n".join(p.text for p in message.passages if p.voice in {"sender", "forwarded"})
-            return by_sender("person", text)
+            return by_sender("school" if _at_her_school(sender, message, applicant) else "person", text)
         if _passes_a_link_on(inner.author, sender, newest):
             return by_sender("person", newest)
         # A dean passes on what was written to her; a classmate passes on what was written to him.
@@ -196,8 +196,11 @@ _ADVISERS = re.compile(r"advis(?:ing|ers?|ors?)\b|student-?affairs|\bdeans\b|\bc
 
 def _is_a_body(author: Address) -> bool:
     """Whether what a dean passes on is a body's that trains nobody; of a sender a name alone is not enough for that."""
-    house = platforms.domain_of(author.email)
-    return bool(platforms.association(author.email) or _BODY.search(author.name) or _ADVISERS.search(house))
+    return bool(
+        platforms.association(author.email)
+        or _BODY.search(author.name)
+        or _ADVISERS.search(author.email.partition("@")[2])
+    )
 
 
 _FOR_A_PROGRAM = re.compile(r"^\W{0,3}Program:[ \t]{1,20}\S", re.MULTILINE)
