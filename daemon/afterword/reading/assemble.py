@@ -32,6 +32,12 @@ _NOTHING_MOVED = re.compile(
 
 _NEWSLETTER = re.compile(r"(?:newsletter|news|digest|bulletin|magazine)s?@", re.IGNORECASE)
 """Mailboxes that write to subscribers: what they tell of programs is none's own word."""
+_TO_MEMBERS = re.compile(
+    r"\b(?:receive|get|getting|receiving) this (?:\w+ ){0,2}(?:because you are|as) an? (?:\w+ ){0,2}member\b"
+    r"|\bmembers? (?:webinar|number|only)\b",
+    re.IGNORECASE,
+)
+"""What a society writes below its letter to members."""
 _LIST = re.compile(r"list|societ|associat|advis|forum|network", re.IGNORECASE)
 """Houses whose talk of programs a dean passes on to all her students."""
 _ABOUT_A_DAY = frozenset({"details", "reminder", "post_interview", "personal"})
@@ -59,6 +65,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     # A program's own bulletin binds.
     of_a_house = house.endswith(".edu") or HOUSE.search(house) or message.reply_to
     from_a_list = _NEWSLETTER.match(words.address.email) or (words.through and _LIST.search(house))
+    from_a_list = from_a_list or _TO_MEMBERS.search(message.text)
     to_subscribers = message.bulk and not of_a_house and bool(from_a_list)
     if to_subscribers and judged.kind != "other":
         judged = msgspec.structs.replace(judged, kind="notice")

@@ -205,6 +205,11 @@ def _is_a_body(author: Address) -> bool:
 
 _FOR_A_PROGRAM = re.compile(r"^\W{0,3}Program:[ \t]{1,20}\S", re.MULTILINE)
 """A line of a portal that passes on what a program wrote."""
+_FROM_A_PROGRAM = re.compile(
+    r"^\W{0,3}(?:From|Sender|Program):[ \t]{1,20}[^\n]*\b(?:Program|Residency|Hospital|Medical Center)\b",
+    re.MULTILINE,
+)
+"""The same in the message center of an association: MyERAS brings what programs write."""
 
 
 def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
@@ -213,7 +218,8 @@ def _origin(message: Message, newest: str, applicant: Applicant) -> Origin:
         return "portal"
     if _at_her_school(message.sender, message, applicant):
         return "school"
-    if platforms.portal(address) and _FOR_A_PROGRAM.search(newest):
+    carries = platforms.portal(address) and _FOR_A_PROGRAM.search(newest)
+    if carries or (platforms.association(address) and _FROM_A_PROGRAM.search(newest)):
         return "portal"
     if platforms.association(address):
         return "association"

@@ -91,7 +91,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         any_of(
-            r"\bTHANKS for (?:this|the) (?:COMM|e-?mail|mail|message)\b|\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no "
+            r"\bTHANKS for (?:this|the) (?:COMM|e-?mail|mail|message)\b|\bno THANKS for (?:this|that)\W*$|\b(?:not|no|nor|never|without)\b.{0,40}\bREPLY (?:to )?(?:this|it)\b(?! OFFICE)|^no "
             r"REPLY\b|\bno need (?:to|for) (?:an? |YOU to )?REPLY\b|\bno (?:need for an? )?REPLY "
             r"(?:is )?(?:needed|necessary|required)\b|\bnot want an? REPLY\b|\bnot (?:need|require"
             r"|want) (?:to )?(?:an? |any )?REPLY\b",
