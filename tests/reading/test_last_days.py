@@ -37,11 +37,21 @@ def invited(text: str) -> Reading:
             "Please send your choice, or tell me when it will be made, within five days of this mail.",
             "2027-01-19",
         ),
+        ("Send me a first and second choice by noon this coming Monday (1/18).", "2027-01-18"),
+        (
+            "Tell me your choice by end of day Tuesday (the 19th), I give days out as answers come.",
+            "2027-01-19",
+        ),
+        ("Pick one day and answer this e-mail within 72 hours of when we sent it.", "2027-01-17"),
+        ("Reply to this office with your choice NLT 1600 CST, Fri 22 JAN 2027.", "2027-01-22"),
+        ("Please inform me of your day a más tardar el viernes, 22 de enero.", "2027-01-22"),
     ],
 )
 def test_the_day_that_is_asked_for_is_the_deadline(text: str, day: str) -> None:
     """Neither the day of the mail itself nor a count of something else is taken for it."""
-    assert invited(text).respond_by == day
+    found = invited(text)
+    assert found.respond_by == day
+    assert day not in found.offered
 
 
 AFTER = "Dear Nadia,\n\nThank you for your visit on Monday, January 11.\n\n{}"
@@ -93,3 +103,19 @@ def test_a_survey_beside_a_rule_keeps_its_last_day() -> None:
 def test_a_rule_ends_on_the_day_that_is_told(text: str, rule: str, day: str) -> None:
     """In its own sentence or in the next one."""
     assert (rule, day) in {(p.rule, p.until) for p in told(AFTER.format(text)).policies}
+
+
+def test_nothing_to_write_back_tonight_is_no_deadline() -> None:
+    """A day on which nothing is wanted is none."""
+    text = (
+        "We call off Friday's interview. No need to write back tonight, I have everybody ticked off a list."
+    )
+    assert told(f"Dear Nadia,\n\n{text}", "Interview on Friday is off").respond_by is None
+
+
+def test_spanish_days_in_a_list_are_all_offered() -> None:
+    """The dash before a line of a list makes no span of two days."""
+    days = "- martes, 2 de febrero de 2027\n- jueves, 4 de febrero de 2027\n- martes, 9 de febrero de 2027"
+    text = f"Dear Nadia,\n\nWe would like to interview you by Zoom at 8 am Central. The days we still have are:\n\n{days}\n\nTell me one."
+    found = told(text, "Interview invitation, internal medicine")
+    assert found.offered == ("2027-02-02", "2027-02-04", "2027-02-09")

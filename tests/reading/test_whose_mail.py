@@ -202,3 +202,73 @@ def test_what_a_dean_passes_on_to_all_binds_nobody(inner: str) -> None:
     assert reading.kind in {"notice", "other"}
     assert not reading.policies
     assert not reading.contacts
+
+
+STAFF = """ORCHARD SPUR STAFF NEWS No. 12
+
+Dr. Abara of the Department of Surgery retires. Employees may sign the book in the lobby.
+
+Thank-you notes to a nurse are welcome at thanks@orchardspurhospital.org until January 29.
+
+Open enrollment: benefits-eligible employees choose a plan by January 22. The internal medicine residency moves to floor 4.
+"""
+SOCIETY = """THE WARD LAMP, letter of the Society of Young Internists
+
+Do residency programs want thank-you notes after the interview? We asked forty program directors in internal medicine.
+If the program asks you not to contact faculty, do not contact faculty. All communication goes through the office.
+
+You receive this letter as a student member. Questions: members@youngward.org
+"""
+BULK = ("List-Unsubscribe: <https://example.org/u>", "Precedence: bulk")
+
+
+def test_a_hospitals_news_for_its_people_is_none_of_hers() -> None:
+    """What employees may do until when binds and asks nothing of an applicant."""
+    found = told("Staff News <staffnews@orchardspurhospital.org>", "Have you thanked a nurse?", STAFF, *BULK)
+    assert found.kind == "other"
+    assert not found.contacts
+
+
+def test_a_societys_letter_to_members_speaks_for_no_program() -> None:
+    """Advice to members names rules of programs and is none's own word."""
+    found = told("The Ward Lamp <lamp@youngward.org>", "Should you write that note?", SOCIETY, *BULK)
+    assert not found.policies
+    assert not found.contacts
+
+
+BROUGHT = """You have 1 new message in the MyERAS Message Center.
+
+From:     Orchard Spur Medical Center, Internal Medicine Program
+To:       Kovac, Nadia
+Subject:  Interview selection
+
+The Internal Medicine program has selected you for an interview. Please choose one session, all by Zoom, 9 am Central:
+
+1. Tuesday, February 2
+2. Thursday, February 4
+
+Internal Medicine Residency Office
+im@orchardspur.org
+
+This is a notification only. Do not reply.
+"""
+
+
+def test_what_the_message_center_brings_is_the_programs() -> None:
+    """An invitation that comes by MyERAS is an invitation."""
+    found = told("MyERAS Message Center <eras-messages@aamc.org>", "MyERAS: new message", BROUGHT)
+    assert found.kind == "invitation"
+    assert found.offered == ("2027-02-02", "2027-02-04")
+
+
+def test_what_her_dean_writes_to_all_stays_her_schools_when_it_is_passed_on() -> None:
+    """Student affairs that forwards the dean's own advice makes no program of the school."""
+    inner = "From: Vera Lind <vlind@birchwatersom.edu>\nSubject: After your interviews\n\nDo not send thank-you notes where a program asked you not to. Residency rank lists close on March 3."
+    found = told(
+        "Student Affairs <affairs@birchwatersom.edu>",
+        "Fwd: After your interviews",
+        "For all fourth-years. Bea\n\n---------- Forwarded message ---------\n" + inner,
+    )
+    assert found.kind == "notice"
+    assert not found.policies
+    assert not found.contacts

@@ -156,7 +156,7 @@ COUNTED = re.compile(
     r"\b(?i:(?P<lead>within|in(?:side)?(?: of)?|for|next|another|have|give you|gives you|after|under|last"
     r"|past|full|you)[ \n](?:the[ ])?(?:next[ ]|coming[ ]|full[ ]|about[ ]|last[ ]|past[ ]|at least[ ]"
     r"|only[ ]|a[ ](?=full|total))?(?:full[ ])?)?"
-    r"(?<![\w.:/-])(?<!pick )(?<!choose )(?<!select )(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"(?<![\w.:/-])(?<![Pp]ick )(?<![Cc]hoose )(?<![Ss]elect )(?P<count>\d{1,3}|(?i:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
     r"|fourteen|twenty-four|forty-eight|seventy-two))(?:[ ]\(\d{1,3}\))?"
     r"[ \n-]?(?P<kind>(?i:full[ ])?(?i:business|working|calendar|week)[ \n-])?(?P<unit>(?i:hours?|hrs?"
     r"|days?|weeks?))\b(?P<tail>[ ](?i:from|to|of|after)\b(?:[ ](?i:the date|receiving|receipt|receiving"

@@ -51,7 +51,7 @@ _WISH = re.compile(
 ALONE = -3.0
 """Log odds over which the likeliest sentence of a letter in which nothing was found is shown as `unclear`,
 although alike sentences elsewhere would not be."""
-BESIDE_A_LIMIT = -2.8
+BESIDE_A_LIMIT = -2.6
 """The same where another limit was found: a program that states one often states a second in passing."""
 BESIDE_OTHERS = -2.6
 """The same where only permissions and courtesies were found, which sound a little like limits themselves."""

@@ -35,7 +35,7 @@ DOUBTED = -3.2
 """Log odds from which a limit that exact words found is shown as `unclear`."""
 UNHEARD = -5.0
 """Log odds by the encoders under which exact words alone leave no doubt behind."""
-SOUNDS_LIKE_A_LIMIT = -2.9
+SOUNDS_LIKE_A_LIMIT = -2.8
 """Log odds of any limit at all from which a sentence that states none is shown as `unclear`."""
 BESIDE_AN_OPENING = -2.4
 """The same in a sentence that states something else: "I'm the one to write to" sounds a little like the one door."""
