@@ -53,7 +53,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "corpus": {
         "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.95, "program F1": 0.95,
         "interview date F1": 0.97, "start time": 0.97, "zone": 0.97, "offered F1": 0.92, "respond-by": 0.92,
-        "contacts precision": 0.98, "contacts recall": 0.95, "role": 0.97, "name": 0.97,
+        "contacts precision": 0.98, "contacts recall": 0.95, "role": 0.97, "name": 0.96,
         "policies precision": 0.99, "policies recall": 0.99, "quotes found": 1.0,
     },
     "letters/a": {
@@ -172,7 +172,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/v": {
         "relevant recall": 0.97, "relevant precision": 0.96, "kind accepted": 0.92, "program F1": 0.89,
         "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.85,
-        "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.89, "name": 0.84,
+        "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.87, "name": 0.84,
         "policies precision": 0.91, "policies recall": 0.83, "quotes found": 1.0,
     },
     "letters/w": {
@@ -476,7 +476,8 @@ def scored(name: str) -> dict[str, Any]:
 
 
 LEARNED = {
-    f"letters/{name}" for name in (*"abcdefghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijk"))
+    f"letters/{name}"
+    for name in (*"abcdefghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijklmn"))
 }
 """Letters the encoders were taught with, or the weighing, in earlier seasons: read nightly, the later ones always."""
 

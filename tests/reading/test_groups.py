@@ -18,7 +18,7 @@ CATEGORICAL = "Dear Nadia,\n\nThank you for interviewing for your place in the c
     [
         "Preliminary applicants may not write to our surgeons after the interview.",
         "(c) Research. Applicants must not contact the laboratories after the interview.",
-        "For our fellowships: the fellows' committee accepts no thank-you notes.",
+        "For fellowship applicants: the fellows' committee accepts no thank-you notes.",
         "Applicants to our fellowships: please do not write to the faculty after your interview.",
         "Those of you who applied for the transitional year should write to nobody until the Match.",
     ],

@@ -40,7 +40,7 @@ def rules(told: Message, kind: Kind = "post_interview", role: Role = "coordinato
 FLOORS = {
     "policy_sentences.txt": (0, 0, 4, 0.97, 0.97),
     "policy_sentences_more.txt": (1, 0, 2, 0.95, 0.90),
-    "policy_letters.txt": (1, 1, 1, 0.90, 0.90),
+    "policy_letters.txt": (1, 1, 2, 0.90, 0.90),
     "policy_letters_more.txt": (1, 3, 1, 0.76, 0.74),
     "policy_letters_third.txt": (1, 1, 1, 0.84, 0.75),
     "policy_letters_fourth.txt": (1, 1, 2, 0.93, 0.88),

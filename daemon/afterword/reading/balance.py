@@ -328,7 +328,8 @@ def _eve(points: Points, facts: Facts) -> None:
 
 
 _OFFERS = re.compile(
-    r"\W*(?:new )?(?:interview (?:invitation|offer)|invitation to interview)\b", re.IGNORECASE
+    r"\W{0,4}(?:new )?(?:interview (?:invitation|offer)|invitation to interview)\b(?![^\n]{0,80}\b(?:expir|withdr|cancel|remind|declin|clos))",
+    re.IGNORECASE,
 )
 """How a portal heads what it is paid to send, whatever the program has it say below."""
 

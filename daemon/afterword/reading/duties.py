@@ -113,9 +113,15 @@ def directs(text: str) -> Role | None:
     return "program_director" if _RUNS_THE_PROGRAM.search(text) and not others else None
 
 
+_A_CHIEF = re.compile(r"(?:the )?chief,")
+"""How a chief resident names herself in small letters; a division's chief writes its name behind."""
+
+
 def _own(what: str) -> Role | None:
     """The role that opens `what`: "one of the two chiefs in medicine", not "working with our coordinator"."""
     what = re.split(r",? (?:and|but|who|because|so|cc)\b", what, maxsplit=1)[0]
+    if _A_CHIEF.match(what):
+        return "chief_resident"
     found = roles.role_at(what)
     if not found or _TOLD_BY_ANOTHER.search(what[: found[1]]) or len(what[: found[1]].split()) > 6:  # noqa: PLR2004 - "one of the two internal medicine"
         return None

@@ -17,7 +17,7 @@ _NAMED = (
 )
 _ITEM = r"\W{0,3}(?:[a-z\d]{1,3}[.)]\)? ?)?"
 _LABEL = re.compile(
-    rf"{_ITEM}(?:for )?(?:the |our )?(?:(?:{_NAMED})(?: {_PEOPLE})?(?: track)?(?: {_PEOPLE})?(?: only)?(?=[.:])"
+    rf"{_ITEM}(?:for )?(?:the |our )?(?:(?:{_NAMED})(?P<people>(?: {_PEOPLE})?(?: track)?(?: {_PEOPLE})?(?: only)?)(?=[.:])"
     rf"|{_PEOPLE} (?:to|for) (?:our|the) (?P<fellows>fellowships?):)",
     re.IGNORECASE,
 )
@@ -41,12 +41,21 @@ def to_another_group(at: int, sentence: str, letter: str) -> bool:
     """Whether the `sentence` at `at` of a `letter` speaks to a group of applicants that is not hers."""
     start = letter.rfind("\n\n", 0, at + 1)
     label = _LABEL.match(letter, start + 2 if start >= 0 else 0)
-    if label is None or label.start() > at:
-        label = _SUBJECT.match(sentence)
-    if label is None:
-        return False
-    named = next((name for name, words in label.groupdict().items() if words), "")
-    return _is_anothers(named, letter)
+    if label and label.start() <= at and (label["people"] or label["fellows"] or _of_several(letter)):
+        return _is_anothers(_named(label), letter)
+    subject = _SUBJECT.match(sentence)
+    return subject is not None and _is_anothers(_named(subject), letter)
+
+
+def _named(found: re.Match[str]) -> str:
+    """The group that a label or a subject names."""
+    return next((name for name, words in found.groupdict().items() if words and name != "people"), "")
+
+
+def _of_several(letter: str) -> bool:
+    """Whether a letter has a paragraph for each of several groups: one word alone ("Research.") may head anything."""
+    labels = (_LABEL.match(paragraph) for paragraph in letter.split("\n\n"))
+    return len({_named(label) for label in labels if label}) > 1
 
 
 def _is_anothers(named: str, letter: str) -> bool:

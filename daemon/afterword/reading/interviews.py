@@ -181,7 +181,7 @@ def _soon(role: Role, today: str) -> Role:
 
 
 _HEADS_A_LAST_DAY = re.compile(
-    r"\W*(?:due(?: date| by)?|deadline|(?:respond|reply|return) by)\W*", re.IGNORECASE
+    r"\W{0,4}(?:due(?: date| by)?|deadline|(?:respond|reply|return) by)\W{0,4}", re.IGNORECASE
 )
 """What heads a table's column of last days."""
 _ISSUED = any_of("released|sent|issued|dated|posted|created|received", after=r"\b[^.;!?\n]{0,16}$")

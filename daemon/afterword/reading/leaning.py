@@ -119,7 +119,7 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _OF_LETTERS = re.compile(
-    r"\bthank|\b(?:notes?|letters?|messages?|questions?|writ(?:e|ing)|after|correspond\w*|updates?|news)\b",
+    r"\bthank|\b(?:notes?|letters?|messages?|questions?|writ(?:e|ing)|after|correspond\w*|updates?|news|anything|everything|nothing|contact)\b",
     re.IGNORECASE,
 )
 

@@ -326,8 +326,8 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     """Rules without what the rest of the letter shuts out.
 
     Where thanks have a mailbox and the faculty's door is shut, it is not the thanks that are refused ("May I
-    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well, and where nobody may be written to an address is for emergencies,
-    or the silence is the faculty's alone: she decides.
+    thank each of them? No, please. One note to the office is lovely."); a shut door is not open as well. Where nobody may be written to, the one address is for
+    emergencies, or the silence is the faculty's alone: she decides. What is hidden stands for itself.
     """
     rules = {p.rule for p in found if p.person is None}
     thanks_kept = "no_faculty_contact" in rules and any(
@@ -336,7 +336,7 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     out: set[str] = {"no_thank_you"} if thanks_kept else set()
     if "no_faculty_contact" in rules:
         out.add("faculty_contact_ok")
-    kept = [p for p in found if p.person or p.rule not in out]
+    kept = [p for p in found if p.person or p.quote.hidden or p.rule not in out]
     if "no_contact" not in rules:
         return kept
     return [

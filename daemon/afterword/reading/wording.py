@@ -70,7 +70,7 @@ PROGRAM_BOUND = any_of(
 """The program speaks of its own conduct: no limit on the applicant (DOMAIN 2, tag "prog")."""
 
 FROM_APPLICANT = any_of(
-    r"\b(?:FACULTY|SELF|RESIDENT) and YOU\b|\bYOU and (?:FACULTY|SELF|RESIDENT)\b.{0,40}\bnot\b|\bso (?:please )?do not\b",
+    r"\b(?:FACULTY|SELF|RESIDENT) and YOU\b|\bYOU and (?:FACULTY|SELF|RESIDENT)\b.{0,40}\bnot\b|\bso (?:please )?do not\b(?! (?:worry|be|read|take|feel|expect|panic|wait|let|think|lose)\b)",
     r"\bto ask (?:people|YOU|ANYONE|every|that)\b",
     r"\bfrom (?:that|this|the|any|an) (?:YOU|applicant|candidate)s?\b",
     r"\b(?:COMM|THANKS|QUESTION|UPDATE|REPLY|anything|nothing)\b.{0,20}\bfrom YOU\b",
