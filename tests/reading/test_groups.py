@@ -145,3 +145,13 @@ def test_a_person_whom_one_may_write_to_is_known_by_the_next_sentence() -> None:
 def test_a_sentence_that_shuts_a_door_is_put_to_both_encoders(text: str, *, pressing: bool) -> None:
     """What speaks of letters and refuses is not left to the small encoder."""
     assert question(Heard(text, "", "", "post_interview", single=False)).pressing is pressing
+
+
+def test_why_there_is_one_door_is_no_second_limit() -> None:
+    """ "We don't give out the doctors' addresses" before the one address leaves no doubt about it."""
+    found = stated(
+        "We don't give out the doctors' own addresses any more. Whatever you would like to say to any of us, now or "
+        "in February, thanks included, please send it to im@orchardspur.org and only there."
+    )
+    assert ("office_only", "im@orchardspur.org", None, None) in found
+    assert "unclear" not in {rule for rule, *_ in found}

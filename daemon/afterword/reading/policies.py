@@ -16,7 +16,7 @@ from itertools import pairwise
 import msgspec
 
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Role
-from afterword.reading import platforms, roles, traps
+from afterword.reading import platforms, roles, traps, wording
 from afterword.reading.clauses import Statement, statements
 from afterword.reading.hearing import Hearing, hear
 from afterword.reading.phrases import plain
@@ -337,6 +337,8 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     if "no_faculty_contact" in rules:
         out.add("faculty_contact_ok")
     kept = [p for p in found if p.person or p.quote.hidden or p.rule not in out]
+    if "office_only" in rules:  # why there is one door is no second limit
+        kept = [p for p in kept if p.rule != "unclear" or not wording.KEPT_BACK.search(p.quote.text)]
     if "no_contact" not in rules:
         return kept
     return [
