@@ -27,16 +27,13 @@ LINEAR = 0.3
 _SILENT: Scores = dict.fromkeys(RULES, -9.0)
 _BEFORE, _TITLE = 160, 60
 """Characters of the sentence before and of the heading that are told."""
-_LETTERS = re.compile(
-    r"\b(?:COMM|THANKS|FACULTY|BOX|ADDR|OFFICE|DOCTOR|ANYONE|PORTAL|QUESTION|UPDATE|REPLY)\b"
-)
+_LETTERS = re.compile(r"\b(?:COMM|THANKS|FACULTY|ANYONE|REPLY|UPDATE)\b")
 _REFUSES = re.compile(
-    r"\b(?:not|no|never|nothing|none|nor|neither|without|refrain|only|alone|nowhere|NOBODY|nobody|instead|rather|stop"
-    r"|skip|leave|avoid|keep|spare|through|via|goes|go)\b"
+    r"\b(?:not|no|never|nothing|none|nor|neither|without|refrain|only|alone|nowhere|NOBODY|nobody)\b"
 )
 """Words of a plain sentence that speaks of letters, and of one that shuts or leaves a door: such a one the small
 encoder is not trusted to pass over. It did with "The docs don't do email w/ applicants so don't go hunting for
-theirs", which the large one hears; one sentence in fifteen is put to the large one for this alone."""
+theirs", which the large one hears; one sentence in seventeen is put to the large one for this alone."""
 _AFTERWARDS = frozenset({"post_interview", "personal", "second_look", None})
 _ABOUT_THE_DAY = frozenset({"details", "reminder", "confirmation", "invitation", "reschedule"})
 
