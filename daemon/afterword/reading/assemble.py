@@ -61,12 +61,7 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     moved = any(event.sequence for event in message.calendar)
     if judged.kind == "reschedule" and not moved and _NOTHING_MOVED.search(message.text):
         judged = msgspec.structs.replace(judged, kind="personal")
-    house = domain_of(words.address.email)
-    # A program's own bulletin binds.
-    of_a_house = house.endswith(".edu") or HOUSE.search(house) or message.reply_to
-    from_a_list = _NEWSLETTER.match(words.address.email) or (words.through and _LIST.search(house))
-    from_a_list = from_a_list or _TO_MEMBERS.search(message.text)
-    to_subscribers = message.bulk and not of_a_house and bool(from_a_list)
+    to_subscribers = _to_subscribers(message, words)
     if to_subscribers and judged.kind != "other":
         judged = msgspec.structs.replace(judged, kind="notice")
     if to_subscribers or judged.kind == "other" or words.origin in {"school", "association"}:
@@ -97,6 +92,15 @@ def read(message: Message, applicant: Applicant, known: frozenset[str] = frozens
     return reading
 
 
+def _to_subscribers(message: Message, words: Speaker) -> bool:
+    """Tell whether a letter goes to the readers of a newsletter or a society's members; a program's own binds."""
+    house = domain_of(words.address.email)
+    if not message.bulk or house.endswith(".edu") or HOUSE.search(house) or message.reply_to:
+        return False
+    from_a_list = _NEWSLETTER.match(words.address.email) or (words.through and _LIST.search(house))
+    return bool(from_a_list or _TO_MEMBERS.search(message.text))
+
+
 def _of_a_known_program(message: Message, words: Speaker, known: frozenset[str]) -> bool:
     """Tell whether a person of a program that has a case wrote, in words that name no residency."""
     machine = message.bulk or message.automatic or words.origin in {"school", "association"}
@@ -123,7 +127,7 @@ def _with_days(reading: Reading, message: Message, applicant: Applicant) -> Read
     return msgspec.structs.replace(
         reading,
         interviews=found.interviews,
-        offered=tuple(day for day in found.offered if day != found.respond_by),
+        offered=found.offered,
         offered_quote=found.offered_quote,
         respond_by=found.respond_by,
         respond_quote=found.respond_quote,

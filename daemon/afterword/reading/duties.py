@@ -175,7 +175,12 @@ def colleague(text: str, person: Person, email: str) -> bool:
 
 def assists(text: str, person: Person) -> bool:
     """Whether the letter calls `person` somebody's assistant or secretary."""
-    return any(_ASSISTANT.search(text[: at.start()]) for at in re.finditer(re.escape(person.name), text))
+    ends = (at.start() for at in re.finditer(re.escape(person.name), text))
+    return any(_ASSISTANT.search(text, max(0, end - _BEFORE_A_NAME), end) for end in ends)
+
+
+_BEFORE_A_NAME = 30
+"""Characters before a name in which "my secretary, Mrs." finds room."""
 
 
 def entrusted(text: str, person: Person, email: str, *, by_leader: bool) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.reading.sections import HERS_IS_CATEGORICAL
+
 _PEOPLE = r"(?:candidates?|applicants?|people|students?|interviewees|folks)"
 _NAMED = (
     r"(?P<preliminary>prelim(?:inary|s)?(?: year)?|transitional(?: year)?)|(?P<categorical>categoricals?)"
@@ -30,7 +32,7 @@ _SUBJECT = re.compile(
 )
 """A sentence that begins with whom it is for."""
 _HERS = {
-    "categorical": re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\bcategorical\b", re.IGNORECASE),
+    "categorical": HERS_IS_CATEGORICAL,
     "preliminary": re.compile(r"\byou(?:r|rs)?\b[^.!?]{0,80}\b(?:preliminary|transitional)\b", re.IGNORECASE),
     "civilian": re.compile(r"\bcivilian applicant\b", re.IGNORECASE),
 }

@@ -68,7 +68,7 @@ def days(
     limit = _deadline(page, interviews, choices)
     return Days(
         interviews=interviews,
-        offered=choices,
+        offered=tuple(day for day in choices if limit is None or day != limit.day),
         offered_quote=offer,
         respond_by=limit.day if limit else None,
         respond_quote=Quote(text=limit.words, message_id=message.message_id) if limit else None,
