@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import afterword
+from afterword.edges import parser as edge
 from afterword.edges import parser_child
 from afterword.edges.parser import Answer, Parser, Request, receive, send
 from afterword.model import Applicant
@@ -131,8 +132,41 @@ def _run(code: str) -> subprocess.CompletedProcess[bytes]:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such limit on this system")
 def test_processor_time_is_limited() -> None:
     """The system ends a child that computes for too long."""
-    done = _run("child.CPU_SECONDS = 0.1\nchild._limit_time()\nwhile True: pass")
+    done = _run("child._limit_time(0.1)\nwhile True: pass")
     assert done.returncode == -signal.SIGPROF
+
+
+LOADING = """
+import time
+from afterword.reading import network
+
+def burn(name):
+    while time.process_time() < 2:
+        pass
+
+child._limit_time(0.5)
+network.uncounted = child._uncounted
+network._loaded = burn
+network._session("encoder_large")
+print("loaded", flush=True)
+while True: pass
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such limit on this system")
+def test_loading_is_no_messages_fault() -> None:
+    """What the reader loads at the first message isn't counted against it; afterwards counting goes on."""
+    done = _run(LOADING)
+    assert (done.stdout, done.returncode) == (b"loaded\n", -signal.SIGPROF)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such limit on this system")
+@pytest.mark.parametrize(("seconds", "read"), [((0.001, 8.0), True), ((0.001, 0.001), False)])
+def test_slow_laptop(seconds: tuple[float, ...], read: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A message over its time is tried once more, with more time; one that is over that too is unreadable."""
+    monkeypatch.setattr(edge, "CPU_SECONDS", seconds)
+    with Parser() as parser:
+        assert (parser.read(MAIL, applicant=APPLICANT).problem is None) == read
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="no such limit on this system")

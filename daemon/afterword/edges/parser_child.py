@@ -1,7 +1,8 @@
 """The process that reads mail, started by `parser`: one message in, one reading out, nothing else.
 
 It holds no password, opens no file of the owner and no connection. It limits its own memory
-and processor time where the system can; a message over a limit ends it, and only it.
+and processor time where the system can; a message over a limit ends it, and only it. Loading what
+reading needs takes longer than most messages and is no message's fault: it isn't counted.
 """
 
 from __future__ import annotations
@@ -11,15 +12,16 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from afterword import reading
 from afterword.edges.parser import Answer, Request, as_message, receive, send, unreadable
 from afterword.model import Message, Reading
+from afterword.reading import network
 from afterword.reading.message import parse
 
-CPU_SECONDS = 2
-"""Processor time one message may take; ordinary ones take 1 to 10 ms."""
 MEMORY = 1024 * 1024 * 1024
 """Bytes a message may need on top of the interpreter; the encoders take 600 MB of address space."""
 
@@ -28,12 +30,15 @@ def main(idle_seconds: float) -> None:
     """Answer requests from stdin until it ends or nothing comes for `idle_seconds`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_memory()
+    network.uncounted = _uncounted
     watch = _Watch(idle_seconds)
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     send(answers, Answer())
     while request := receive(requests, Request):
         watch.busy()
-        _limit_time()
+        if request.kind == "read":
+            reading.load()
+        _limit_time(request.seconds)
         answer = _answer(request)
         _unlimit_time()
         send(answers, answer)
@@ -97,17 +102,26 @@ def _limit_memory() -> None:
         return
 
 
-def _limit_time() -> None:
-    """At most two seconds of processor time from now; then the system ends the process."""
+def _limit_time(seconds: float) -> None:
+    """At most so many seconds of processor time from now; then the system ends the process."""
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGPROF, signal.SIG_DFL)
-        signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def _unlimit_time() -> None:
-    """The message is read: stop counting."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_PROF, 0)
+def _unlimit_time() -> float:
+    """Stop counting; return the seconds that were left."""
+    return signal.setitimer(signal.ITIMER_PROF, 0)[0] if hasattr(signal, "setitimer") else 0.0
+
+
+@contextmanager
+def _uncounted() -> Iterator[None]:
+    """Take what happens in here out of the processor time of the message that is being read."""
+    left = _unlimit_time()
+    try:
+        yield
+    finally:
+        _limit_time(left)
 
 
 if __name__ == "__main__":
