@@ -98,6 +98,24 @@ def test_what_a_classmate_was_written_binds_nobody_else() -> None:
     assert not reading.policies
 
 
+@pytest.mark.parametrize(
+    ("greeting", "number", "kind"),
+    [
+        ("Dear Nadine", "15550199", "other"),
+        ("Dear Nadia", "15550199", "confirmation"),
+        ("Dear Applicant", "15550199", "confirmation"),
+        ("Dear Nadine", "", "confirmation"),
+    ],
+)
+def test_a_letter_to_another_applicant_went_astray(greeting: str, number: str, kind: str) -> None:
+    """Another's AAMC ID and another's name are another's letter; either alone is a slip of the pen."""
+    text = (
+        f"{greeting},\n\nYour internal medicine interview with Larkhill Medical Center is confirmed for Thursday,"
+        f" January 21, 8:30 am Central. AAMC ID: {number}\n\nMona Ellery\nResidency Coordinator\nLarkhill Medical Center\n"
+    )
+    assert told("Mona Ellery <mellery@larkhillmc.org>", "Your interview", text).kind == kind
+
+
 def test_a_newsletter_speaks_for_no_program() -> None:
     """What a monthly letter holds programs should do is no program's rule, and its editor no contact."""
     text = (

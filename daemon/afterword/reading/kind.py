@@ -129,12 +129,25 @@ _FOR_APPLICANT = re.compile(
     r"^\W{0,4}(?:applicant|candidate)(?:['’]s)?(?: name)?(?:[ \t]*:[ \t]*|\t[ \t]*|[ ]{2,20})(?P<name>(?-i:[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){1,2}))[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_AAMC_ID = re.compile(r"\baamc(?: id)?\b[^\d\n]{0,20}(\d{8})\b", re.IGNORECASE)
+"""The number every applicant has at the AAMC."""
+_TO_SOMEBODY = re.compile(
+    r"\A\s*(?i:dear|hi|hello|hey) (?!Applicant|Candidate|Colleague|Doctor|All\b|Interview)[A-ZÀ-Þ]\w+"
+)
+"""How a letter begins that has a name for whom it is to."""
 
 
 def _meant_for_another(message: Message, speaker: Speaker, applicant: Applicant) -> bool:
-    """Whether a form in the mail names another applicant: one with her given name and another surname."""
-    named = _FOR_APPLICANT.search(speaker.text[:5_000])
+    """Whether a form in the mail names another applicant: one with her given name and another surname.
+
+    Or the mail has another applicant's AAMC ID, and her name nowhere.
+    """
     hers = owner_names(message, applicant)
+    numbers = set(_AAMC_ID.findall(message.readable))
+    if numbers and applicant.aamc_id not in numbers:
+        nameless = hers.isdisjoint(re.findall(r"\w+", message.readable.lower()))
+        return nameless and bool(applicant.aamc_id or _TO_SOMEBODY.search(message.readable))
+    named = _FOR_APPLICANT.search(speaker.text[:5_000])
     given, *rest = named["name"].lower().split() if named else ("",)
     return given in hers and not set(rest) & hers
 
