@@ -363,3 +363,12 @@ def test_the_demo_says_what_she_writes_down(what: str, told: str) -> None:
     """With the right article, and a quote that ends."""
     assert _hand(what).startswith(told)
     assert _hand(what).endswith("”")
+
+
+def test_the_demo_plays_the_season_it_was_written_for(tmp_path: Path) -> None:
+    """Its mail asks for every draft, hold and withdrawal it shows: one less or more is a mistake of the reader."""
+    done = afterword("demo", "--fast", "--output", str(tmp_path / "demo"))
+
+    assert done.returncode == 0, done.stderr
+    end = "16 letters drafted, 11 held with a reason, 8 taken back, 22 weekly summaries. Nothing was sent to anyone."
+    assert end in " ".join(done.stdout.split())

@@ -138,18 +138,21 @@ _TO_SOMEBODY = re.compile(
 
 
 def _meant_for_another(message: Message, speaker: Speaker, applicant: Applicant) -> bool:
-    """Whether a form in the mail names another applicant: one with her given name and another surname.
-
-    Or the mail has another applicant's AAMC ID, and her name nowhere.
-    """
+    """Whether a form in the mail names another applicant: one with her given name and another surname."""
     hers = owner_names(message, applicant)
-    numbers = set(_AAMC_ID.findall(message.readable))
-    if numbers and applicant.aamc_id not in numbers:
-        nameless = hers.isdisjoint(re.findall(r"\w+", message.readable.lower()))
-        return nameless and bool(applicant.aamc_id or _TO_SOMEBODY.search(message.readable))
+    if _has_anothers_number(message, applicant.aamc_id, hers):
+        return True
     named = _FOR_APPLICANT.search(speaker.text[:5_000])
     given, *rest = named["name"].lower().split() if named else ("",)
     return given in hers and not set(rest) & hers
+
+
+def _has_anothers_number(message: Message, own: str, names: frozenset[str]) -> bool:
+    """Whether the mail has another applicant's AAMC ID, and her name nowhere; either alone is a slip of the pen."""
+    numbers = set(_AAMC_ID.findall(message.readable))
+    if not numbers or own in numbers or not (own or _TO_SOMEBODY.match(message.readable)):
+        return False
+    return names.isdisjoint(re.findall(r"\w+", message.readable.lower()))
 
 
 CLEARLY_HERS = 5.5
