@@ -41,6 +41,8 @@ PHYSICIANS: frozenset[Role | None] = frozenset({"program_director", "associate_p
 """Who speaks for the program and may open her own mailbox beside."""
 RESIDENTS: frozenset[Role | None] = frozenset({"resident", "chief_resident"})
 """Who is no faculty: "write to me any time" welcomes questions and opens nobody else's door."""
+FACULTY: frozenset[Role | None] = PHYSICIANS | {"faculty"}
+"""Who opens a door in a letter of her own by "ask me": of 96 labelled ones none only welcomes questions."""
 _PHYSICIAN = re.compile(r"\b(?:M\.?D|D\.?O|MBBS|MBChB|FACP|FACS)\b")
 _WISH = re.compile(
     r"\bI(?:['’]d| would| was| am|['’]m| hope| plan| want| thought| wonder| may| might| should| could| will|['’]ll)\b.{0,80}"
@@ -158,6 +160,8 @@ def _read(
         hear(hearing, event.description)
     if role in RESIDENTS:
         hearing.found = _of_resident(hearing.found, author)
+    elif kind == "personal" and role in FACULTY and not roles.shared(author.email):
+        hearing.found = [_own_door(p, author) for p in hearing.found]
     _add_hint(hearing)
     if message.hidden:
         hidden = Hearing(replace(hearing.voice, hidden=True))
@@ -228,8 +232,12 @@ def _writes_to_her(policy: Policy) -> bool:
 
 def _opened(policy: Policy, author: Address) -> Policy:
     """A resident's "write me whenever" as her own open mailbox."""
-    own = policy.rule == "questions_welcome" and policy.route == author.email
-    if own and _writes_to_her(policy):
+    return _own_door(policy, author) if _writes_to_her(policy) else policy
+
+
+def _own_door(policy: Policy, author: Address) -> Policy:
+    """Questions to the author herself as her own open mailbox."""
+    if policy.rule == "questions_welcome" and policy.route == author.email:
         return msgspec.structs.replace(policy, rule="faculty_contact_ok", route=None, person=author.email)
     return policy
 
