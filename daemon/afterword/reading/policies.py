@@ -18,9 +18,10 @@ import msgspec
 from afterword.model import RESTRICTIONS, Address, Kind, Message, Passage, Policy, Role
 from afterword.reading import platforms, roles, traps, wording
 from afterword.reading.clauses import Statement, statements
-from afterword.reading.hearing import Hearing, hear
+from afterword.reading.hearing import hear
 from afterword.reading.phrases import plain
 from afterword.reading.policy_terms import ROBOT, Voice, own_address, written
+from afterword.reading.stating import Hearing
 from afterword.reading.topics import NO_LETTERS, objects
 from afterword.reading.withdrawals import withdraws
 
