@@ -155,3 +155,18 @@ def test_why_there_is_one_door_is_no_second_limit() -> None:
     )
     assert ("office_only", "im@orchardspur.org", None, None) in found
     assert "unclear" not in {rule for rule, *_ in found}
+
+
+LEADERS = (
+    "Dear Nadia,\n\nthis office writes for three residencies. You are invited by INTERNAL MEDICINE.\n\n"
+    "AFTER THE INTERVIEW\nEach program has a line of its own:\n\n"
+    "Family Medicine ....... no mail of any kind after the day\n"
+    "Internal Medicine ..... {}\n"
+    "Neurology ............. please, no thank-you notes\n"
+)
+
+
+def test_dots_lead_from_a_program_to_its_line() -> None:
+    """In a list whose programs are joined to their rules by dots her own line binds, and no other."""
+    assert rules(told(LEADERS.format("a thank-you note is welcome"))) == {"thank_you_welcome"}
+    assert "no_faculty_contact" in rules(told(LEADERS.format("please do not write to the faculty")))

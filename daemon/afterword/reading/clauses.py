@@ -43,7 +43,7 @@ _CELLS = re.compile(r"[^\s.?!:;,][ ]{2}\S")
 _ROW = re.compile(r"[ \t]{0,4}(?P<cell>[A-Z][^.!?:\n\t]{1,50}?)[ ]{2}\S")
 _SHOUTED = re.compile(r"[ \t]{0,4}(?:[A-Z]{3,20}[ ]){2}[^.!?]{0,60}$", re.MULTILINE)
 """A heading in capitals, which may go on in a small voice: "FREQUENTLY ASKED QUESTIONS (by the program)"."""
-_LABEL = re.compile(r"[ \t]{0,4}(?P<label>[A-Z][^.!?:\n\t]{1,60}):[ ]")
+_LABEL = re.compile(r"[ \t]{0,4}(?P<label>[A-Z][^.!?:\n\t]{1,60}?)(?::|[ ]?(?P<leader>\.{3,}))[ ]")
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
 """The first cell of a row, and what stands between two."""
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
@@ -174,7 +174,11 @@ def _labelled(line: str) -> bool:
 def _stops(line: str) -> list[int]:
     """Offsets after which a new sentence starts in the middle of a line, or at its end."""
     found = []
+    label = _LABEL.match(line)
+    leader = label.start("leader") if label and _labelled(line) else -1
     for match in _END.finditer(line):
+        if match.start() == leader:
+            continue
         before = line[max(0, match.start() - 8) : match.start() + 1]
         rest = line[match.end() :].lstrip()
         if match.group().startswith(".") and _ABBREVIATION.search(before):

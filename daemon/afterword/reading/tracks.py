@@ -14,7 +14,9 @@ from functools import lru_cache
 from afterword.reading import specialties
 from afterword.reading.sections import CATEGORICAL, HERS_IS_CATEGORICAL, PRELIMINARY, in_anothers, programs_of
 
-_LABEL = re.compile(r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}?)(?::(?!\S)| [–—-] )", re.MULTILINE)
+_LABEL = re.compile(
+    r"^\W{0,4}(?P<label>[A-Z](?:[^:.!?\n]|:(?=\d)){1,60}?)(?::(?!\S)| [–—-] |[ ]?\.{3,}[ ])", re.MULTILINE
+)
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _COMBINED = "internal medicine-pediatrics"
 
