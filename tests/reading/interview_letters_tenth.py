@@ -223,4 +223,93 @@ b. 08DEC2026 (Tue)
         offered=("2026-11-17", "2026-12-08"),
         respond_by="2026-10-21",
     ),
+    Letter(
+        "whatever-is-left-goes-on",
+        "invitation",
+        "Tue, 20 Oct 2026 16:48:40 -0700",
+        "dates",
+        """We would like to have you for an interview, on Zoom, 8 to noon Pacific. I can still offer:
+
+Thu 11/12
+Tue 11/17
+
+Your choice by Friday please. On Monday I give what is left to somebody else.
+
+Odile
+""",
+        offered=("2026-11-12", "2026-11-17"),
+        respond_by="2026-10-23",
+    ),
+    Letter(
+        "called-off-and-two-mornings-held",
+        "cancellation",
+        "Mon, 11 Jan 2027 15:30:12 -0600",
+        "Interview of January 13 is off",
+        """The river is over the road, so your interview on Wednesday, January 13 is canceled. I have held three mornings
+for you instead:
+
+- Wednesday, January 20
+- Thursday, January 21
+- Tuesday, January 26
+
+Which one? Tell me by Friday.
+
+Odile
+""",
+        interviews=(("2027-01-13", None, None, None),),
+        offered=("2027-01-20", "2027-01-21", "2027-01-26"),
+        respond_by="2027-01-15",
+    ),
+    Letter(
+        "dated-at-its-head",
+        "post_interview",
+        "Fri, 22 Jan 2027 09:00:36 -0600",
+        "A letter from Internal Medicine",
+        """FERN COUNTY HOSPITAL
+
+January 22, 2027
+
+To everyone who interviewed with us this winter:
+
+Thank you for coming. We have put our house rules on paper.
+
+Odile
+""",
+    ),
+    Letter(
+        "came-through-on",
+        "post_interview",
+        "Tue, 24 Nov 2026 21:20:18 -0600",
+        "thank you",
+        """Hello to all who came through on the 18th, it was a pleasure to have you.
+
+Odile
+""",
+        interviews=(("2026-11-18", None, None, None),),
+    ),
+    Letter(
+        "days-of-everybody",
+        "post_interview",
+        "Mon, 23 Nov 2026 14:00:00 -0500",
+        "Correspondence from here on",
+        """To the applicants interviewed on November 12 and November 19
+
+The committee thanks you for your time. Here is how it deals with mail.
+
+Odile
+""",
+    ),
+    Letter(
+        "when-lists-are-due",
+        "post_interview",
+        "Tue, 8 Dec 2026 12:00:00 -0600",
+        "Answers we owe you",
+        """Last interview day: Monday, January 11
+Lists due: Wednesday, March 3
+
+Two consoles in the theatre, a third in March.
+
+Odile
+""",
+    ),
 )

@@ -259,6 +259,41 @@ def test_who_is_met_is_told_from_who_is_only_named(plan: str, interviewers: list
     assert list(read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).interviewers) == interviewers
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Ybarra, our chair, loved your essay and would like you to interview with us.",
+        "On behalf of Dr. Ybarra and the faculty I am pleased to invite you to interview.",
+    ],
+)
+def test_who_only_asks_her_to_come_is_no_interviewer(text: str) -> None:
+    """A chair in whose name she is invited need not see her on the day."""
+    letter = Letter(
+        "asked", "Nora Finch <nfinch@ferncreek.example>", "Interview invitation, internal medicine",
+        f"Dear Priya,\n\n{text} We have Tuesday, December 1 and Thursday, December 3. Which one?\n\nNora Finch\nResidency Coordinator, Internal Medicine, Fern Creek Hospital", ("invitation",),
+    )  # fmt: skip
+    assert not read(parse(letter.raw, owner=PRIYA.addresses), PRIYA).interviewers
+
+
+SIGNED = (
+    ("Rufus Alder <ralder@ferncreek.example>", "Rufus Alder\n\nRufus T. Alder, MD, FACP\nProgram Director, Internal Medicine", "ralder@ferncreek.example", "Rufus T. Alder"),
+    ('"Alder, Nora T." <nalder@ferncreek.example>', "Nora Alder\nResidency Coordinator, Internal Medicine", "nalder@ferncreek.example", "Nora Alder"),
+    ("Lcda. Nora Alder <nalder@ferncreek.example>", "Lcda. Nora Alder\nCoordinadora, Internal Medicine", "nalder@ferncreek.example", "Nora Alder"),
+    ("Fern Creek <gme@ferncreek.example>", "(medres@ferncreek.example, Nora Alder-Finch, coordinator, 312-555-0140)\n\nOffice of Graduate Medical Education", "medres@ferncreek.example", "Nora Alder-Finch"),
+    ("Fern Creek <gme@ferncreek.example>", "Call Nora Alder at 312-555-0140. Nora (medres@ferncreek.example) may be asked anything.\n\nOffice of Graduate Medical Education", "medres@ferncreek.example", "Nora Alder"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sender", "end", "address", "name"), SIGNED)
+def test_names_are_told_as_their_owners_sign_them(sender: str, end: str, address: str, name: str) -> None:
+    """A physician with the initial she signs with once, others as they sign; an office's keeper stands beside its address."""
+    letter = Letter(
+        "signed", sender, "Your interview on December 2",
+        f"Dear Priya,\n\nyour interview with the Fern Creek Hospital internal medicine residency is on Wednesday, December 2, 9 am Eastern.\n\n{end}\nFern Creek Hospital", ("details",),
+    )  # fmt: skip
+    assert contacts_of(letter)[address].name == name
+
+
 def test_who_dictates_a_letter_interviewed_and_not_who_types_it() -> None:
     """A secretary's "Dr. Pell dictated the following" makes the secretary nobody's interviewer."""
     letter = Letter(

@@ -73,3 +73,9 @@ def test_base64_and_quoted_printable_are_looked_into() -> None:
     assert by_peek(
         b"From: Dana <dana@cedarmoor.example>\nSubject: hello\n\nour resi=\ndency in neuro=\nlogy\n"
     )
+
+
+def test_a_physicians_two_lines_are_looked_at() -> None:
+    """Who shows a degree may be somebody who interviewed her, whatever her letter is about."""
+    letter = b'From: "Ellery, Mona, MD" <mellery@larkhill.edu>\r\nSubject: that figure\r\n\r\nNadia, it was figure 4.\r\n'
+    assert kept(letter)

@@ -75,6 +75,19 @@ def test_a_memo_for_programs_binds_no_applicant() -> None:
     assert not reading.contacts
 
 
+def test_what_an_academy_tells_its_members_binds_no_applicant() -> None:
+    """A bulletin to the members of a body of educators stays one when a dean passes it on."""
+    bulletin = (
+        "From: Academy of Residency Educators <news@are.example>\nDate: Thu, Jan 7, 2027 at 9:00 AM\n"
+        "Subject: Position\nTo: <vlind@birchwatersom.edu>\n\nDear colleagues,\n\nApplicants should not be asked to write to"
+        " faculty. Where a program wants no thank-you notes it should say so.\n\nYou receive this letter as a member.\n"
+    )
+    reading = told(DEAN, "Fwd: Position", FORWARD.format("For your information, fourth-years.") + bulletin)
+    assert reading.kind == "notice"
+    assert not reading.policies
+    assert not reading.contacts
+
+
 LETTER = (
     "From: Lowell Brandvold <lbrandvold@larkhillmc.org>\nDate: Tue, Jan 12, 2027 at 8:10 AM\nSubject: Your students\n"
     "To: {}\n\nDear {},\n\nTwo of your students were with us for internal medicine interviews at Larkhill Medical"

@@ -21,7 +21,7 @@ from afterword.reading.platforms import carrier, domain_of, portal
 from afterword.reading.policies import heard
 from afterword.reading.program import program
 from afterword.reading.relevance import HOUSE
-from afterword.reading.speaker import Speaker, speaker
+from afterword.reading.speaker import TO_MEMBERS, Speaker, speaker
 
 _NOTHING_MOVED = re.compile(
     r"\bnothing else changes\b|\bsame days?(?: and|,) same (?:time|hour|link|place)|\bnothing changes (?:about|for|in) your\b",
@@ -32,12 +32,6 @@ _NOTHING_MOVED = re.compile(
 
 _NEWSLETTER = re.compile(r"(?:newsletter|news|digest|bulletin|magazine)s?@", re.IGNORECASE)
 """Mailboxes that write to subscribers: what they tell of programs is none's own word."""
-_TO_MEMBERS = re.compile(
-    r"\b(?:receive|get|getting|receiving) this (?:\w+ ){0,2}(?:because you are|as) an? (?:\w+ ){0,2}member\b"
-    r"|\bmembers? (?:webinar|number|only)\b",
-    re.IGNORECASE,
-)
-"""What a society writes below its letter to members."""
 _LIST = re.compile(r"list|societ|associat|advis|forum|network", re.IGNORECASE)
 """Houses whose talk of programs a dean passes on to all her students."""
 _ABOUT_A_DAY = frozenset({"details", "reminder", "post_interview", "personal"})
@@ -98,7 +92,7 @@ def _to_subscribers(message: Message, words: Speaker) -> bool:
     if not message.bulk or house.endswith(".edu") or HOUSE.search(house) or message.reply_to:
         return False
     from_a_list = _NEWSLETTER.match(words.address.email) or (words.through and _LIST.search(house))
-    return bool(from_a_list or _TO_MEMBERS.search(message.text))
+    return bool(from_a_list or TO_MEMBERS.search(message.text))
 
 
 def _of_a_known_program(message: Message, words: Speaker, known: frozenset[str]) -> bool:

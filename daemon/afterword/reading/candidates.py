@@ -164,7 +164,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
-    if _LAST_OF_ALL.search(page.before(moment.begin)):
+    if _LAST_OF_ALL.search(page.before(moment.begin)) or _is_nobodys(page, role):
         return False
     if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]) or _off_below(page, role):
         return False
@@ -183,6 +183,23 @@ _LAST_OF_ALL = any_of(
     after=r"\b[^.;!?\n]{0,20}$",
 )
 """Words before the end or the beginning of the season, which need not be hers."""
+
+
+def _is_nobodys(page: Page, role: Role) -> bool:
+    """Whether a day is the letter's own, or one of those on which everybody came."""
+    return _heads_the_letter(page, role) or (page.kind in LOOKS_BACK and _of_a_group(page, role))
+
+
+_LETTERHEAD = 240
+"""Characters at the beginning of a letter in which it may be dated."""
+
+
+def _heads_the_letter(page: Page, role: Role) -> bool:
+    """Whether a day only dates the letter: the day it was sent, alone on a line above it."""
+    moment = role.moment
+    alone = role.stretch.stop - role.stretch.start <= len(moment.words) + len(" , ")
+    dated = page.kind in MENTIONS and moment.kind == "named" and moment.day == page.today
+    return dated and alone and role in page.roles and role.stretch.start < _LETTERHEAD
 
 
 def _off_below(page: Page, role: Role) -> bool:
@@ -300,6 +317,24 @@ def _listed(page: Page, one: Role, other: Role) -> bool:
         return True
     first, last = sorted((one.moment, other.moment), key=lambda m: m.begin)
     return bool(_AND.fullmatch(page.home(first).text[first.stop : last.begin]))
+
+
+_A_GROUP = any_of(
+    "(?:(?:applicants|candidates|those|everyone|everybody|all|visitors|people)\\b[^.;!?\\n]{0,50}\\b(?:interview(?:ed|ing)?|seen|met|came|visited|with us|joined us)|interview(?:s|ed)) (?:\\w+ )?(?:on|between|from)",
+    after=r"[^.;!?]{0,30}$",
+)
+"""Words before the days of everybody who interviewed."""
+
+
+def _of_a_group(page: Page, role: Role) -> bool:
+    """Whether a day is one of several on which others came too, so that hers is not told."""
+    home = page.home(role.moment)
+    near = (m for m in home.moments if m.day != role.moment.day and m.kind in {"named", "nth"})
+    several = any(role.stretch.start <= m.begin < role.stretch.stop and m.day <= page.today for m in near)
+    first = min(
+        [m.begin for m in home.moments if role.stretch.start <= m.begin < role.stretch.stop], default=0
+    )
+    return several and _A_GROUP.search(home.text[role.stretch.start : first]) is not None
 
 
 def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:

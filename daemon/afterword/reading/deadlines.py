@@ -219,6 +219,13 @@ def _books(words: str) -> bool:
     return bool(words_of.LODGING.search(words) and not asked)
 
 
+_LISTS_DUE = re.compile(
+    r"\b(?:rank(?:ing)?(?:[- ]order)?[- ])?lists? (?:(?:are|is|must be|have to be) )?(?:due|certified|locked|in)\b[^.;!?]{0,30}$",
+    re.IGNORECASE,
+)
+"""Up to the season's last day, on which everybody's rank list is due."""
+
+
 def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
     """Whether the sentence is about changing plans, about silence, or about what may never happen."""
     unable = kind in {"social", "second_look"} and words_of.UNABLE.search(words)
@@ -229,6 +236,7 @@ def _means_otherwise(words: str, limit: _Limit, kind: str) -> bool:
         or words_of.PATIENCE.search(words)
         or words_of.CLOSES_ITSELF.search(words)
         or _books(words)
+        or _LISTS_DUE.search(words[: limit.stop])
         or (kind in _SETTLED_KINDS and words_of.CHANGES.search(words))
         or (words_of.CANCEL.search(words) and not words_of.EITHER.search(words))
         or (words_of.SILENCE.search(words) and not words_of.ASKED.search(words))

@@ -20,7 +20,7 @@ from afterword.reading import leaning, roles, traps, wishes, wording
 from afterword.reading.clauses import Statement, clauses, statements
 from afterword.reading.groups import to_another_group
 from afterword.reading.phrases import plain
-from afterword.reading.policy_terms import bare, named_apart, policy_of
+from afterword.reading.policy_terms import bare, named_apart, of_the_one_asked, policy_of
 from afterword.reading.rule_cues import Heard
 from afterword.reading.rule_sound import Sound, sounds
 from afterword.reading.signs import Weighing, around
@@ -76,7 +76,7 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
     void = taken_back(told)
     for number, (statement, sound) in enumerate(zip(told, heard, strict=True)):
         hearing.at, hearing.following = number, told[number + 1] if number + 1 < len(told) else None
-        known, hearing.answered = len(hearing.found), False
+        known, hearing.answered, asked_of = len(hearing.found), False, hearing.asked
         if unheard := _not_for_her(hearing, statement, text):
             hearing.passed.append(f"{statement.text} [{unheard}]")
             continue
@@ -85,6 +85,11 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
         reason = state(hearing, spoken)
         exact = hearing.found[known:]
         hearing.found[known:] = _weighed(hearing, spoken, exact, sound, reason)
+        if asked_of is not None:
+            told_apart = (
+                of_the_one_asked(hearing.place, asked_of, statement, p) for p in hearing.found[known:]
+            )
+            hearing.found[known:] = list(told_apart)
         if loose and not objects(plain(statement.text)):  # it may answer what she asked after that
             hearing.found[known:] = [p for p in hearing.found[known:] if p.rule not in _GRANTED]
         if number in void:
@@ -105,6 +110,8 @@ def _not_for_her(hearing: Hearing, statement: Statement, text: str) -> str | Non
         return "it is said to other applicants"
     if to_own_students(at, statement.text, text, voice.school):
         return "it is said to the program's own students"
+    if leaning.of_that_trouble(hearing.before, statement):
+        return "it is about the day itself"
     return traps.OF_PAPERS if leaning.sends_papers(voice.kind, hearing.before, statement) else None
 
 
@@ -181,6 +188,7 @@ def _weighed(
     if leaning.goes_all_one_way(hearing.found, hearing.before, statement):
         kept = [p for p in kept if p.rule not in {"thank_you_welcome", "office_only"}]
         kept.append(_heard(hearing, statement, "office_only"))
+    kept = leaning.falls_under(hearing.place, hearing.found, statement, kept)
     kept = leaning.not_to_whom(hearing.place, statement, leaning.of_thanks(hearing.place, statement, kept))
     kept = [each for policy in kept for each in named_apart(hearing.place, statement, policy)]
     if not any(p.rule in RESTRICTIONS or p.rule == "unclear" for p in kept):

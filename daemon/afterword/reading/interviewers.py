@@ -58,7 +58,7 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:interview(?:ed|s)?|conversations?|our talk|pleasure to (?:speak|talk|meet)|talk(?:ed|ing)|met|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
+    r"\b(?:interview(?:ed|s)?|conversations?|our talk|pleasure to (?:speak|talk|meet)|talk(?:ed|ing)|(?:when|since|that) we met|met with you|meeting you|argument|argued|visit|that (?:day|morning|afternoon)|your day|these days|my colleagues)\b",
     re.IGNORECASE,
 )
 
@@ -118,8 +118,18 @@ def _from_sentences(text: str, writer: Contact | None, kind: Kind) -> Iterator[P
         if (stretch.row and opens_the_day(sentence)) or NO_INTERVIEW.search(sentence):
             continue
         meets = bool(_MEETS.search(sentence)) or (kind in _PLANS and bool(_IN_TURN.search(sentence)))
-        if meets or (met and roles.role_in(sentence) not in {"program_director", "coordinator"}):
+        told = met and ("@" in sentence or _MET.search(sentence))
+        if kind == "invitation" and _INVITES.search(sentence):
+            continue
+        if meets or (told and roles.role_in(sentence) not in {"program_director", "coordinator"}):
             yield from _met_in(sentence, writer, meets=meets)
+
+
+_INVITES = re.compile(
+    r"\b(?:would (?:like|love|be (?:glad|pleased|happy))(?: (?:for )?you)? to\b|would like you|like to interview|invites?\b|on behalf of|(?:loved|liked|enjoyed|read|went (?:through|thru)|gone through|has seen) your\b)",
+    re.IGNORECASE,
+)
+"""What is said of somebody who asks her to come, and may not see her on the day."""
 
 
 _SMALL_DOCTOR = re.compile(r"\b(?P<title>drs?)\b(?P<dot>\.?) (?P<name>[a-zà-ÿ][a-zà-ÿ'’]+(?:-[a-zà-ÿ]+)?)\b")

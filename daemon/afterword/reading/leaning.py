@@ -114,6 +114,46 @@ def not_to_whom(place: Place, statement: Statement, kept: list[Policy]) -> list[
     return [*left, msgspec.structs.replace(limit, person=address)] if len(left) < len(kept) else kept
 
 
+_UNDER_IT = re.compile(
+    r"\b(?:falls?|comes?) under (?:this|that|it|the same)\b|\b(?:covered|meant|included) (?:by (?:this|that|it)|as well|too)\b"
+    r"|\b(?:that|this|it|(?:the )?same) (?:goes|applies|holds|is true) for\b",
+    re.IGNORECASE,
+)
+_OF_THANKS = re.compile(
+    r"\bthank[- ]?you|\b(?:notes?|letters?|cards?|words?) of (?:thanks|gratitude|appreciation)\b",
+    re.IGNORECASE,
+)
+_LIMITS_LETTERS: frozenset[Rule] = frozenset({"no_contact", "no_faculty_contact", "no_thank_you"})
+
+
+def falls_under(
+    place: Place, found: Sequence[Policy], statement: Statement, kept: list[Policy]
+) -> list[Policy]:
+    """`kept` where a sentence puts thanks under the limit before it: "That goes for thank-you notes as well"."""
+    under = _UNDER_IT.search(statement.text) and _OF_THANKS.search(statement.text)
+    before = place.before.text if under and place.before else None
+    limit = next((p for p in reversed(found) if before and p.quote.text.endswith(before)), None)
+    if limit is None or limit.rule not in _LIMITS_LETTERS or limit.person:
+        return kept
+    thanks = msgspec.structs.replace(bare(place, "no_thank_you", statement), until=limit.until)
+    return [*(p for p in kept if p.rule not in {"no_thank_you", "unclear"}), thanks]
+
+
+_ON_THE_DAY = re.compile(
+    r"^\W{0,4}(?:if|when|should)\b[^.;!?]{0,80}\b(?:does not open|doesn['’]t (?:open|work)|drops?|fails?|freezes?|breaks?|goes down|late|lost|stuck|on the day)\b",
+    re.IGNORECASE,
+)
+_FOR_THAT = re.compile(
+    r"^\W{0,4}(?:and |but )?(?:please )?(?:do not|don['’]t|never) (?:try|bother|call|text|write|e-?mail|ask|contact)\b[^.;!?@]{0,60}\b(?:for|about|with) (?:that|this|it)\b",
+    re.IGNORECASE,
+)
+
+
+def of_that_trouble(before: Statement | None, statement: Statement) -> bool:
+    """Whether a sentence only tells whom not to call when something breaks on the day: "Don't try the doctors for that"."""
+    return bool(before and _ON_THE_DAY.search(before.text) and _FOR_THAT.search(statement.text))
+
+
 _PAPERS = re.compile(
     r"^\W*(?:please |kindly |just )?(?:send|return|(?:e-?)?mail|fax|upload|bring|hand) (?:them|it|both|these|the (?:\w+ ){0,2}forms?|this form|all (?:of it|three|four))\b",
     re.IGNORECASE,

@@ -139,7 +139,13 @@ def beside(text: str, start: int, end: int, mentions: list[names.Mention]) -> Pe
     before = [m for m in before if not text[max(0, m.start - 2) : m.start].rstrip().endswith("(")]
     if before:
         return before[-1].person
-    behind = [m for m in mentions if end <= m.start <= end + 4 and "(" in text[end : m.start]]
+    opened = text[:start].endswith("(")
+    behind = [
+        m
+        for m in mentions
+        if end <= m.start <= end + 4
+        and ("(" in text[end : m.start] or (opened and text[end : m.start] == ", "))
+    ]
     return behind[0].person if behind else None
 
 
@@ -174,7 +180,7 @@ def first_name(text: str, start: int, email: str, known: list[Person]) -> Person
             return Person(name=match["given"], surname=match["given"])  # maren.imcoord@ has no surname
         if len(rest) > 3 and rest.isalpha() and (someone := names.person(f"{match['given']} {rest.title()}")):  # noqa: PLR2004 - shorter is no surname
             return someone
-    if someone := _spelled_behind(text[:start], email):
+    if someone := _spelled_behind(text[:start], email) or _given_behind(text[:start], email, known):
         return someone
     alone = _ONLY_GIVEN.search(text[max(0, start - 40) : start])
     if not alone or alone["given"].lower() in names.NOT_NAMES | names.STATES:
@@ -194,6 +200,12 @@ def _spelled_behind(before: str, email: str) -> Person | None:
     """Who the given name right before a personal address is: "Lorna (ltroyer@...)" is Lorna Troyer."""
     found = _RIGHT_BEFORE.search(before[-40:])
     return given_of(found["given"], email) if found else None
+
+
+def _given_behind(before: str, email: str, known: list[Person]) -> Person | None:
+    """Who of those `known` by her full name is called by her given name right before an office's address."""
+    found = _RIGHT_BEFORE.search(before[-40:]) if roles.shared(email) else None
+    return next((p for p in known if found and p.given.split(" ")[0] == found["given"]), None)
 
 
 def given_of(given: str, email: str) -> Person | None:

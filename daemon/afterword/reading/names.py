@@ -30,7 +30,7 @@ _DOCTOR = re.compile(r"\b(?:Ph\.?\s?D\.?|DrPH|PharmD|Pharm\.D\.?|DHSc|DNP|PsyD|E
 _CREDENTIALS = re.compile(r"(?:[,\s/&;|–-]{1,8}|^)(?:" + DEGREES + r"(?![\w’'])[.,]?)(?=$|[\s,;/&|)\]–—-])")
 _PRONOUNS = re.compile(r"[(\[]\s*(?:she|he|they|ella|él|elle)\b[^)\]]*[)\]]", re.IGNORECASE)
 _TITLE = re.compile(
-    r"^(?P<title>dra|drs?|doctora?|prof(?:essor)?|ms|mrs|mr|mx|miss|sr|sra|srta|chief|rev|col|maj|capt|cpt|lt|cdr|ltc|lcdr|ltjg|ens|sgt|ssgt|tsgt|msgt|sfc|hmc|hm[1-3]|[12]lt)\b\.?\s+(?=\S)",
+    r"^(?P<title>dra|drs?|doctora?|prof(?:essor)?|ms|mrs|mr|mx|miss|sr|sra|srta|lcd[ao]|licd[ao]|lic|chief|rev|col|maj|capt|cpt|lt|cdr|ltc|lcdr|ltjg|ens|sgt|ssgt|tsgt|msgt|sfc|hmc|hm[1-3]|[12]lt)\b\.?\s+(?=\S)",
     re.IGNORECASE,
 )
 

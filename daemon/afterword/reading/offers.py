@@ -249,10 +249,27 @@ def _sound(page: Page, role: Role) -> float:
         own = max(own, 0.0)
     if own > 0 and _is_a_line(role):
         return max(r.sounds("offered") for r in page.roles if r.heading == role.heading and _is_a_line(r))
-    if role.role != "offer" or not role.heading.endswith(":"):
+    if _is_left_to_choose(page, role):
+        return max(own, 0.0)
+    bare = role.moment.kind == "weekday" and not _is_a_line(role)
+    if bare or role.role != "offer" or not role.heading.endswith(":"):
         return own
     listed = (r for r in page.roles if r.role == "offer" and r.heading == role.heading)
     return max([own, *(r.sounds("offered") for r in listed)])
+
+
+_WHICH = any_of("which (?:one|day|of (?:them|these|those|the two))|whichever|either (?:one|day)")
+_HELD = any_of(
+    "(?:held|holding|saved|kept|have|found|set aside|offer|can do)\\b[^.;\\n]{0,40}\\b(?:two|three|four|mornings?|days|dates|afternoons?|slots?)",
+)
+"""How a list of days to choose from is headed where another day was called off."""
+
+
+def _is_left_to_choose(page: Page, role: Role) -> bool:
+    """Whether a letter that calls a day off lists this one among those of which she is to say which."""
+    listed = role.stretch.row and role.heading.endswith(":") and role.role in {"offer", "plain"}
+    off = page.kind in {"cancellation", "reschedule"}
+    return bool(off and listed and _HELD.search(role.heading) and _WHICH.search(page.live.text))
 
 
 _BESIDE_THE_DAY = 8

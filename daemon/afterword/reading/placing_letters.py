@@ -130,7 +130,7 @@ def _faculty(
         if clause.afterwards and re.search(
             (
                 r"\b(?:COMM|contact)(?: \w+){0,2} ANYONE\b|\bCOMM(?: \w+)? (?:SELF|us)(?:[,:]| or| and| nor)"
-                r"|\bneither (?:i|me|we|us)\b|\b(?:me|us|myself|OFFICE) included\b"
+                r"|\bneither (?:i|me|we|us)\b|\b(?:nothing|not) to FACULTY\b.{0,40}\b(?:nothing|not) to me\b|\b(?:me|us|myself|OFFICE) included\b"
             ),
             words,
         ):

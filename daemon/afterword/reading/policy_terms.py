@@ -18,6 +18,7 @@ from afterword.reading.clauses import Statement, fold
 from afterword.reading.names import plain_hyphens
 from afterword.reading.phrases import opened
 from afterword.reading.topics import Clause, Stated
+from afterword.reading.until import echoed, named_day
 from afterword.reading.until import until as last_day
 
 ADDRESS = re.compile(r"[\w.+'‐‑-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -110,7 +111,9 @@ def policy_of(place: Place, statement: Statement, stated: Stated, clause: Clause
     asked = stated.rule == "faculty_contact_ok" and _QUESTIONS_ONLY.search(clause.plain)
     return changed(
         msgspec.structs.replace(policy, topics=("question",) if asked else ()),
-        until=_until(place, statement, sent.date()) if sent and _ends(stated, statement) else None,
+        until=_until(place, statement, sent.date(), stated.rule)
+        if sent and _ends(stated, statement)
+        else None,
         person=person,
         route=route,
     )
@@ -120,7 +123,7 @@ _MAY_END: frozenset[Rule] = frozenset(
     {"questions_welcome", "thank_you_welcome", "faculty_contact_ok", "no_reply_expected"}
 )
 _OPEN_UNTIL = re.compile(
-    r"\b(?:until|till?|through|up to|between (?:now|your \w+) and|from (?:now|here) (?:on )?to)\b",
+    r"\b(?:until|till?|through|up to|between (?:now|(?:your|the) \w+) and|from (?:now|here) (?:on )?to)\b",
     re.IGNORECASE,
 )
 """Words by which an opening ends; "by" and "before" stand with other days in such sentences."""
@@ -139,9 +142,15 @@ _THAT_TIME = re.compile(
 """Words at the head of a sentence that lean on the time told in the one before."""
 
 
-def _until(place: Place, statement: Statement, today: date) -> str | None:
-    """The last day a sentence tells, or the one before it, on which it leans: "During that time, ..."."""
-    told = last_day(statement.text, today)
+def _until(place: Place, statement: Statement, today: date, rule: Rule) -> str | None:
+    """The last day a sentence tells, or the one before it, on which it leans: "During that time, ...".
+
+    Questions that are welcome until the lists are in are welcome all season: only a day of the calendar ends them.
+    """
+    if rule == "questions_welcome":
+        return named_day(statement.text, today)
+    above = place.text[max(0, statement.start - NOT_FAR_ABOVE) : statement.start]
+    told = last_day(statement.text, today) or echoed(above, statement.text, today)
     leans = told is None and place.before is not None and _THAT_TIME.match(statement.text)
     return last_day(place.before.text, today) if leans and place.before else told
 
@@ -155,13 +164,16 @@ def _ends(stated: Stated, statement: Statement) -> bool:
     if stated.rule == "updates_portal_only":
         return _A_DAY.search(statement.text) is not None
     open_until = stated.rule in _MAY_END and _OPEN_UNTIL.search(statement.text) is not None
-    sent_by = stated.rule == "thank_you_welcome" and _SENT_BY.search(statement.text) is not None
+    sent_by = (
+        stated.rule == "thank_you_welcome" and _SENT_BY.search(ADDRESS.sub("", statement.text)) is not None
+    )
     return stated.dated or open_until or sent_by
 
 
 _ME = re.compile(
     r"\b(?:to|with|at|from|ask(?:ed|ing)?|tell|reach|e-?mail|write|call|text|find|catch|of|bother|drop|send) me\b|\bmine\b"
     r"|\bmy (?:\w+ )?(?:address|inbox|mailbox|door|e-?mail|phone|number|cell)\b|\bi (?:do )?(?:answer|read|reply|like|love)"
+    r"|\bi (?:don't|do not) (?:require|need|want|expect)\b|\bleave me out\b"
     r"|\bi(?:'ll| will|'d| would|'m| am) (?:be )?(?:answer|read|reply|happy|glad|love|like|here)",
     re.IGNORECASE,
 )
@@ -196,6 +208,10 @@ def changed(
     )  # fmt: skip
 
 
+_PEOPLE_ASK = re.compile(
+    r"\b(?:people|folks|everybody|everyone|somebody|someone|candidates|applicants|half of you|some of you|YOU|you|ANYONE) (?:\w+ )?asks? me\b",
+)
+"""That people ask her something opens nothing: "People always ask me about thank-yous"."""
 _SAME_ADDRESS = re.compile(r"\b(?:the|that) (?:very )?same (?:address|mailbox|inbox|place)\b", re.IGNORECASE)
 _ME_ALONE = re.compile(r"\b(?:to|through|via|with|by|past) me (?:and (?:to )?(?:no|me|only)|alone\b|only\b)")
 
@@ -211,7 +227,7 @@ def route_of(place: Place, clause: Clause, sentence: str) -> str | None:
     for text in (clause.raw, sentence):
         if found := _addresses(place, text):
             return found[0]
-    if _TO_SELF.search(clause.plain) or _TO_SELF.search(opened(clause.raw)):
+    if any(_TO_SELF.search(_PEOPLE_ASK.sub(" ", words)) for words in (clause.plain, opened(clause.raw))):
         return place.voice.me
     return None
 
@@ -268,8 +284,7 @@ def _address_of(place: Place, name: str) -> str | None:
     made = set()
     if len(name) >= TELLING:
         made = {a for a in written(text) if name.lower() in a.split("@")[0]}
-    if name in me.name.split():
-        made.add(me.email)
+    made |= {a.email for a in (me, *place.voice.message.cc) if name in a.name.split()}
     found = {a for a in made or beside if not _machine(a)} - _hers(place)
     return found.pop() if len(found) == 1 else None
 
@@ -294,6 +309,21 @@ def named_apart(place: Place, statement: Statement, policy: Policy) -> tuple[Pol
     if not _TWO <= len(named) <= _THREE or None in addresses or _ALL_OF_THEM.search(statement.text):
         return (policy,)
     return tuple(changed(policy, person=address) for address in sorted(a for a in addresses if a))
+
+
+def of_the_one_asked(place: Place, asked: Statement, statement: Statement, policy: Policy) -> Policy:
+    """A leave that answers a question about one doctor, as leave to write to him alone: "May I write to Dr. Roe?"."""
+    if policy.rule != "faculty_contact_ok" or policy.person:
+        return policy
+    named = {found["name"] for found in _A_DOCTOR.finditer(asked.text)}
+    if (
+        len(named) != 1
+        or _ALL_OF_THEM.search(f"{asked.text} {statement.text}")
+        or _OTHERS.search(statement.text)
+    ):
+        return policy
+    name = named.pop()
+    return changed(policy, person=_address_of(place, name) or name)
 
 
 _HIS_ADDRESS = re.compile(r"\bexception\b|\b(?:his|her|their) (?:e-?mail |own )?address\b", re.IGNORECASE)

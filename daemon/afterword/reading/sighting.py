@@ -62,9 +62,16 @@ def _fuller(one: Sighting, other: Sighting) -> Person | None:
     signed, header = (
         (other.person, one.person) if other.signed and not one.signed else (one.person, other.person)
     )
-    chosen = header if _written_out(header) > _written_out(signed) else signed
+    both = (one.signed and other.signed) or header.doctor or signed.doctor
+    longer = both and _written_out(header) == _written_out(signed) and _words(header) > _words(signed)
+    chosen = header if longer or _written_out(header) > _written_out(signed) else signed
     title = one.person.title or other.person.title
     return msgspec.structs.replace(chosen, title=title, doctor=one.person.doctor or other.person.doctor)
+
+
+def _words(person: Person) -> int:
+    """Words of the name, without one in quotation marks: a physician who gives her middle initial once wants it."""
+    return sum(word[0] not in '"“(' for word in person.name.split())
 
 
 def _written_out(person: Person) -> int:

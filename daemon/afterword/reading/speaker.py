@@ -162,7 +162,7 @@ def _through(inner: Passage, forwarded: list[Passage], quoted: str, message: Mes
     origin: Origin = "robot" if platforms.robot(author.email) else "person"
     if platforms.portal(author.email):
         origin = "portal"
-    elif _is_a_body(author):
+    elif _is_a_body(author) or TO_MEMBERS.search(text):
         origin = "association"
     return Speaker(
         origin=origin, address=author, text=text, quoted=quoted, through=True, subject=inner.subject or message.subject,
@@ -186,10 +186,16 @@ def _for_her(inner: Passage, message: Message, applicant: Applicant, *, dean: bo
 
 
 _BODY = re.compile(
-    r"\b(?:advising|advisory|student(?: affairs)?|deans?['’]?) (?:council|collaborative|network|group|list|alliance)\b|\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b",
+    r"\b(?:advising|advisory|student(?: affairs)?|deans?['’]?) (?:council|collaborative|network|group|list|alliance)\b|\b(?:council|association|society|alliance|federation) (?:of|for) (?:[\w&]+ ){0,4}(?:directors?|programs?|residenc(?:y|ies)|education|physicians|surgeons|students|colleges)\b|\b(?:college|academy|forum|consortium|union) (?:of|for) (?:[\w&]+ ){0,4}(?:educators|directors|coordinators|administrators)\b",
     re.IGNORECASE,
 )
 """What bodies of programs and physicians call themselves."""
+TO_MEMBERS = re.compile(
+    r"\b(?:receive|get|getting|receiving) this (?:\w+ ){0,2}(?:because you are|as) an? (?:\w+ ){0,2}member\b"
+    r"|\bmembers? (?:webinar|number|only)\b",
+    re.IGNORECASE,
+)
+"""What a society writes below its letter to members."""
 _ADVISERS = re.compile(r"advis(?:ing|ers?|ors?)\b|student-?affairs|\bdeans\b|\bcircle\b", re.IGNORECASE)
 """Domains of those who advise students."""
 

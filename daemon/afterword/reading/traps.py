@@ -19,6 +19,8 @@ WITHIN_THE_PORTAL = "it is about messages within the portal"
 DURING_THE_SESSION = "it is about the session itself"
 TO_PATIENTS = "it is said to patients"
 BEFOREHAND = "it is about the time before the day"
+THANKS_FOR_THIS = "it is about thanks for one thing, or for too many"
+A_BREACH = "it asks to be told of a breach"
 TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
     r"(?<!\bbefore i )(?<!\blest i )(?<!\bnot )\b(?:ignore|forget|disregard|overlook|strike|scratch|cross out)\b.{0,40}\b(?:what|message|mail|COMM|said|wrote"
@@ -36,6 +38,20 @@ OF_PAPERS = "it is about dates, status or papers"
 INTO_A_FORM = "it is about what to write into a form"
 _NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:please|do|write|send|keep))\b)"
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        any_of(
+            r"^(?!.*\bCOMM (?:from|to) (?:YOU|us|me|FACULTY|ANYONE)\b).*\bno THANKS (?:are |is )?(?:\w+ )?for (?:this|that|it|these|the (?:\w+ )?(?:pizza|dinner|lunch|meal|breakfast|coffee|ride|food|gift|present|box|mug|room|parking|voucher))\b(?! (?:interview|visit|day))",
+            r"\b(?:not|never)\b.{0,20}\bTHANKS\b.{0,20}\b(?:more than once|twice)\b",
+        ),
+        THANKS_FOR_THIS,
+    ),
+    (
+        any_of(
+            r"\b(?:should|if) (?:any |an? |one of )?(?:FACULTY|ANYONE|SELF|RESIDENT|DOCTOR|member)\b.{0,80}\b(?:says?|tells?|asks?|press(?:es)?|suggests?|hints?|promises?|QUESTION)\b"
+            r".{0,90}\b(?:(?:like|want|wish|need|glad) to (?:hear (?:of|about)|know about|be told)|get COMM of (?:it|that|this)|(?:tell|let) (?:us|me)\b|report (?:it|that|this))",
+        ),
+        A_BREACH,
+    ),
     (
         any_of(
             r"\b(?:write|put|enter|type|COMM)\b.{0,40}\b(?:in|into|on) (?:the|any|that|this|those) (?:\w+ )?(?:comment|free text|text|answer) (?:BOX|boxes|field|fields|section)\b"
@@ -65,7 +81,7 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         any_of(
             r"^(?!.*\b(?:AFTER|after\w*|later|whether|SEASON|THANKS|since|until|match|rank\w*|either|nor)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b).*\b(?:not|no|never)\b"
-            r".*\b(?:beforehand|ahead of (?:time|the day|(?:the|your) (?:interview|visit|day))|before (?:the|your) (?:interview|day|visit))\b",
+            r".*\b(?:beforehand|to prepare|ahead of (?:time|the day|(?:the|your) (?:interview|visit|day))|before (?:the|your) (?:interview|day|visit))\b",
             r"^(?!.*\b(?:AFTER|after\w*|later|whether|SEASON|THANKS|since|until|match|rank\w*|either|nor)\b)(?=.*\b(?:COMM|FACULTY|DOCTOR)\b)"
             r"(?:please,? )?(?:ahead of|before|prior to) (?:time|the day|(?:the|your) (?:interview|visit|day))\b.*\b(?:not|no|never)\b",
         ),
@@ -247,6 +263,8 @@ CERTAIN = frozenset(
         DURING_THE_SESSION,
         TO_PATIENTS,
         TAKEN_BACK_WHOLE,
+        THANKS_FOR_THIS,
+        A_BREACH,
         BEFOREHAND,
     }
 )

@@ -38,6 +38,8 @@ _HOSPITAL_DOMAIN = re.compile(
 )
 _FOR_SOMEBODY = re.compile(r"\w \w[\w'’-]+ via \w", re.IGNORECASE)
 """A carrier that writes for a person: "Ana Ruiz via PaperFete"."""
+_PHYSICIAN = re.compile(r"\bM\.?D\b|\bD\.?O\b|\bMBBS\b|\bMBBCh\b|\bDra?\. ")
+"""A sender who shows her degree: an interviewer's two lines about a paper name no residency at all."""
 PEEK_BYTES = 16 * 1024
 """Bytes of header and text that decide; hand-written mail shows itself in the first screen."""
 
@@ -114,7 +116,9 @@ def by_peek(beginning: bytes) -> bool:
     sender = next((a.lower() for a in _ADDRESS.findall(fields.get("from", ""))), "")
     subject = _decoded(fields.get("subject", ""))
     text = f"{subject}\n{names}\n{_text(body)}"
-    return possible(text, sender) or _UNREADABLE.search(body) is not None
+    return (
+        possible(text, sender) or _UNREADABLE.search(body) is not None or _PHYSICIAN.search(names) is not None
+    )
 
 
 def _text(raw: bytes) -> str:

@@ -55,6 +55,27 @@ _TOLD_APART = re.compile(
     re.IGNORECASE,
 )
 """As in "until our list is in, which is Wednesday, March 3", "between this Notice and noon on March 19"."""
+_ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+        " sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+_IN_WORDS = re.compile(
+    rf"\b(?:until|till?|through|up to)(?: and including)? (?:the )?(?P<ordinal>{'|'.join(_ORDINALS)}) (?:of )?(?P<month>{_MONTH})\b"
+    rf"|\b(?:until|till?|through)\b[^.;!?()]{{0,60}}\((?:\w+day,? )?(?P<month2>{_MONTH})\.? (?P<day2>\d{{1,2}})\)",
+    re.IGNORECASE,
+)
+"""As in "until the third of March has passed", "till our list is locked (Feb 24)"."""
+_ECHO = re.compile(
+    r"\b(?:until|till?|through|up to(?: and including)?) (?:that|the) (?:(?P<day>\d{1,2})(?:st|nd|rd|th)\b|day\b|date\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:vote|meeting) (?:is|has) (?:over|done|passed|been held)\b)",
+    re.IGNORECASE,
+)
+"""A last day told by one named before: "up to and including that Friday", "until the 19th is over"."""
+_NAMED = re.compile(rf"\b(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
 _STRONG = re.compile(r"until|till?|through|up to|hasta", re.IGNORECASE)
 """Words that can only tell an end: they win over "and whoever comes on January 8"."""
 _END_OF = re.compile(rf"{_EDGE} (?:the )?end of (?P<month>{_MONTH})\b", re.IGNORECASE)
@@ -80,12 +101,34 @@ def until(sentence: str, today: date | None) -> str | None:
     return None
 
 
+def named_day(sentence: str, today: date | None) -> str | None:
+    """The last day a sentence names in the calendar; None where it only says "until the lists are in"."""
+    found = _explicit(sentence, today) if today else None
+    return found.isoformat() if found else None
+
+
+def echoed(above: str, sentence: str, today: date) -> str | None:
+    """The last day that `sentence` tells by one named before it, in itself or in the words `above` it."""
+    echo = _ECHO.search(sentence)
+    if echo is None:
+        return None
+    named = list(_NAMED.finditer(f"{above} {sentence[: echo.start()]}"))
+    named = [m for m in named if not echo["day"] or m["day"] == echo["day"]]
+    found = _ahead(today, _MONTHS[named[-1]["month"].lower()], int(named[-1]["day"])) if named else None
+    return found.isoformat() if found else None
+
+
 def _explicit(sentence: str, today: date) -> date | None:
     """A day of the calendar in the sentence, in the first year in which it lies ahead."""
     end = _END_OF.search(sentence)
     if end:
         month = _MONTHS[end["month"].lower()]
         return _ahead(today, month % 12 + 1, 1, shift=timedelta(days=1))
+    if words := _IN_WORDS.search(sentence):
+        month = _MONTHS[(words["month"] or words["month2"]).lower()]
+        return _ahead(
+            today, month, _ORDINALS[words["ordinal"].lower()] if words["ordinal"] else int(words["day2"])
+        )
     if apart := _TOLD_APART.search(sentence):
         return _ahead(today, _MONTHS[apart["month"].lower()], int(apart["day"]))
     told = list(_DAY.finditer(sentence))

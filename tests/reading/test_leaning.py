@@ -1,0 +1,84 @@
+"""What a sentence takes from the ones around it: whom an answer is about, what falls under a rule, until when."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading.test_answers import ASKED, rules, told
+
+BANNED = "Dear Nadia,\n\nThank you for your visit.\n\nPlease do not write to our faculty until March 5. {}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The same goes for thank-you cards, however pretty.",
+        "Letters of thanks come under it too, so please keep them.",
+    ],
+)
+def test_thanks_that_fall_under_the_limit_before_are_unwanted_as_long(text: str) -> None:
+    """A sentence that puts thanks under the rule just told is a rule, and ends when that one does."""
+    found = {(p.rule, p.until) for p in told(BANNED.format(text)).policies}
+    assert ("no_thank_you", "2027-03-05") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oh, and no thank-yous for the lunch please, the hospital pays for it.",
+        "Please don't thank him more than twice, he turns red.",
+        "If a resident asks you how you will rank us, we would like to hear of it.",
+        "If the link does not open, ring 312-555-0140. Please do not call the doctors about that, they are in clinic.",
+    ],
+)
+def test_small_requests_are_no_rules_about_letters(text: str) -> None:
+    """Thanks for a sandwich, a breach to be reported and a broken link say nothing of letters afterwards."""
+    assert not rules(told(f"Dear Nadia,\n\nIt was good to have you here.\n\n{text}"))
+
+
+def test_a_yes_about_one_doctor_opens_no_other_door() -> None:
+    """ "May I write to Dr. Poe?" "You may." is leave to write to Dr. Poe and to nobody else."""
+    reading = told(
+        ASKED.format(
+            "Would it be all right if I wrote to Dr. Poe?", "You may.\n\nDr. Poe is at apoe@orchardspur.org."
+        )
+    )
+    opened = [p for p in reading.policies if p.rule == "faculty_contact_ok"]
+    assert opened
+    assert {p.person for p in opened} == {"apoe@orchardspur.org"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Until the fifth of March please send no mail to anyone in this department.", "2027-03-05"),
+        (
+            "Please send no mail to anyone in this department till the lists are locked (Feb 26).",
+            "2027-02-26",
+        ),
+        (
+            "The committee votes on Friday, February 12. Up to and including that Friday, please write to none of the faculty.",
+            "2027-02-12",
+        ),
+        (
+            "The committee sits on February 9, and until the 9th is over please write to none of the faculty.",
+            "2027-02-09",
+        ),
+    ],
+)
+def test_a_limit_ends_on_the_day_it_tells_in_any_way(text: str, day: str) -> None:
+    """In words, in brackets, or by pointing back to a day already named."""
+    found = told(f"Dear Nadia,\n\nThank you for your visit.\n\n{text}")
+    assert day in {p.until for p in found.policies if p.rule in {"no_contact", "no_faculty_contact"}}
+
+
+def test_questions_welcome_all_season_have_no_last_day() -> None:
+    """ "Until the lists are in" ends a limit; said of questions it only means that there is no hurry."""
+    text = "Dear Nadia,\n\nThank you for your visit.\n\nQuestions are welcome at im@orchardspur.org until the rank lists are in."
+    assert {(p.rule, p.until) for p in told(text).policies} == {("questions_welcome", None)}
+
+
+def test_that_people_ask_her_makes_her_no_address_for_thanks() -> None:
+    """ "People always ask me" tells why she writes of it, and not where notes go."""
+    text = "Dear Nadia,\n\nPeople always ask me, so: thank-you notes are welcome here, one is plenty."
+    assert [(p.rule, p.route) for p in told(text).policies] == [("thank_you_welcome", None)]
