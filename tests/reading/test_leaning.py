@@ -82,3 +82,37 @@ def test_that_people_ask_her_makes_her_no_address_for_thanks() -> None:
     """ "People always ask me" tells why she writes of it, and not where notes go."""
     text = "Dear Nadia,\n\nPeople always ask me, so: thank-you notes are welcome here, one is plenty."
     assert [(p.rule, p.route) for p in told(text).policies] == [("thank_you_welcome", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not write to Dr. Poe about it, he has the new hour already.",
+        "Kindly don't e-mail your interviewers for a link, there is one for everybody.",
+        "If your camera fails, please don't call the doctors, call me at 312-555-0140.",
+        "Please don't thank me, thank whoever invented the telephone.",
+        "No thank-you speeches at the end, last year they took a quarter of an hour.",
+    ],
+)
+def test_one_matter_is_no_rule_for_afterwards(text: str) -> None:
+    """Whom not to ask about a changed hour or a link, and thanks waved aside in jest, limit no letters."""
+    moved = f"Dear Nadia,\n\nYour interview moves to Thursday, January 28, 9 am Central, on Zoom.\n\n{text}"
+    assert not rules(told(moved, "Your internal medicine interview: new day"))
+
+
+def test_patience_until_the_program_writes_is_no_rule() -> None:
+    """ "Until then please don't write" in a letter that calls a day off is about the days until the next one."""
+    text = "Dear Nadia,\n\nThursday's interview is off, the roads are ice. New days come by Monday. Until then please don't call or e-mail our doctors."
+    assert not rules(told(text, "Canceled: your internal medicine interview"))
+
+
+def test_a_reason_behind_about_it_leaves_the_limit() -> None:
+    """ "They do not take mail from applicants and are strict about it" is a limit, whatever it is strict about."""
+    text = "Dear Nadia,\n\nThank you for your visit. Our faculty do not take mail from applicants, and the chair is strict about it."
+    assert rules(told(text)) & {"no_faculty_contact", "unclear"}
+
+
+def test_mail_to_the_office_rather_than_to_doctors_is_one_rule() -> None:
+    """ "To my desk rather than to the doctors" names the one door and is no second rule."""
+    text = "Dear Nadia,\n\nThank you for your visit. Please keep all correspondence with my desk, tbrandvold@orchardspur.org, rather than with individual physicians."
+    assert rules(told(text)) == {"office_only"}

@@ -112,6 +112,8 @@ def _not_for_her(hearing: Hearing, statement: Statement, text: str) -> str | Non
         return "it is said to the program's own students"
     if leaning.of_that_trouble(hearing.before, statement):
         return "it is about the day itself"
+    if leaning.of_the_time_before(voice.kind, hearing.before, statement):
+        return traps.BEFOREHAND
     return traps.OF_PAPERS if leaning.sends_papers(voice.kind, hearing.before, statement) else None
 
 

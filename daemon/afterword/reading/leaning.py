@@ -154,6 +154,19 @@ def of_that_trouble(before: Statement | None, statement: Statement) -> bool:
     return bool(before and _ON_THE_DAY.search(before.text) and _FOR_THAT.search(statement.text))
 
 
+_UNTIL_THEN = re.compile(r"^\W{0,4}(?:and |so |but )?(?:until|till?) then\b", re.IGNORECASE)
+_OF_THE_SEASON = re.compile(
+    r"\b(?:interview|visit|rank\w*|match|certif\w*|lists?|februar\w*|march)\b", re.IGNORECASE
+)
+
+
+def of_the_time_before(kind: Kind | None, before: Statement | None, statement: Statement) -> bool:
+    """Whether a sentence only asks for patience until the program writes: "Until then please don't call the office"."""
+    if kind in {None, "post_interview", "personal"} or not _UNTIL_THEN.match(statement.text):
+        return False
+    return before is None or not _OF_THE_SEASON.search(before.text)
+
+
 _PAPERS = re.compile(
     r"^\W*(?:please |kindly |just )?(?:send|return|(?:e-?)?mail|fax|upload|bring|hand) (?:them|it|both|these|the (?:\w+ ){0,2}forms?|this form|all (?:of it|three|four))\b",
     re.IGNORECASE,

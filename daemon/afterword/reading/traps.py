@@ -20,6 +20,7 @@ DURING_THE_SESSION = "it is about the session itself"
 TO_PATIENTS = "it is said to patients"
 BEFOREHAND = "it is about the time before the day"
 THANKS_FOR_THIS = "it is about thanks for one thing, or for too many"
+ONE_MATTER = "it is about one matter, and no rule for afterwards"
 A_BREACH = "it asks to be told of a breach"
 TAKEN_BACK_WHOLE = "it takes a rule back and says no more"
 TAKES_BACK = any_of(
@@ -44,6 +45,13 @@ TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:not|never)\b.{0,20}\bTHANKS\b.{0,20}\b(?:more than once|twice)\b",
         ),
         THANKS_FOR_THIS,
+    ),
+    (
+        any_of(
+            r"^(?!.*\b(?:AFTER|SEASON|THANKS|anything|ever)\b)(?!.*\bCOMM from YOU\b).*\b(?:do not|never|no need)\b(?: \w+){0,3}? (?:COMM|contact|ring|phone|bother)\b[^,;:]{0,60}\b(?:about (?:it|this|that)|for (?:an?|the|any|your) (?:\w+ )?(?:link|LINK))\b",
+            r"^(?!.*\b(?:AFTER|SEASON|THANKS)\b)(?:if|when|should)\b.{0,60}\b(?:connection|link|zoom|camera|audio|video|lost|late|dies|drops?|fails?)\b.{0,80}\bnot\b.{0,20}\b(?:COMM|contact|ring|phone|bother)\b",
+        ),
+        ONE_MATTER,
     ),
     (
         any_of(
@@ -264,6 +272,7 @@ CERTAIN = frozenset(
         TO_PATIENTS,
         TAKEN_BACK_WHOLE,
         THANKS_FOR_THIS,
+        ONE_MATTER,
         A_BREACH,
         BEFOREHAND,
     }
@@ -278,6 +287,13 @@ _PLAINLY = any_of(
 )
 
 
+_THANKS_ELSEWHERE = re.compile(
+    r"\b(?:don['’]?t|do not|no need to) thank (?:me|us)\b[^.;!?]{0,24}?(?:[,;–-]? ?(?:but |just )?\bthank (?!you\b)\w|\byet\b|\bfor (?:it|this|that|these|snacks|confirming|the (?:invitation|food|pizza))\b)"
+    r"|\bthank[- ]?you speech|\bthank[- ]?yous? for this (?:e-?mail|message)",
+    re.IGNORECASE,
+)
+"""Thanks waved aside in jest, or for one thing: "don't thank me, thank the night float"."""
+_LIMIT_BESIDE = re.compile(r"\bCOMM (?:from|to) (?:YOU|us|me|FACULTY|ANYONE)\b")
 _THAT_OTHER = re.compile(
     r"^\W*that (?:program|residency|hospital) (?:\w+ )?(?:wants?|asks?|takes?|says?|has|forbids?|allows?)\b",
     re.IGNORECASE,
@@ -288,6 +304,8 @@ def trap(sentence: str, written: str = "") -> str | None:
     """Why a plain sentence is no rule about letters after the interview, or None; `written` is it word for word."""
     if _THAT_OTHER.match(written):
         return THAT_OTHER
+    if _THANKS_ELSEWHERE.search(written) and not _LIMIT_BESIDE.search(sentence):
+        return THANKS_FOR_THIS
     plainly = _PLAINLY.search(sentence)
     for pattern, reason in TRAPS:
         if not (plainly and reason in SOFT) and pattern.search(sentence):

@@ -410,5 +410,7 @@ KEPT_BACK = any_of(
     r"addresses\b[^.;!?]{0,40}\b(?:not|never|nobody|n['’]t) (?:\w+ ){0,2}(?:given|give|handed|hand|out|shared)",
     r"(?:not|never|n['’]t) (?:want|like|wish|have|give|hand|share) [^.;!?]{0,40}\baddresses\b",
     r"addresses [^.;!?]{0,40}\b(?:do not|don['’]t|never) (?:give|hand|share)",
+    r"\brather than (?:to |with |at |on )?(?:the |our |any |their |individual )*(?:doctors?|physicians?|faculty|interviewers?|attendings?|docs)\b",
 )
-"""Why all mail comes to the office, and no rule of its own: "our physicians' addresses are not given out"."""
+"""Why all mail comes to the office, and no rule of its own: "our physicians' addresses are not given out",
+"to my desk rather than to the doctors"."""
