@@ -116,3 +116,9 @@ def test_mail_to_the_office_rather_than_to_doctors_is_one_rule() -> None:
     """ "To my desk rather than to the doctors" names the one door and is no second rule."""
     text = "Dear Nadia,\n\nThank you for your visit. Please keep all correspondence with my desk, tbrandvold@orchardspur.org, rather than with individual physicians."
     assert rules(told(text)) == {"office_only"}
+
+
+def test_why_news_goes_into_the_portal_is_no_second_limit() -> None:
+    """ "What comes by e-mail is not added to your file" explains the portal and holds back nothing else."""
+    text = "Dear Nadia,\n\nThank you for your visit. News of your file goes into ERAS and nowhere else. What comes to us by e-mail is not added to it."
+    assert rules(told(text)) == {"updates_portal_only"}

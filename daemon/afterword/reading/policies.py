@@ -348,6 +348,8 @@ def _uncontradicted(found: list[Policy]) -> list[Policy]:
     kept = [p for p in found if p.person or p.quote.hidden or p.rule not in out]
     if "office_only" in rules:  # why there is one door is no second limit
         kept = [p for p in kept if p.rule != "unclear" or not wording.KEPT_BACK.search(p.quote.text)]
+    if "updates_portal_only" in rules:  # nor is why news goes into the portal
+        kept = [p for p in kept if p.rule != "unclear" or not wording.NOT_FILED.search(p.quote.text)]
     if "no_contact" not in rules:
         return kept
     return [

@@ -406,6 +406,12 @@ SOFT_WORDS = re.compile(
 """Words of restraint: what they ask for is no rule with certainty."""
 
 
+NOT_FILED = any_of(
+    r"^(?!.*\b(?:thank|notes?\b|letters? of|interviewer|question))(?=.*\b(?:e-?mail\w*|mail(?:ed|s)?|attach\w*|PDFs?|copies|on paper|by hand)\b)"
+    r".*\b(?:not|never|nobody|cannot|no one|lose|loses|deletes?d?|discarded?|n['’]t)\b[^.;!?]{0,70}"
+    r"\b(?:added?|files?d?|folder|prints?|printed|collect|takes?|accept|forward(?:ed)?|transcribe|reach(?:es)?|readers|looks?|lands?|it|e-?mail|open(?:ed)?)\b",
+)
+"""Why news goes into the portal, and no rule of its own: "what comes by e-mail is not added to your file"."""
 KEPT_BACK = any_of(
     r"addresses\b[^.;!?]{0,40}\b(?:not|never|nobody|n['’]t) (?:\w+ ){0,2}(?:given|give|handed|hand|out|shared)",
     r"(?:not|never|n['’]t) (?:want|like|wish|have|give|hand|share) [^.;!?]{0,40}\baddresses\b",
