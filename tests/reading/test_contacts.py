@@ -276,6 +276,7 @@ def test_who_only_asks_her_to_come_is_no_interviewer(text: str) -> None:
 
 
 SIGNED = (
+    ("Surgical Education <surged@ferncreek.example>", "Nora Alder\nEducation Coordinator, Department of Surgery", "surged@ferncreek.example", "Nora Alder"),
     ("Rufus Alder <ralder@ferncreek.example>", "Rufus Alder\n\nRufus T. Alder, MD, FACP\nProgram Director, Internal Medicine", "ralder@ferncreek.example", "Rufus T. Alder"),
     ('"Alder, Nora T." <nalder@ferncreek.example>', "Nora Alder\nResidency Coordinator, Internal Medicine", "nalder@ferncreek.example", "Nora Alder"),
     ("Lcda. Nora Alder <nalder@ferncreek.example>", "Lcda. Nora Alder\nCoordinadora, Internal Medicine", "nalder@ferncreek.example", "Nora Alder"),

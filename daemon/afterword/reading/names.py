@@ -70,7 +70,7 @@ NOT_NAMES = frozenset(
     debrief farewell adjourn rounds simulation lab library cafeteria networking wellness research scholarship diversity
     equity inclusion im fm em gme ob gyn obgyn neuro peds psych rads recruitment selection human resources resources services service patient patients quality safety
     military naval army force base federal rural urban track categorical preliminary transitional internship advisory dean deans
-    chiefs med res docs doctors crew student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering paso""".split()
+    chiefs med res docs doctors crew student students affairs duration definitions effect obligations permitted sections pd apd assoc asst dio designated institutional official address addresses questions thanks everything house rules answers points news sweet nothings building location platform format sections gifts cards answering paso querida querido queridos estimada estimado estimados""".split()
 )
 """Words that are capitalised in hospital mail and are never part of a person's name."""
 

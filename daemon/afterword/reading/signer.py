@@ -99,7 +99,7 @@ def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
             and not _in_the_plan(s, speaker)
         ]
         return _move(rows, named[0], mailboxes[0]) if len(mailboxes) == len(named) == 1 else rows
-    if not roles.shared(sender) or not any(s.email == sender and not s.person for s in rows):
+    if not any(s.email == sender and not s.person for s in rows):
         return rows
     signers = [s for s in rows if _signs(s, speaker)]
     if not signers:
