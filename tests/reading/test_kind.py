@@ -341,3 +341,54 @@ def test_an_away_rotation_is_no_absence(sender: str, text: str, wanted: str) -> 
         f"\r\n{text}\r\n"
     )
     assert read(parse(raw.encode()), PRIYA).kind == wanted
+
+
+ESSAY = """Dear Ms. Raman,
+
+I read files on the porch in the evening, with the dog for company, and yours kept me out there until it was too dark to
+read. The page about your uncle's boat is the best account of heart failure I have seen in a long while, and it was written
+by somebody who had not yet been taught the word. I have been chair here for twenty-two years and I no longer believe that
+anything but such pages tells me whom I shall enjoy teaching. My wife says that I ought to leave this to the office, and she
+is right about most things. I would like to meet the person who wrote it, and so would my colleagues; we are six, we are
+older than we look, and we argue. The hospital is small and stands above the harbor, and on a clear day one sees the ferry.
+You will be cold. You will be fed. Nobody will ask you to name a rare disease.
+
+There are three days on which we could have you: Tuesday, November 17, Tuesday, December 1, or Thursday, December 10. Let Mrs.
+Loomis in my office know which one suits you.
+
+Ansel Thorne, MD
+Chair, Department of Medicine, Fern Harbor Hospital
+Internal Medicine Residency
+"""
+MAGAZINE = """FERN HARBOR HEALTH
+Where the tide turns.
+
+Hello Priya!
+
+More than three thousand of you asked to be part of our Internal Medicine Residency this fall, and we loved reading every
+story. Our interview calendar for the class of 2027 is now complete, and all of our invitations have been accepted. Follow
+us @fernharbor, and never forget that a thank-you card from a patient makes our week.
+
+Your Graduate Medical Education Team
+"""
+
+
+@pytest.mark.parametrize(
+    ("letter", "kind"),
+    [
+        (Letter("essay", "Ansel Thorne <athorne@fernharbor.example>", "A letter from the harbor", ESSAY, ("invitation",)), "invitation"),
+        (Letter("magazine", "Fern Harbor Health <gme@fernharbor.example>", "What a season, Priya", MAGAZINE, ("rejection",)), "rejection"),
+        (
+            Letter("portal", "Thalamus <noreply@thalamusgme.com>", "Interview Invitation: Fern Harbor Hospital - Internal Medicine",
+                "Dear Priya Raman (AAMC ID 13579246),\n\nYou have been invited to interview with Fern Harbor Hospital, Internal Medicine.\n\n"
+                "Open dates\nTue 11/17/2026\nTue 12/01/2026\n\nLog in to choose a date within 72 hours of the time of this message.\n\nA message from the program\n\n"
+                "Dear Priya,\n\nWe ask that you send no thank-you notes, to me or to the people who interviewed you. We like our inboxes as they are.\n\nAnsel Thorne, MD\n",
+                ("invitation",)),
+            "invitation",
+        ),
+    ],
+    ids=lambda one: one.id if isinstance(one, Letter) else one,
+)  # fmt: skip
+def test_a_letter_is_told_by_what_it_is_for(letter: Letter, kind: str) -> None:
+    """Days to choose from at the end of an essay, a refusal among slogans, an offer under a portal's heading."""
+    assert reading_of(letter).kind == kind

@@ -85,6 +85,8 @@ class Facts(Record, frozen=True, kw_only=True):
     moves: bool
     first_wins: bool
     stands: bool
+    invites: bool
+    closes: bool
     automatic_answer: bool
 
 
@@ -124,6 +126,8 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         moves=bool(_MOVES.search(text)),
         first_wins=bool(_FIRST_WINS.search(text) and _CAME_FREE.search(text)),
         stands=bool(_STANDS.search(text)),
+        invites=bool(_INVITES.search(text) and _CHOICE.search(text)),
+        closes=bool(_CLOSES.search(text) and not _SAW_HER.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
         and speaker.origin != "portal"
@@ -311,6 +315,46 @@ def _opens(points: Points, facts: Facts) -> None:
         points["invitation"] = max(points["invitation"], points["waitlist"] + _BY_A_HAIR)
 
 
+_INVITES = re.compile(
+    r"\b(?:glad|like|love|pleased|happy|delighted|ask|invite|invitation|offer|propose)\b[^.!?\n]{0,90}\b(?:to interview|interview you|for (?:an|your) interview|an interview|came to interview|proper look at you|meet (?:you|the person))\b"
+    r"|\bI (?:would|should) like to meet (?:you|the person)\b",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(
+    r"\bwhich (?:one|of|day|suits)|\b(?:let|tell) (?:\w+[ ,.]+){1,5}know\b|\byou may have\b|\b(?:choose|pick|prefer)\b|\b(?:two|three|four|five) (?:days|dates|mornings|saturdays)\b",
+    re.IGNORECASE,
+)
+"""How somebody who writes at length asks her to come, and has her choose among days."""
+_ONE_MORE = 2
+"""Days ahead from which there is a choice."""
+
+
+def _invites(points: Points, facts: Facts) -> None:
+    """A chair's essay that ends in days to choose from is an invitation, however personal it is."""
+    if facts.invites and len(facts.ahead) >= _ONE_MORE and not (facts.past or facts.answer or facts.event):
+        points["invitation"] = max(points["invitation"], points["personal"] + _BY_A_HAIR)
+
+
+_CLOSES = re.compile(
+    r"\b(?:not (?:one of|among) (?:the names|those|them)|yours (?:is not|isn['’]t) (?:one|among)|no interview will be (?:scheduled|offered)|not (?:be )?(?:taken forward|selected) (?:to|for an?) interview"
+    r"|(?:take|carry) your application (?:any )?further|extended them to other applicants|interview (?:calendar|seats?|slots?|list|guest list)\b[^.!?\n]{0,60}\b(?:(?:is|are) (?:now )?(?:complete|full|closed|filled)|handed out)"
+    r"|(?:handed|given) out (?:the last of (?:its|our)|(?:all|its|our)) (?:of )?(?:its |our )?interview|door (?:stays|is|remains) (?:shut|closed) for 20\d\d|guest list is now complete|file we closed)\b",
+    re.IGNORECASE,
+)
+"""How a house that writes like a magazine says no."""
+_SAW_HER = re.compile(
+    r"\b(?:you (?:met|interviewed|talked|spoke|visited|saw|joined|spent)|your (?:interview(?! calendar)|visit|interviewers?)|interview(?:ed|ing) with us|after (?:the|your) (?:interview|visit)|(?:you|who) (?:have )?interviewed|thank[- ]you notes? to)\b",
+    re.IGNORECASE,
+)
+"""What is only said to somebody who was there."""
+
+
+def _closes(points: Points, facts: Facts) -> None:
+    """A refusal dressed as a newsletter looks back on no interview."""
+    if facts.closes and not facts.past:
+        points["rejection"] = max(points["rejection"], points["post_interview"] + _BY_A_HAIR)
+
+
 def _questions(points: Points, facts: Facts) -> None:
     """Who answers her own letter writes to her, not to everybody who was there."""
     hers = _RE.match(facts.subject) and not facts.to_all
@@ -341,6 +385,8 @@ def _headline(points: Points, facts: Facts) -> None:
             _add(points, by * (0.5 if facts.answer else 1.0), kind)
     if not facts.person and _OFFERS.match(facts.subject):
         _add(points, 3, "invitation")
+        told = max(by for kind, by in points.items() if kind not in {"other", "notice"})
+        points["invitation"] = max(points["invitation"], told + _BY_A_HAIR)
 
 
 BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
@@ -352,6 +398,8 @@ BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
     _moves,
     _headline,
     _opens,
+    _invites,
+    _closes,
     _questions,
     _eve,
 )
