@@ -312,4 +312,71 @@ Two consoles in the theatre, a third in March.
 Odile
 """,
     ),
+    Letter(
+        "happy-friday",
+        "request",
+        "Fri, 15 Jan 2027 09:00:00 -0600",
+        "three small things",
+        """Happy Friday! Please send me your photo, your shirt size and your second-choice track.
+
+Odile
+""",
+    ),
+    Letter(
+        "a-house-and-its-date",
+        "post_interview",
+        "Fri, 18 Dec 2026 08:00:00 -0600",
+        "Memorandum",
+        """FCH-GME        18 December 2026
+
+To all candidates: the season is over, and the committee thanks you.
+
+Odile
+""",
+    ),
+    Letter(
+        "issued-to-you-on",
+        "post_interview",
+        "Thu, 10 Dec 2026 08:00:00 -0600",
+        "Correction",
+        """Reference is made to the notice that this office issued to you on December 1, 2026. Its second page is void.
+
+Odile
+""",
+    ),
+    Letter(
+        "from-a-day-on",
+        "post_interview",
+        "Wed, 3 Feb 2027 08:00:00 -0600",
+        "From here on",
+        """From the 20th on we answer the telephone again.
+
+Odile
+""",
+    ),
+    Letter(
+        "our-conversation-on",
+        "personal",
+        "Thu, 3 Dec 2026 19:00:00 -0600",
+        "the lake",
+        """Our conversation on Tuesday, December 1, stayed with me. Go and see the lake before it freezes.
+
+Odile
+""",
+        interviews=(("2026-12-01", None, None, None),),
+    ),
+    Letter(
+        "interview-held",
+        "post_interview",
+        "Mon, 30 Nov 2026 08:00:00 -0600",
+        "Statement on correspondence",
+        """Program         Internal Medicine
+Interview held  11/24/2026
+
+Both sides are bound by what follows.
+
+Odile
+""",
+        interviews=(("2026-11-24", None, None, None),),
+    ),
 )

@@ -37,6 +37,7 @@ def thanked_for(page: Page) -> list[Role]:
 _HER_INTERVIEW = re.compile(
     r"\binterview(?:ed|ing)?(?: with)? me\b|\bthank you for (?:the|my|our) (?:\w+ )?(?:interview|visit|day|morning)\b"
     r"|\b(?:looking after|having|hosting|receiving) (?:me|us)\b|\bmy (?:interview|visit|day)\b|\b(?:meet|speak|talk|interview)(?:ing)? with you\b"
+    r"|\bour (?:\w+ )?(?:talk|conversation|interview|half[ -]hour)\b|\bthank you for interviewing\b|\binterview(?:ed|ing) with us\b"
     r"|\bI (?:interviewed|visited|met|spoke)\b",
     re.IGNORECASE,
 )
@@ -44,11 +45,11 @@ _HER_INTERVIEW = re.compile(
 
 _AFFIRMS = re.compile(
     r"\W{0,3}(?:yes|yep|yup|yeah|correct|right|exactly|that(?:['’]s| is) (?:right|correct)|indeed|you are|it is"
-    r"|(?:it(?:['’]s| is) )?still on|there is(?! not)|it(?:['’]s| is) yours|you(?:['’]re| are) (?:in|on|down|set|booked))\b",
+    r"|(?:it(?:['’]s| is) )?still on|there is(?! not)|you can\b|it(?:['’]s| is) yours|you(?:['’]re| are) (?:in|on|down|set|booked))\b",
     re.IGNORECASE,
 )
 _ASKS_OF_HERS = re.compile(
-    r"\bam I (?:\w+ ){0,5}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
+    r"\b(?:could|can|may) I (?:have|take) the\b|\bam I (?:\w+ ){0,5}(?:confirmed|booked|scheduled|set|down|on)\b|\b(?:is|was) (?:my|the) (?:interview|day|visit|date)\b"
     r"|\bis there (?:still )?(?:room|a (?:place|seat|spot|slot))\b|\bmy interview (?:is|on)\b|\bis my (?:\w+ ){0,2}(?:interview|conversation|session|slot|day|call)\b",
     re.IGNORECASE,
 )
@@ -68,7 +69,11 @@ def affirmed(page: Page) -> list[Role]:
         if answer.voice == "quoted" or not _AFFIRMS.match(answer.text):
             continue
         question = max((end.end() for end in _ENDS.finditer(told.text.rstrip()[:-1])), default=0)
-        found = [r for r in roles(told) if r.moment.begin >= question and r.moment.kind in {"named", "nth"}]
+        found = [
+            r
+            for r in roles(told)
+            if r.moment.begin >= question and (r.moment.kind in {"named", "nth"} or "echo" in r.moment.flags)
+        ]
         if found and _ASKS_OF_HERS.search(told.text, question):
             return found
     return []

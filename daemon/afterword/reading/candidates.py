@@ -15,6 +15,7 @@ import msgspec
 from afterword.reading.alternatives import any_of
 from afterword.reading.answered_days import affirmed, agreed, thanked_for
 from afterword.reading.day_roles import Role
+from afterword.reading.nobodys_days import is_nobodys, words_before
 from afterword.reading.offers import SETTLED, proposed
 from afterword.reading.page import (
     CALLED_OFF,
@@ -70,6 +71,12 @@ _THAT_DAY = any_of(
 )
 """Words before a weekday in a mail after the interview: "That was a good Tuesday"."""
 _SPEAKS_TO_HER = any_of("you|thank|visitors", after="")
+_OUR_TALK = any_of(
+    "(?:our|my) (?!last\\b|first\\b|final\\b|next\\b)(?:\\w+ )?(?:conversation|talk|interview|half[ -]hour|hour|meeting|chat)(?: with you)?|we (?:spoke|talked|met|sat down|zoomed)",
+    "interviewed in:|interview held",
+    after=r"\b[^.;!?\n]{0,60}$",
+)
+"""What only two who sat together say before a day, and how a form tells it."""
 _HERS = any_of(
     "your (?:\\w+ ){0,3}(?:interview|visit|day|date|slot|session|morning|name)\\b",
     "you(?:['’]re| are|['’]ll| will)\\b[^.;\\n]{0,50}\\b(?:interview\\w*|coming|with us|see us|down"
@@ -105,7 +112,7 @@ def candidates(page: Page, offered: tuple[str, ...]) -> list[Role]:
         return asked
     if page.kind == "social" and not usable:
         return _morning_after(page)
-    if not usable and page.kind in {"personal", "post_interview"}:
+    if not usable and page.kind in {"personal", "post_interview", "request"}:
         return thanked_for(page) or affirmed(page)
     if not usable:
         return _from_her_mail(page, offered)
@@ -164,7 +171,7 @@ def _may_be_interview(page: Page, role: Role, offered: tuple[str, ...]) -> bool:
     ):
         return False
     whole = not {"week", "struck"} & set(moment.flags) and (moment.day not in page.struck)
-    if _LAST_OF_ALL.search(page.before(moment.begin)) or _is_nobodys(page, role):
+    if _LAST_OF_ALL.search(page.before(moment.begin)) or is_nobodys(page, role):
         return False
     if _OF_A_LETTER.match(page.home(moment).text[moment.stop :]) or _off_below(page, role):
         return False
@@ -185,23 +192,6 @@ _LAST_OF_ALL = any_of(
 """Words before the end or the beginning of the season, which need not be hers."""
 
 
-def _is_nobodys(page: Page, role: Role) -> bool:
-    """Whether a day is the letter's own, or one of those on which everybody came."""
-    return _heads_the_letter(page, role) or (page.kind in LOOKS_BACK and _of_a_group(page, role))
-
-
-_LETTERHEAD = 240
-"""Characters at the beginning of a letter in which it may be dated."""
-
-
-def _heads_the_letter(page: Page, role: Role) -> bool:
-    """Whether a day only dates the letter: the day it was sent, alone on a line above it."""
-    moment = role.moment
-    alone = role.stretch.stop - role.stretch.start <= len(moment.words) + len(" , ")
-    dated = page.kind in MENTIONS and moment.kind == "named" and moment.day == page.today
-    return dated and alone and role in page.roles and role.stretch.start < _LETTERHEAD
-
-
 def _off_below(page: Page, role: Role) -> bool:
     """Whether the day of an answer's subject is off by the letter's own words; a cancellation names it there."""
     off = {r.moment.day for r in page.roles if r.role == "gone"}
@@ -216,17 +206,12 @@ _OF_A_LETTER = re.compile(
 """Words behind a day on which only a letter was written: "yesterday's message"."""
 
 
-def _before(page: Page, role: Role) -> str:
-    """The words of the sentence before a day."""
-    return page.home(role.moment).text[role.stretch.start : role.moment.begin].replace("\n", " ")
-
-
 def _called_hers(page: Page, role: Role) -> bool:
     """Whether a day's own words are "your interview: held on" or "you walked our wards on"."""
     if page.kind not in MENTIONS or role.moment.day > page.today or role.moment.kind not in {"named", "nth"}:
         return False
-    before = _before(page, role)
-    return bool(_WAS_HERE.search(before) or _CALLED_HERS.search(before))
+    before = words_before(page, role)
+    return any(words.search(before) for words in (_WAS_HERE, _CALLED_HERS, _OUR_TALK))
 
 
 def _by_words(page: Page, role: Role) -> bool:
@@ -319,24 +304,6 @@ def _listed(page: Page, one: Role, other: Role) -> bool:
     return bool(_AND.fullmatch(page.home(first).text[first.stop : last.begin]))
 
 
-_A_GROUP = any_of(
-    "(?:(?:applicants|candidates|those|everyone|everybody|all|visitors|people)\\b[^.;!?\\n]{0,50}\\b(?:interview(?:ed|ing)?|seen|met|came|visited|with us|joined us)|interview(?:s|ed)) (?:\\w+ )?(?:on|between|from)",
-    after=r"[^.;!?]{0,30}$",
-)
-"""Words before the days of everybody who interviewed."""
-
-
-def _of_a_group(page: Page, role: Role) -> bool:
-    """Whether a day is one of several on which others came too, so that hers is not told."""
-    home = page.home(role.moment)
-    near = (m for m in home.moments if m.day != role.moment.day and m.kind in {"named", "nth"})
-    several = any(role.stretch.start <= m.begin < role.stretch.stop and m.day <= page.today for m in near)
-    first = min(
-        [m.begin for m in home.moments if role.stretch.start <= m.begin < role.stretch.stop], default=0
-    )
-    return several and _A_GROUP.search(home.text[role.stretch.start : first]) is not None
-
-
 def _told_alone(page: Page, best: Role, together: list[Role]) -> bool:
     """Whether one day of a list is named a second time, as hers."""
     mention = {id(r) for r in together}
@@ -353,7 +320,7 @@ def _called_off(page: Page) -> set[str]:
 
 def _mentions_hers(page: Page, role: Role) -> bool:
     """Whether a mail about something else names her interview day in passing."""
-    moment, before = role.moment, _before(page, role)
+    moment, before = role.moment, words_before(page, role)
     if _called_hers(page, role):
         return True
     if role.role in NOT_INTERVIEW:

@@ -132,6 +132,7 @@ CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             "(?:sent|received|submitted|dated|posted|updated|revised|rev\\.?|effective|asked|adopted|approved|ratified|voted"
             "|applied)(?: you| it| back)?"
             "(?: on| as of| to you on)?[ :]*$",
+            "(?:issued|released|handed|gave|given)(?: to)? (?:you|us|them) on $",
             "(?:adopted|approved|ratified|issued) by [^.;\\n]{0,60}\\bon[ ]$",
             "you (?:have )?(?:cancel+ed|withdr[ae]wn?|declined|requested|booked|registered"
             "|submitted)\\b[^.;\\n]{0,60}\\bon[ ]$",

@@ -21,7 +21,7 @@ _DEADLINE = re.compile(
     r"(?:\b(?:by|no later than|not later than|nlt|freeze date"
     r"|(?<!evening )(?<!night )(?<!day )(?<!week )(?<!morning )(?<!weeks )(?<!days )before|until|till?|due"
     r"|deadline|latest|on or before|prior to|expires?|rsvp|answer by|respond by|reply by|"
-    r"closes?|within|(?<!came )(?<!come )(?<!comes )(?<!coming )(?<!passed )(?<!walked )through|kept for you|held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b"
+    r"closes?|within|(?<!came )(?<!come )(?<!comes )(?<!coming )(?<!passed )(?<!walked )through|kept for you|(?<!interview )held|hold(?:ing)?|hasta|antes del?|a m[áa]s tardar)\b"
     r"|\bdeadline\b[^.;\n]{0,40}(?:\b(?:is|on|of)\b|:)|\b(?:none|not|nothing|no)\b[^.;\n]{0,40}\bafter\b)"
     r"[ \t\n.:|]{0,14}(?:(?:it|them|this|on|the|this|at|end of(?: the)?(?: business)?(?: day)?"
     r"|close of business|cob|eod|midnight|noon|"
