@@ -379,4 +379,28 @@ Odile
 """,
         interviews=(("2026-11-24", None, None, None),),
     ),
+    Letter(
+        "receipts-by",
+        "post_interview",
+        "Mon, 7 Dec 2026 09:00:00 -0600",
+        "Thank you",
+        """It was good to have you here. Receipts for the hotel and your mileage: send them to me by December 18.
+
+Odile
+""",
+        respond_by="2026-12-18",
+    ),
+    Letter(
+        "one-day-and-a-friday",
+        "invitation",
+        "Thu, 22 Oct 2026 09:00:00 -0500",
+        "An interview in internal medicine",
+        """You are invited to interview on Tuesday, November 17 or Thursday, December 3. Reply to this mail with one day (not three
+in order, please) no later than Friday of next week. Thank-you cards are read aloud at Friday noon conference.
+
+Odile
+""",
+        offered=("2026-11-17", "2026-12-03"),
+        respond_by="2026-10-30",
+    ),
 )

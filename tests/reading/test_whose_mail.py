@@ -303,3 +303,15 @@ def test_what_her_dean_writes_to_all_stays_her_schools_when_it_is_passed_on() ->
     assert found.kind == "notice"
     assert not found.policies
     assert not found.contacts
+
+
+def test_the_programs_last_day_counts_and_not_the_deans() -> None:
+    """A dean's "answer them today" above a forwarded invitation is her wish; the program waits until its own day."""
+    invitation = (
+        "From: Lowell Brandvold <lbrandvold@larkhillmc.org>\nDate: Thu, Jan 14, 2027 at 8:10 AM\nSubject: Interview\n"
+        "To: Nadia Kovac <nadja.kovac@gmail.com>\n\nDear Nadia Kovac,\n\nWe would like to interview you for internal medicine on Tuesday, February 2 or Thursday,"
+        " February 4, by Zoom, at 8 am Central. Kindly answer me by Wednesday, January 20 with the day that suits you.\n\nLowell Brandvold\n"
+        "Residency Coordinator, Internal Medicine\nLarkhill Medical Center\n"
+    )
+    told_her = FORWARD.format("Nadia, this went astray. Answer the gentleman today, please.") + invitation
+    assert told(DEAN, "Fwd: Interview", told_her).respond_by == "2027-01-20"

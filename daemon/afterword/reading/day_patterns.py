@@ -140,7 +140,7 @@ BARE_WEEKDAY = re.compile(
     rf"\b(?:(?P<weeks>a|one|two|three)[ ]weeks?[ ](?:from|after)[ ](?:this[ ])?|(?P<way>next|this|last"
     rf"|past|this past|this coming|the coming|following|the following|[Ee]very|[Ee]ach|[Aa]ny|most|alternate|all"
     rf"|first|second|third|fourth|a|an|some)[ \n])?"
-    rf"(?P<wd>{_WEEKDAY}|(?:(?<=[Bb]y[ ])|(?<=til[ ])|(?<=efore[ ])|(?<=noon[ ])|(?<=this[ ])){_SMALL})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
+    rf"(?P<wd>{_WEEKDAY}|(?:(?<=[Bb]y[ ])|(?<=til[ ])|(?<=efore[ ])|(?<=noon[ ])|(?<=this[ ])|(?<=ness[ ])){_SMALL})(?!s\b|['’]s\b(?! (?:lot|group|bunch|crowd|visitors|class"
     rf"|interview)))(?:,?[ ](?P<later>(?:of[ ])?next week|of this week|this week|week\b|after next\b))?",
 )
 RELATIVE = re.compile(
@@ -166,7 +166,7 @@ COUNTED = re.compile(
 END_OF = re.compile(
     r"\b(?i:(?P<day>(?:the )?end of (?:the )?(?:business |working |work )?day|the day is (?:out|over)|eod|cob|close of business"
     r"|(?:the )?end of business)"
-    r"|(?:the )?(?:end|last day) of (?P<week>this|the|next) week|(?P<weekend>the weekend|the week is (?:out|over)"
+    r"|(?:the )?(?:end|last day) of (?P<week>this|the|next) week|(?P<weekend>the weekend(?! of\b)|the week is (?:out|over)"
     r"|(?:some ?time|later) this week|this week,? please)|the (?P<out>month) is (?:out|over)"
     r"|(?:the )?(?:end|last day) of (?:the|this) (?P<month>month))\b"
     rf"|\b(?i:(?:the )?(?:end|last day) of )(?P<named>{_MONTH})\b(?!\.?[ ]\d)"

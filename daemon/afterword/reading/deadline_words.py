@@ -102,6 +102,8 @@ LODGING = re.compile(
     _I,
 )
 """What may be booked by a day and is no answer to the program."""
+RECEIPTS = re.compile(r"\b(?:receipts?|reimburse\w*|mileage)\b", _I)
+"""What of a hotel is sent to the program all the same."""
 CLOSES_ITSELF = re.compile(
     r"\b(?:roads?|highways?|thruway|turnpike|interstate|I-\d{1,3}|bridges?|airports?|campus|garage|cafeteria|clinic)\b"
     r"[^.;!?]{0,20}\b(?:clos\w+|shuts?)",

@@ -216,7 +216,7 @@ def about_something_else(words: str) -> bool:
 
 def _books(words: str) -> bool:
     asked = words_of.ASKED.search(words) or words_of.EITHER.search(words)
-    return bool(words_of.LODGING.search(words) and not asked)
+    return bool(words_of.LODGING.search(words) and not (asked or words_of.RECEIPTS.search(words)))
 
 
 _LISTS_DUE = re.compile(

@@ -108,12 +108,24 @@ def _deadline(page: Page, interviews: tuple[Interview, ...], choices: tuple[str,
     day = date.fromisoformat(interviews[0].start[:10]) if interviews else None
     told = [d for p in (page.live, page.headline) for d in deadlines(p, page.reference, page.kind, day)]
     found = _by_sound(page, told, {*choices, *(i.start[:10] for i in interviews)})
+    found = _passed_on(page, found)
     answers = [d for d in found if d.answer]
     if page.kind == "waitlist":
         found = answers or [d for d in found if STAY.search(d.words)]
     if page.kind == "notice":
         found = answers = [d for d in answers if _REPLY.search(d.words)]
     return min(answers or found, key=lambda d: d.day, default=None)
+
+
+def _passed_on(page: Page, found: list[Deadline]) -> list[Deadline]:
+    """The program's own last days where a dean passes its letter on: her "today!" is a wish about it."""
+    voices = {
+        v: " ".join(p.text for p in page.message.passages if p.voice == v) for v in ("sender", "forwarded")
+    }
+    if not voices["forwarded"]:
+        return found
+    own = " ".join(voices["sender"].split())
+    return [d for d in found if d.words not in own] or found
 
 
 CLEARLY = 0.75
@@ -162,6 +174,7 @@ def _by_sound(page: Page, told: list[Deadline], hers: set[str]) -> list[Deadline
         and not _ISSUED.search(page.before(r.moment.begin)[-40:])
         and not _told_before(page, r)
         and not _OTHERS_UNTIL.search(page.before(r.moment.begin)[-60:])
+        and not (r.moment.kind == "weekday" and _WEEKLY.match(page.home(r.moment).text[r.moment.stop :]))
         and not (r.moment.kind == "weekday" and _OFFICE_HOURS.search(page.sentence(r.moment)))
         and not _STARTS_COUNT.search(page.before(r.moment.begin)[-40:])
         and (r.role != "link" or r.sounds("respond_by") > PLAINLY)
@@ -210,6 +223,10 @@ _OFFICE_HOURS = any_of(
 """Days on which an office is there: "Monday to Thursday, 8 to 4"."""
 _STARTS_COUNT = any_of("days|hours|weeks", after=r" (?:of|from|after) $")
 """Words before the day from which a count runs: "within five days of tonight"."""
+_WEEKLY = re.compile(r"[ ](?:\w+ )?(?:conference|report|rounds)\b", re.IGNORECASE)
+"""What is held every week: "at Friday noon conference"."""
+_WITH_A_DAY = re.compile(r"\bwith (?:just |only )?$", re.IGNORECASE)
+"""As in "reply with one day"."""
 _UNHEARD = any_of("if you (?:(?:do|have)n['’]t|(?:do|have) not) (?:hear|heard)", after=r"\b[^.;!?\n]{0,30}$")
 """Words before a count of the program's own days: "if you don't hear from me within a day"."""
 _MOVED_BY = any_of(
@@ -222,5 +239,10 @@ def _counted_ahead(page: Page, role: Role) -> bool:
     """Whether a count is of days before something else, or of a move: "two weeks ahead", "moves by one week"."""
     after = page.home(role.moment).text[role.moment.stop :][:40]
     before = page.before(role.moment.begin)
-    counts = COUNT_TAIL.match(after) or _MOVED_BY.search(before[-60:]) or _UNHEARD.search(before[-60:])
+    counts = (
+        COUNT_TAIL.match(after)
+        or _WITH_A_DAY.search(before[-12:])
+        or _MOVED_BY.search(before[-60:])
+        or _UNHEARD.search(before[-60:])
+    )
     return role.moment.kind == "counted" and counts is not None
