@@ -32,8 +32,12 @@ invented, respond-by .85, .90, .95, 1 and .84, policies .79 and .89, .82 and .88
 then ak to ao were read, and the first half of ap after it had been scored unread once more, by the reader that puts what
 shuts a door to both encoders (0 missed, 14 invented, policies .71 and .74).
 
+The second half of `ap` was read later. `letters/aq` (30 letters) and the two parts of `letters/ar` (30 and 20) were scored unread
+by the reader of the day (0, 0 and 0 limits missed, 0, 12 and 5.9 invented, unclear .07, .08 and .20, kinds 1, .87 and .95,
+interview days .90, 1 and .84, respond-by 1, .90 and .86, policies .92 and .92, .81 and 1, .75 and .67); then both were read.
+
 What the signs of a sentence count is learned from `e` to `ao` (benchmarks/train_weighing.py): there these floors
-only say that what was learned is kept. Of `ap`, 031 to 060, nobody has read more than the scores, and nothing has learned.
+only say that what was learned is kept. Of `ap` to `ar` nothing has learned.
 
 Where a number fell, the trees or the encoders' bytes were the reason: an answer near its threshold may lie on its other
 side.
@@ -70,7 +74,7 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/e": {
         "relevant recall": 0.97, "relevant precision": 0.99, "kind accepted": 0.9, "program F1": 0.95,
-        "interview date F1": 0.88, "offered F1": 0.92, "respond-by": 0.77, "contacts precision": 0.99,
+        "interview date F1": 0.91, "offered F1": 0.92, "respond-by": 0.81, "contacts precision": 0.99,
         "role": 0.95, "policies precision": 0.9, "policies recall": 0.83,
     },
     "letters/f": {
@@ -86,14 +90,14 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/h": {
-        "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.93, "program F1": 0.99,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.95, "offered F1": 0.93, "respond-by": 0.92,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.97, "name": 0.95,
-        "policies precision": 0.91, "policies recall": 0.8, "quotes found": 1.0,
+        "relevant recall": 0.99, "relevant precision": 0.98, "kind accepted": 0.94, "program F1": 0.99,
+        "interview date F1": 0.97, "start time": 0.99, "zone": 0.95, "offered F1": 0.93, "respond-by": 0.95,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.97, "name": 0.96,
+        "policies precision": 0.93, "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/i": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.94, "offered F1": 0.77, "respond-by": 0.93,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.94, "offered F1": 0.77, "respond-by": 0.93,
         "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.93,
         "policies recall": 0.88, "quotes found": 1.0,
     },
@@ -101,18 +105,18 @@ FLOORS: dict[str, dict[str, float]] = {
         "relevant recall": 0.99, "relevant precision": 0.96, "kind accepted": 0.95, "program F1": 0.94,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
         "contacts precision": 0.99, "contacts recall": 0.99, "policies precision": 0.97,
-        "policies recall": 0.84, "quotes found": 1.0,
+        "policies recall": 0.86, "quotes found": 1.0,
     },
     "letters/k": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.95, "zone": 0.99, "offered F1": 0.82, "respond-by": 0.93,
-        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.93, "policies recall": 0.8,
-        "quotes found": 1.0,
+        "contacts precision": 0.98, "contacts recall": 0.99, "policies precision": 0.97,
+        "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/l": {
         "relevant recall": 0.97, "relevant precision": 0.95, "kind accepted": 0.91, "program F1": 0.92,
         "interview date F1": 0.92, "start time": 0.88, "zone": 0.88, "offered F1": 0.93, "respond-by": 0.94,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.88, "name": 0.91,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.9, "name": 0.93,
         "policies precision": 0.93, "policies recall": 0.85, "quotes found": 1.0,
     },
     "letters/m": {
@@ -124,72 +128,72 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/n": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.97,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.95, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.85, "name": 0.91,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.87, "name": 0.91,
         "policies precision": 0.85, "policies recall": 0.66, "quotes found": 1.0,
     },
     "letters/o": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.95, "name": 0.97,
-        "policies precision": 0.92, "policies recall": 0.89, "quotes found": 1.0,
+        "policies precision": 0.95, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/p": {
-        "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.98,
+        "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.95, "program F1": 0.98,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.93,
-        "policies precision": 0.89, "policies recall": 0.88, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.92, "name": 0.95,
+        "policies precision": 0.91, "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/q": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.95, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.93,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.91,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.91, "name": 0.93,
         "policies precision": 0.94, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/r": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.95, "respond-by": 0.78,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.91,
-        "policies precision": 0.85, "policies recall": 0.91, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/s": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
         "interview date F1": 0.9, "start time": 0.99, "zone": 0.94, "offered F1": 0.99, "respond-by": 0.94,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.83,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.91, "name": 0.85,
         "policies precision": 0.95, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/t": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
-        "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.94,
+        "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.97, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
-        "policies precision": 0.93, "policies recall": 0.89, "quotes found": 1.0,
+        "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/u": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.94, "name": 0.94,
-        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/v": {
         "relevant recall": 0.97, "relevant precision": 0.96, "kind accepted": 0.92, "program F1": 0.89,
-        "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.85,
+        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.89,
         "contacts precision": 0.99, "contacts recall": 0.98, "role": 0.87, "name": 0.84,
-        "policies precision": 0.91, "policies recall": 0.83, "quotes found": 1.0,
+        "policies precision": 0.93, "policies recall": 0.84, "quotes found": 1.0,
     },
     "letters/w": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.91, "name": 0.84,
-        "policies precision": 0.94, "policies recall": 0.92, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.91, "name": 0.85,
+        "policies precision": 0.96, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/x": {
         "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.97,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.89,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.84,
-        "policies precision": 0.88, "policies recall": 0.8, "quotes found": 1.0,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.94,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.86,
+        "policies precision": 0.9, "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/y": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
-        "interview date F1": 0.96, "start time": 0.94, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "interview date F1": 0.99, "start time": 0.94, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.88, "name": 0.94,
         "policies precision": 0.99, "policies recall": 0.99, "quotes found": 1.0,
     },
@@ -202,7 +206,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/aa": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.84,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.82, "name": 0.9,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.82, "name": 0.92,
         "policies precision": 0.82, "policies recall": 0.88, "quotes found": 1.0,
     },
     "letters/ab": {
@@ -213,8 +217,8 @@ FLOORS: dict[str, dict[str, float]] = {
     },
     "letters/ac": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.9,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.97, "name": 0.93,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.94,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.97, "name": 0.95,
         "policies precision": 0.97, "policies recall": 0.95, "quotes found": 1.0,
     },
     "letters/ad": {
@@ -224,38 +228,38 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ae": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.99,
         "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.94, "respond-by": 0.9,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.89,
-        "policies precision": 0.96, "policies recall": 0.9, "quotes found": 1.0,
+        "policies precision": 0.99, "policies recall": 0.92, "quotes found": 1.0,
     },
     "letters/af": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.97,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.89,
-        "policies precision": 0.95, "policies recall": 0.9, "quotes found": 1.0,
+        "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ag": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.99, "zone": 0.88, "offered F1": 0.94, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.78, "name": 0.77,
-        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.81, "name": 0.83,
+        "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/ah": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.93, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.89, "name": 0.92,
-        "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.89, "name": 0.94,
+        "policies precision": 0.95, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/ai": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
-        "interview date F1": 0.93, "start time": 0.93, "zone": 0.93, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
-        "policies precision": 0.87, "policies recall": 0.91, "quotes found": 1.0,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
+        "interview date F1": 0.96, "start time": 0.93, "zone": 0.88, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.89, "name": 0.93,
+        "policies precision": 0.91, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/aj": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.94, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "interview date F1": 0.94, "start time": 0.94, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.95, "role": 0.92, "name": 0.89,
         "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
     },
@@ -266,34 +270,46 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.9, "policies recall": 0.92, "quotes found": 1.0,
     },
     "letters/al": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
-        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.95, "role": 0.89, "name": 0.86,
         "policies precision": 0.93, "policies recall": 0.95, "quotes found": 1.0,
     },
     "letters/am": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.93,
-        "contacts precision": 0.99, "contacts recall": 0.94, "role": 0.92, "name": 0.89,
-        "policies precision": 0.91, "policies recall": 0.91, "quotes found": 1.0,
+        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.94, "role": 0.94, "name": 0.91,
+        "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/an": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.93, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "interview date F1": 0.96, "start time": 0.94, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.95, "role": 0.77, "name": 0.79,
         "policies precision": 0.89, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/ao": {
         "relevant recall": 0.95, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.98,
-        "interview date F1": 0.89, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.91,
+        "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.92, "name": 0.93,
         "policies precision": 0.86, "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/ap": {
-        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.97, "program F1": 0.98,
-        "interview date F1": 0.9, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
-        "contacts precision": 0.97, "contacts recall": 0.99, "role": 0.9, "name": 0.9,
-        "policies precision": 0.77, "policies recall": 0.74, "quotes found": 1.0,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.99,
+        "interview date F1": 0.93, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.88,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.9,
+        "policies precision": 0.85, "policies recall": 0.8, "quotes found": 1.0,
+    },
+    "letters/aq": {
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.99,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.96, "name": 0.99,
+        "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
+    },
+    "letters/ar": {
+        "relevant recall": 0.96, "relevant precision": 0.99, "kind accepted": 0.91, "program F1": 0.97,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.92, "role": 0.88, "name": 0.92,
+        "policies precision": 0.92, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/c": {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.88, "program F1": 0.95,
@@ -327,14 +343,14 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/i": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.063, "strangers taken": 1, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/j": {
         "restrictions missed": 2, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/k": {
-        "restrictions missed": 1, "restrictions invented per 100 relevant": 2.1,
+        "restrictions missed": 1, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/l": {
@@ -343,14 +359,14 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/m": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.1, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/n": {
         "restrictions missed": 2, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/o": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/p": {
@@ -359,7 +375,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/q": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/r": {
         "restrictions missed": 1, "restrictions invented per 100 relevant": 4.2,
@@ -371,7 +387,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/t": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2.1,
-        "unclear without any policy": 0.13, "strangers taken": 1, "lost by triage": 0,
+        "unclear without any policy": 0.07, "strangers taken": 1, "lost by triage": 0,
     },
     "letters/u": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 4.2,
@@ -379,7 +395,7 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/v": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/w": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
@@ -419,23 +435,23 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/af": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ag": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ah": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ai": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/aj": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
-        "unclear without any policy": 0.12, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ak": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
@@ -446,7 +462,7 @@ CEILINGS: dict[str, dict[str, float]] = {
         "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/am": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 2,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
         "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/an": {
@@ -455,11 +471,19 @@ CEILINGS: dict[str, dict[str, float]] = {
     },
     "letters/ao": {
         "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
-        "unclear without any policy": 0.08, "strangers taken": 0, "lost by triage": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
     "letters/ap": {
-        "restrictions missed": 0, "restrictions invented per 100 relevant": 8,
-        "unclear without any policy": 0.07, "strangers taken": 0, "lost by triage": 0,
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 4,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/aq": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 0,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
+    },
+    "letters/ar": {
+        "restrictions missed": 0, "restrictions invented per 100 relevant": 2.4,
+        "unclear without any policy": 0.05, "strangers taken": 0, "lost by triage": 0,
     },
 }  # fmt: skip
 
@@ -477,7 +501,7 @@ def scored(name: str) -> dict[str, Any]:
 
 LEARNED = {
     f"letters/{name}"
-    for name in (*"abcdefghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijklmn"))
+    for name in (*"abcdefghijklmnopqrstuvwxyz", *(f"a{second}" for second in "abcdefghijklmno"))
 }
 """Letters the encoders were taught with, or the weighing, in earlier seasons: read nightly, the later ones always."""
 
