@@ -122,3 +122,21 @@ def test_why_news_goes_into_the_portal_is_no_second_limit() -> None:
     """ "What comes by e-mail is not added to your file" explains the portal and holds back nothing else."""
     text = "Dear Nadia,\n\nThank you for your visit. News of your file goes into ERAS and nowhere else. What comes to us by e-mail is not added to it."
     assert rules(told(text)) == {"updates_portal_only"}
+
+
+def test_a_link_at_the_end_of_a_line_ends_what_is_said() -> None:
+    """The words behind a link without a full stop are quoted without it."""
+    text = "Dear Nadia,\n\nThank you for your visit.\n\nPhotos: https://orchardspur.zoom.example/j/4345550171\nPlease do not send thank-you notes to anyone here."
+    assert [p.quote.text for p in told(text).policies] == [
+        "Please do not send thank-you notes to anyone here."
+    ]
+
+
+def test_her_is_whoever_has_the_one_address_above() -> None:
+    """ "Everything goes to her" names the mailbox of the one person whose address was just given."""
+    text = (
+        "Dear Nadia,\n\nThank you for your visit. Mrs. Loomis (bloomis@orchardspur.org) runs the office. She is the kindest"
+        " person in the building. Whatever you want to say to any of us goes to her and to nobody else."
+    )
+    found = [(p.rule, p.route) for p in told(text).policies if p.rule != "unclear"]
+    assert ("office_only", "bloomis@orchardspur.org") in found

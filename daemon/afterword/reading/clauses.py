@@ -46,6 +46,8 @@ _SHOUTED = re.compile(r"[ \t]{0,4}(?:[A-Z]{3,20}[ ]){2}[^.!?]{0,60}$", re.MULTIL
 _LABEL = re.compile(r"[ \t]{0,4}(?P<label>[A-Z][^.!?:\n\t]{1,60}?)(?::|[ ]?(?P<leader>\.{3,}))[ ]")
 _GAP = re.compile(r"(?<=\S)[ ]{2,}(?=\S)")
 """The first cell of a row, and what stands between two."""
+_LINK = re.compile(r"https?://\S{4,300}\s*$")
+"""Ends a sentence whatever stands behind it, unless the next line goes on in small letters."""
 _TERMINAL = re.compile(r"[.?!:;…][\"'”’)\]*_]*\s*$")
 _CLAUSE = re.compile(
     r" ?; | [-–—]{1,3} |—"
@@ -196,6 +198,8 @@ def _breaks(line: str, following: str) -> bool:
     if _TERMINAL.search(line):
         return not _ABBREVIATION.search(line.rstrip()[-9:])
     head = following.lstrip()[:1]
+    if head.isupper() and _LINK.search(line):
+        return True
     if not head.islower() and (len(line.strip()) < WRAPPED or _SHOUTED.match(line)):
         return True
     rows = _CELLS.search(line) and _CELLS.search(following)

@@ -266,6 +266,10 @@ def _route_nearby(place: Place, statement: Statement, clause: Clause) -> str | N
         if lone and len(set(named)) == 1:
             return named[0]
     words = statement.text.split()
+    if _TO_HER.search(clause.plain):
+        above = set(_addresses(place, place.text[max(0, statement.start - NOT_FAR_ABOVE) : statement.start]))
+        if len(above) == 1:
+            return above.pop()
     if place.before is None or not (_POINTS_BACK.search(clause.plain) or len(words) <= BRIEF):
         return None
     named = _addresses(place, place.before.text)
@@ -293,6 +297,8 @@ _WHATEVER = re.compile(r"\b(?:about|on) (?:absolutely |just )?(?:anything|everyt
 """What one may write about says nothing of to whom."""
 _TWO, _THREE = 2, 3
 """Doctors that one sentence names apart."""
+_TO_HER = re.compile(r"\b(?:to|ask|tell|COMM|through|with) (?:her|him)\b")
+"""Words that point to the one person whose address stands above: "it goes to her and only her"."""
 _A_DOCTOR = re.compile(r"\b(?:Dr|Dra|Prof)\.? (?:[A-ZÀ-Þ][\w'’-]+ ){0,2}(?P<name>[A-ZÀ-Þ][\w'-]+)")
 _ALL_OF_THEM = re.compile(
     r"\b(?:faculty|interviewers?|attendings?|any(?:one|body)|every(?:one|body)|residents?|staff)\b",
