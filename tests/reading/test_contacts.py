@@ -315,3 +315,23 @@ def test_who_borrows_a_portals_name_gives_no_address() -> None:
         "Angela Whit\nResidency Coordinator", ("confirmation",),
     )  # fmt: skip
     assert contacts_of(letter) == {}
+
+
+MAILBOXES = (
+    ("Fern Creek GME Surveys <gme-survey@ferncreek.example>", "", True),
+    ("Fern Creek IM Residency <hello@ferncreek.example>", "", True),
+    ("Fern Creek Health <hello@news.ferncreek.example>", "List-Unsubscribe: <https://news.ferncreek.example/u>\r\nPrecedence: bulk\r\n", False),
+    ("Fern Creek Surveys <surveys@ferncreek.example>", "", False),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sender", "headers", "kept"), MAILBOXES)
+def test_a_programs_own_mailbox_may_sound_like_a_machines(sender: str, headers: str, kept: bool) -> None:
+    """ "gme-survey@" and a "hello@" that writes to her alone are read by somebody; a newsletter's is not."""
+    text = (
+        f"From: {sender}\r\nTo: Priya Raman <{ME}>\r\nSubject: Your interview on December 2\r\nDate: Mon, 9 Nov 2026 10:00:00 -0500\r\n{headers}\r\n"
+        "Dear Priya,\r\n\r\nyour interview with the Fern Creek Hospital internal medicine residency is on Wednesday, December 2, 9 am Eastern.\r\n\r\n"
+        "Internal Medicine Residency, Fern Creek Hospital\r\n"
+    )
+    found = {c.email for c in read(parse(text.encode(), owner=PRIYA.addresses), PRIYA).contacts}
+    assert any(address in sender for address in found if address) is kept

@@ -164,7 +164,8 @@ def meeting(address: str) -> bool:
 
 def robot(address: str) -> bool:
     """Whether only a machine listens at `address`, as far as its local part tells."""
-    return bool(_ROBOT.search(address.partition("@")[0]))
+    local = address.partition("@")[0]
+    return bool(_ROBOT.search(local)) and not _OF_TRAINING.match(local)
 
 
 def help_desk(address: str) -> bool:
@@ -176,9 +177,14 @@ def help_desk(address: str) -> bool:
 
 _OF_TRAINING = re.compile(
     r"(?:gme|residency)[._-]?(?:compliance|policy|accounts?|communications?)$|hello[._-](?:gme|residency|im|neuro(?:logy)?|surgery)$"
-    r"|(?:gme|residency|im|fm|em|neuro(?:logy)?|surgery)[._-]?front-?desk$",
+    r"|(?:gme|residency|im|fm|em|neuro(?:logy)?|surgery)[._-]?(?:(?:front-?)?desk|events?|surveys?|alerts?)$",
     re.IGNORECASE,
 )
+
+
+def of_training(address: str) -> bool:
+    """Whether a mailbox that sounds like a desk's or a machine's bears a program's name: "gme-survey@"."""
+    return bool(_OF_TRAINING.match(address.partition("@")[0]))
 
 
 def room(address: str) -> bool:

@@ -107,7 +107,8 @@ def _with_keeper(speaker: Speaker, rows: list[Sighting]) -> list[Sighting]:
         return _move(rows, single, sender) if single else rows
     officers = [s for s in signers if s.role not in {"chief_resident", "resident"}]
     signers = officers or signers  # a resident who signs below a clerk leaves her the mailbox
-    return _move(rows, signers[0], sender) if len(signers) == 1 and _keeps(signers[0], speaker) else rows
+    alone = len(signers) == 1 and _keeps(signers[0], speaker) and (roles.shared(sender) or signers[0].role)
+    return _move(rows, signers[0], sender) if alone else rows
 
 
 _HOUR = re.compile(r"^\W{0,4}\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
