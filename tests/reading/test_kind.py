@@ -392,3 +392,19 @@ Your Graduate Medical Education Team
 def test_a_letter_is_told_by_what_it_is_for(letter: Letter, kind: str) -> None:
     """Days to choose from at the end of an essay, a refusal among slogans, an offer under a portal's heading."""
     assert reading_of(letter).kind == kind
+
+
+THE_OFFICE = "Nora Loomis\nResidency Coordinator, Internal Medicine\nFern Harbor Hospital\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("Re: Re: January 13", "Perfect, Thursday, January 21 it is, 9:00 to 1:00 Central, same Zoom. I took you off the 13th.", "reschedule"),
+        ("four missing things", "We look forward to having you on Monday, November 30, 9:30 in the lobby. My folder still lacks your photograph, the signed form, a transcript and your hat size.", "request"),
+    ],
+)  # fmt: skip
+def test_a_short_letter_is_told_by_what_it_does(subject: str, text: str, kind: str) -> None:
+    """One that takes her off a day moves it, however it sounds; one headed by what is missing asks for it."""
+    letter = Letter("short", "Nora Loomis <nloomis@fernharbor.example>", subject, f"Hi Priya,\n\n{text}\n\n{THE_OFFICE}", (kind,))  # fmt: skip
+    assert reading_of(letter).kind == kind

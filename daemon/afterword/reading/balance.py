@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from afterword.model import Kind, Message, Record
+from afterword.reading import balance_words as words
 from afterword.reading import names, people, prose
 from afterword.reading.day_patterns import CAME_FREE
 from afterword.reading.speaker import Speaker
@@ -45,23 +46,6 @@ _TO_ALL = re.compile(
 _RE = re.compile(r"^\s*(?:re|aw|antw|sv)\s*:", re.IGNORECASE)
 
 
-_MOVES = re.compile(
-    r"\b(?:(?:i|we)(?:['’]ve| have)? )?moved you\b|\b(?:took|taken) you off the \d|\bhas updated a scheduled\b|\bupdated meeting\b"
-    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:interview|visit|day)\b"
-    r"|\bwe (?:must|need to|have to|will have to) (?:find|ask you for|look for) (?:you )?another (?:day|date)\b"
-    r"|\bwe (?:need|must have) another (?:day|date)\b"
-    r"|\b(?:i|we)(?:['’]ve| have)? moved (?:your|the) (?:whole |entire )?(?:group|cohort)\b"
-    r"|\b(?:day|interview|group) (?:slides|moves|shifts|is moving|has moved) (?:\w+ )?(?:one|a|two) weeks?\b",
-    re.IGNORECASE,
-)
-"""Words by which a letter itself moves an interview."""
-
-
-_STANDS = re.compile(
-    r"\b(?:your|the) interview (?:itself )?(?:is|stays|remains|still stands?)\b(?: \w+){0,2} (?:untouched|unchanged|unaffected|still on(?! hold)|in place|as (?:it was|planned|scheduled|before))\b",
-    re.IGNORECASE,
-)
-"""Words by which the cancellation of an event is none of her interview: a placeholder goes, say."""
 _STANDS_ABOVE = 3.0
 """Points a confirmation then stands above a cancellation: more than a subject can add."""
 
@@ -123,11 +107,11 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         else "social"
         if _SOCIAL_EVENT.search(told)
         else "interview",
-        moves=bool(_MOVES.search(text)),
-        first_wins=bool(_FIRST_WINS.search(text) and _CAME_FREE.search(text)),
-        stands=bool(_STANDS.search(text)),
-        invites=bool(_INVITES.search(text) and _CHOICE.search(text)),
-        closes=bool(_CLOSES.search(text) and not _SAW_HER.search(text)),
+        moves=bool(words.MOVES.search(text)),
+        first_wins=bool(words.FIRST_WINS.search(text) and _CAME_FREE.search(text)),
+        stands=bool(words.STANDS.search(text)),
+        invites=bool(words.INVITES.search(text) and words.CHOICE.search(text)),
+        closes=bool(words.CLOSES.search(text) and not words.SAW_HER.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
         automatic_answer=message.automatic
         and speaker.origin != "portal"
@@ -291,20 +275,17 @@ _HEADLINES_ROWS: tuple[tuple[Kind, float, str], ...] = (
 _HEADLINES = tuple((kind, by, re.compile(pattern, re.IGNORECASE)) for kind, by, pattern in _HEADLINES_ROWS)
 
 
+_BY_A_HAIR = 0.1
+"""Points by which one kind is put before another that sounds alike."""
+
+
 def _moves(points: Points, facts: Facts) -> None:
     """What is moved is rescheduled, however friendly the confirmation sounds."""
     if facts.moves:
         _add(points, 5.5, "reschedule")
+        points["reschedule"] = max(points["reschedule"], points["confirmation"] + _BY_A_HAIR)
 
 
-_BY_A_HAIR = 0.1
-"""Points by which one kind is put before another that sounds alike."""
-_FIRST_WINS = re.compile(
-    r"\bfirst (?:one )?to (?:say|reply|answer|click|write|call)\b|\bfirst (?:yes|reply|answer|click)(?: in)? (?:wins|gets|has|takes)\b"
-    r"|\b(?:it['’]?s|is) yours if you (?:say|want|can|reply|answer)\b"
-    r"|\bif you (?:still )?want it\b|\bwant it\?|\bto (?:whoever|whomever) (?:\w+ ){0,2}(?:hears? from first|written|writes|answered|answers|replied|replies|says?)\b",
-    re.IGNORECASE,
-)
 _CAME_FREE = re.compile(CAME_FREE, re.IGNORECASE)
 """How a place came free, and who has it: what is said of one that is to be had now."""
 
@@ -315,16 +296,6 @@ def _opens(points: Points, facts: Facts) -> None:
         points["invitation"] = max(points["invitation"], points["waitlist"] + _BY_A_HAIR)
 
 
-_INVITES = re.compile(
-    r"\b(?:glad|like|love|pleased|happy|delighted|ask|invite|invitation|offer|propose)\b[^.!?\n]{0,90}\b(?:to interview|interview you|for (?:an|your) interview|an interview|came to interview|proper look at you|meet (?:you|the person))\b"
-    r"|\bI (?:would|should) like to meet (?:you|the person)\b",
-    re.IGNORECASE,
-)
-_CHOICE = re.compile(
-    r"\bwhich (?:one|of|day|suits)|\b(?:let|tell) (?:\w+[ ,.]+){1,5}know\b|\byou may have\b|\b(?:choose|pick|prefer)\b|\b(?:two|three|four|five) (?:days|dates|mornings|saturdays)\b",
-    re.IGNORECASE,
-)
-"""How somebody who writes at length asks her to come, and has her choose among days."""
 _ONE_MORE = 2
 """Days ahead from which there is a choice."""
 
@@ -333,20 +304,6 @@ def _invites(points: Points, facts: Facts) -> None:
     """A chair's essay that ends in days to choose from is an invitation, however personal it is."""
     if facts.invites and len(facts.ahead) >= _ONE_MORE and not (facts.past or facts.answer or facts.event):
         points["invitation"] = max(points["invitation"], points["personal"] + _BY_A_HAIR)
-
-
-_CLOSES = re.compile(
-    r"\b(?:not (?:one of|among) (?:the names|those|them)|yours (?:is not|isn['’]t) (?:one|among)|no interview will be (?:scheduled|offered)|not (?:be )?(?:taken forward|selected) (?:to|for an?) interview"
-    r"|(?:take|carry) your application (?:any )?further|extended them to other applicants|interview (?:calendar|seats?|slots?|list|guest list)\b[^.!?\n]{0,60}\b(?:(?:is|are) (?:now )?(?:complete|full|closed|filled)|handed out)"
-    r"|(?:handed|given) out (?:the last of (?:its|our)|(?:all|its|our)) (?:of )?(?:its |our )?interview|door (?:stays|is|remains) (?:shut|closed) for 20\d\d|guest list is now complete|file we closed)\b",
-    re.IGNORECASE,
-)
-"""How a house that writes like a magazine says no."""
-_SAW_HER = re.compile(
-    r"\b(?:you (?:met|interviewed|talked|spoke|visited|saw|joined|spent)|your (?:interview(?! calendar)|visit|interviewers?)|interview(?:ed|ing) with us|after (?:the|your) (?:interview|visit)|(?:you|who) (?:have )?interviewed|thank[- ]you notes? to)\b",
-    re.IGNORECASE,
-)
-"""What is only said to somebody who was there."""
 
 
 def _closes(points: Points, facts: Facts) -> None:
@@ -360,6 +317,14 @@ def _questions(points: Points, facts: Facts) -> None:
     hers = _RE.match(facts.subject) and not facts.to_all
     if facts.person and (hers or (facts.answer and "?" in facts.asked)):
         points["personal"] = max(points["personal"], points["post_interview"] + _BY_A_HAIR)
+
+
+def _asked_for(points: Points, facts: Facts) -> None:
+    """A subject that names what is missing asks for it; an answer to "am I confirmed?" confirms."""
+    if not facts.answer and words.STILL_NEEDS.search(facts.subject):
+        points["request"] = max(points["request"], points["details"] + _BY_A_HAIR)
+    if facts.person and words.AM_I.search(facts.asked):
+        points["confirmation"] = max(points["confirmation"], points["reminder"] + _BY_A_HAIR)
 
 
 _EVE = re.compile(r"\b(?:tomorrow|tmrw|mañana)\b", re.IGNORECASE)
@@ -401,5 +366,6 @@ BALANCE: tuple[Callable[[Points, Facts], None], ...] = (
     _invites,
     _closes,
     _questions,
+    _asked_for,
     _eve,
 )
