@@ -81,7 +81,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.89,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.93, "name": 0.97,
-        "policies precision": 0.92, "policies recall": 0.87, "quotes found": 1.0,
+        "policies precision": 0.94, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/g": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
@@ -132,7 +132,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.85, "policies recall": 0.66, "quotes found": 1.0,
     },
     "letters/o": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.95, "name": 0.97,
         "policies precision": 0.95, "policies recall": 0.89, "quotes found": 1.0,
@@ -141,7 +141,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "relevant recall": 0.97, "relevant precision": 0.97, "kind accepted": 0.95, "program F1": 0.98,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.92, "name": 0.95,
-        "policies precision": 0.91, "policies recall": 0.88, "quotes found": 1.0,
+        "policies precision": 0.91, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/q": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.95,
@@ -164,14 +164,14 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/t": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.97,
         "interview date F1": 0.94, "start time": 0.94, "zone": 0.75, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.97, "contacts recall": 0.97, "role": 0.86, "name": 0.89,
+        "contacts precision": 0.97, "contacts recall": 0.99, "role": 0.86, "name": 0.89,
         "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/u": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.97,
         "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.94, "name": 0.94,
-        "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
+        "policies precision": 0.94, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/v": {
         "relevant recall": 0.97, "relevant precision": 0.96, "kind accepted": 0.92, "program F1": 0.89,
@@ -186,7 +186,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.96, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/x": {
-        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.94, "program F1": 0.97,
+        "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.95, "program F1": 0.97,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.92, "respond-by": 0.94,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.86,
         "policies precision": 0.9, "policies recall": 0.82, "quotes found": 1.0,
@@ -224,7 +224,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/ad": {
         "relevant recall": 0.99, "relevant precision": 0.97, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.84, "name": 0.84,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.84, "name": 0.84,
         "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ae": {
@@ -240,8 +240,8 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.97, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/ag": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.88, "offered F1": 0.94, "respond-by": 0.99,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.99, "program F1": 0.99,
+        "interview date F1": 0.96, "start time": 0.99, "zone": 0.88, "offered F1": 0.94, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.81, "name": 0.83,
         "policies precision": 0.93, "policies recall": 0.93, "quotes found": 1.0,
     },
@@ -260,14 +260,14 @@ FLOORS: dict[str, dict[str, float]] = {
     "letters/aj": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
         "interview date F1": 0.94, "start time": 0.94, "zone": 0.99, "offered F1": 0.97, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.95, "role": 0.92, "name": 0.89,
+        "contacts precision": 0.99, "contacts recall": 0.97, "role": 0.92, "name": 0.89,
         "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
     },
     "letters/ak": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.98,
         "interview date F1": 0.99, "start time": 0.93, "zone": 0.99, "offered F1": 0.93, "respond-by": 0.99,
         "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.91, "name": 0.93,
-        "policies precision": 0.9, "policies recall": 0.92, "quotes found": 1.0,
+        "policies precision": 0.9, "policies recall": 0.94, "quotes found": 1.0,
     },
     "letters/al": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
@@ -276,21 +276,21 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.93, "policies recall": 0.95, "quotes found": 1.0,
     },
     "letters/am": {
-        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.99,
-        "interview date F1": 0.94, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.94, "role": 0.94, "name": 0.91,
+        "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.94, "program F1": 0.99,
+        "interview date F1": 0.99, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
+        "contacts precision": 0.99, "contacts recall": 0.96, "role": 0.94, "name": 0.91,
         "policies precision": 0.93, "policies recall": 0.91, "quotes found": 1.0,
     },
     "letters/an": {
         "relevant recall": 0.99, "relevant precision": 0.99, "kind accepted": 0.97, "program F1": 0.99,
         "interview date F1": 0.96, "start time": 0.94, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.95, "role": 0.77, "name": 0.79,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.77, "name": 0.79,
         "policies precision": 0.89, "policies recall": 0.93, "quotes found": 1.0,
     },
     "letters/ao": {
         "relevant recall": 0.95, "relevant precision": 0.99, "kind accepted": 0.92, "program F1": 0.98,
         "interview date F1": 0.92, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.92, "name": 0.93,
+        "contacts precision": 0.99, "contacts recall": 0.99, "role": 0.9, "name": 0.91,
         "policies precision": 0.86, "policies recall": 0.82, "quotes found": 1.0,
     },
     "letters/ap": {
@@ -306,9 +306,9 @@ FLOORS: dict[str, dict[str, float]] = {
         "policies precision": 0.95, "policies recall": 0.95, "quotes found": 1.0,
     },
     "letters/ar": {
-        "relevant recall": 0.96, "relevant precision": 0.99, "kind accepted": 0.91, "program F1": 0.97,
+        "relevant recall": 0.96, "relevant precision": 0.99, "kind accepted": 0.95, "program F1": 0.97,
         "interview date F1": 0.96, "start time": 0.99, "zone": 0.99, "offered F1": 0.99, "respond-by": 0.99,
-        "contacts precision": 0.99, "contacts recall": 0.92, "role": 0.88, "name": 0.92,
+        "contacts precision": 0.99, "contacts recall": 0.94, "role": 0.9, "name": 0.92,
         "policies precision": 0.92, "policies recall": 0.89, "quotes found": 1.0,
     },
     "letters/c": {

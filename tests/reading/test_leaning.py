@@ -140,3 +140,17 @@ def test_her_is_whoever_has_the_one_address_above() -> None:
     )
     found = [(p.rule, p.route) for p in told(text).policies if p.rule != "unclear"]
     assert ("office_only", "bloomis@orchardspur.org") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As to thank-you letters, nobody here ever thought the less of somebody who wrote none.",
+        "We like thank-you notes. Still, we have yet to think less of anyone who went home and sent nothing.",
+    ],
+)
+def test_who_writes_no_thanks_is_no_worse(text: str) -> None:
+    """That nobody is thought less of for silence says that thanks are not needed, and limits nothing."""
+    found = rules(told(f"Dear Nadia,\n\nIt was good to have you here.\n\n{text}"))
+    assert "thank_you_not_needed" in found
+    assert not found & {"unclear", "no_thank_you", "no_contact"}

@@ -84,7 +84,8 @@ def _hear_part(hearing: Hearing, text: str, asked: Statement | None) -> None:
         spoken = _under_its_head(statement, text)
         reason = state(hearing, spoken)
         exact = hearing.found[known:]
-        hearing.found[known:] = _weighed(hearing, spoken, exact, sound, reason)
+        spared = leaning.no_worse(hearing.place, spoken, exact)
+        hearing.found[known:] = spared or _weighed(hearing, spoken, exact, sound, reason)
         if asked_of is not None:
             told_apart = (
                 of_the_one_asked(hearing.place, asked_of, statement, p) for p in hearing.found[known:]

@@ -139,6 +139,22 @@ def falls_under(
     return [*(p for p in kept if p.rule not in {"no_thank_you", "unclear"}), thanks]
 
 
+_NO_WORSE = re.compile(
+    r"\b(?:no one|nobody|none of us|have (?:yet|never)|never)\b[^.!?;]{0,60}\b(?:the worse|(?:any |the )?less of|(?:will|would|does) mind)\b[^.!?;]{0,80}\b(?:not|never|nothing|none)\b",
+    re.IGNORECASE,
+)
+
+
+def no_worse(place: Place, statement: Statement, exact: Sequence[Policy]) -> list[Policy]:
+    """What a sentence states by which whoever wrote no thanks is thought no less of: that none are needed."""
+    above = place.text[max(0, statement.start - _JUST_ABOVE) : statement.end]
+    if not _NO_WORSE.search(statement.text) or not _OF_THANKS.search(above):
+        return []
+    welcome = [p for p in exact if p.rule == "thank_you_welcome" and _WELCOMES.search(statement.text)]
+    return [*welcome, bare(place, "thank_you_not_needed", statement)]
+
+
+_WELCOMES = re.compile(r"\b(?:welcome|glad|happy|nice|love|enjoy)\b", re.IGNORECASE)
 _ON_THE_DAY = re.compile(
     r"^\W{0,4}(?:if|when|should)\b[^.;!?]{0,80}\b(?:does not open|doesn['’]t (?:open|work)|drops?|fails?|freezes?|breaks?|goes down|late|lost|stuck|on the day)\b",
     re.IGNORECASE,
