@@ -70,6 +70,8 @@ class Facts(Record, frozen=True, kw_only=True):
     first_wins: bool
     stands: bool
     invites: bool
+    asks_her: bool
+    days: int
     closes: bool
     automatic_answer: bool
 
@@ -110,6 +112,8 @@ def facts_of(message: Message, speaker: Speaker, owner: frozenset[str], text: st
         moves=bool(words.MOVES.search(text)),
         first_wins=bool(words.FIRST_WINS.search(text) and _CAME_FREE.search(text)),
         stands=bool(words.STANDS.search(text)),
+        asks_her=bool(words.ASKS_HER.search(text)),
+        days=len([d for d in distances if d >= 0]) + _spelled(text),
         invites=bool(words.INVITES.search(text) and words.CHOICE.search(text)),
         closes=bool(words.CLOSES.search(text) and not words.SAW_HER.search(text)),
         moved=bool(event and (event.sequence > 0 or "updated invitation" in text[:200].lower())),
@@ -138,6 +142,18 @@ def _evening(start: str) -> bool:
     """Whether an event begins at five or later: nobody interviews then."""
     hour = start[11:13]
     return hour.isdigit() and int(hour) >= 17  # noqa: PLR2004 - o'clock
+
+
+_SPELLED = re.compile(
+    r"\bthe (?P<day>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth) of (?P<month>jan|feb|mar|oct|nov|dec|sep)[a-z]+\b",
+    re.IGNORECASE,
+)
+"""A day that somebody writes out: "the twelfth of November"."""
+
+
+def _spelled(text: str) -> int:
+    """How many different days are written out in words."""
+    return len({match.group().lower() for match in _SPELLED.finditer(text)})
 
 
 def _distances(text: str, today: date) -> tuple[int, ...]:
@@ -302,8 +318,13 @@ _ONE_MORE = 2
 
 def _invites(points: Points, facts: Facts) -> None:
     """A chair's essay that ends in days to choose from is an invitation, however personal it is."""
-    if facts.invites and len(facts.ahead) >= _ONE_MORE and not (facts.past or facts.answer or facts.event):
-        points["invitation"] = max(points["invitation"], points["personal"] + _BY_A_HAIR)
+    if facts.invites and facts.days >= _ONE_MORE and not (facts.past or facts.answer or facts.event):
+        beside = (
+            ("personal", "rejection", "notice", "post_interview", "waitlist")
+            if facts.asks_her
+            else ("personal",)
+        )
+        points["invitation"] = max(points["invitation"], *(points[kind] + _BY_A_HAIR for kind in beside))
 
 
 def _closes(points: Points, facts: Facts) -> None:

@@ -30,6 +30,12 @@ INVITES = re.compile(
     re.IGNORECASE,
 )
 
+ASKS_HER = re.compile(
+    r"\bI (?:therefore |hereby |would like to |should like to |am (?:writing to|pleased to|glad to|happy to) )?(?:invite|ask) you to (?:come (?:and|to|for) )?interview\b",
+    re.IGNORECASE,
+)
+"""Says in so many words that she is invited."""
+
 CHOICE = re.compile(
     r"\bwhich (?:one|of|day|suits)|\b(?:let|tell) (?:\w+[ ,.]+){1,5}know\b|\byou may have\b|\b(?:choose|pick|prefer)\b|\b(?:two|three|four|five) (?:days|dates|mornings|saturdays)\b",
     re.IGNORECASE,

@@ -183,7 +183,9 @@ def _weighed(
     ]
     kept.extend(_heard(hearing, statement, rule) for rule in result.heard)
     if not kept:
-        hearing.found[:] = leaning.ended(hearing.found, hearing.before, statement, hearing.voice.message.date)
+        hearing.found[:] = leaning.ended(
+            hearing.found, hearing.before, statement, hearing.voice.message.date, hearing.text
+        )
     if wording.KEPT_BACK.search(statement.text) and any(p.rule == "office_only" for p in kept):
         kept = [p for p in kept if p.rule != "no_faculty_contact"]
     kept = _undenied(hearing, statement, kept)

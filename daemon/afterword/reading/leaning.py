@@ -67,15 +67,25 @@ def explains(statement: Statement) -> bool:
     return _EXPLAINS.match(statement.text) is not None
 
 
+_OPENINGS: frozenset[Rule] = frozenset({"questions_welcome", "faculty_contact_ok"})
+
+
 def ended(
-    found: list[Policy], before: Statement | None, statement: Statement, sent: datetime | None
+    found: list[Policy], before: Statement | None, statement: Statement, sent: datetime | None, text: str = ""
 ) -> list[Policy]:
     """`found` with the last day told behind a permission: "But do it up to and including May 2"."""
     if not found or before is None or sent is None or not _ENDS_IT.search(statement.text):
         return found
     told = _LAST_DAY_IS.sub("until", statement.text)
     last, day = found[-1], last_day(told, sent.date())
-    if day is None or last.until or not last.quote.text.endswith(before.text):
+    above = " ".join(text[max(0, statement.start - _JUST_ABOVE) : statement.start].split())
+    if (
+        day is None
+        or last.until
+        or not (
+            last.quote.text.endswith(before.text) or (last.rule in _OPENINGS and last.quote.text in above)
+        )
+    ):
         return found
     return [*found[:-1], msgspec.structs.replace(last, until=day)]
 

@@ -180,6 +180,8 @@ _STUDY = re.compile(
     re.IGNORECASE,
 )
 
+_HER_DAY = re.compile(r"\byou interviewed (?:with|at|for|in)\b|\binterviewed applicants?\b", re.IGNORECASE)
+"""What a survey says to somebody who was there."""
 _EMPLOYEES = re.compile(
     r"\bbenefits[- ]eligible\b|\bopen enrollment\b|\blisted as an? (?:employee|staff member)\b|\bemployees (?:may|must|should|can|who)\b"
     r"|\bstaff news\b|\ball (?:hospital )?(?:employees|team members)\b|\bpayroll\b|\bhuman resources\b",
@@ -211,7 +213,10 @@ _TRAPS: tuple[tuple[str, Callable[[Message, Speaker, str], bool]], ...] = (
         lambda m, _, text: _mass(m) and bool(_VOLUNTEERS.search(text)),
     ),
     ("a hospital's news for its own people", _of_employees),
-    ("a study or a magazine", lambda m, _, text: _mass(m) and bool(_STUDY.search(text))),
+    (
+        "a study or a magazine",
+        lambda m, _, text: _mass(m) and bool(_STUDY.search(text)) and not _HER_DAY.search(text),
+    ),
     ("a hotel's or carrier's booking", _booking),
     ("a patient's appointment", _appointment),
     ("a shop's appointment", _shop),

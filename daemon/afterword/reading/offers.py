@@ -249,6 +249,8 @@ def _sound(page: Page, role: Role) -> float:
         own = max(own, 0.0)
     if own > 0 and _is_a_line(role):
         return max(r.sounds("offered") for r in page.roles if r.heading == role.heading and _is_a_line(r))
+    if own < 0 and (mates := _list_mates(page, role)):
+        own = max(own, *(mate.sounds("offered") for mate in mates))
     if _is_left_to_choose(page, role):
         return max(own, 0.0)
     bare = role.moment.kind == "weekday" and not _is_a_line(role)
@@ -258,6 +260,26 @@ def _sound(page: Page, role: Role) -> float:
     return max([own, *(r.sounds("offered") for r in listed)])
 
 
+_JOINS = re.compile(r"[ \n]{0,2},?[ \n]{0,2}(?:(?:and|or|&)[ \n]{1,2})?(?:on )?")
+
+
+def _list_mates(page: Page, role: Role) -> list[Role]:
+    """The days of the list in a sentence in which `role` stands first, where the others plainly are offered."""
+    here = [r for r in page.roles if r.stretch == role.stretch]
+    at = next((n for n, r in enumerate(here) if r is role), len(here))
+    text, mates = page.live.text, []
+    for first, last in pairwise(here[at:]):
+        if first.moment.mention == last.moment.mention or not _JOINS.fullmatch(
+            text[first.moment.stop : last.moment.begin]
+        ):
+            break
+        mates.append(last)
+    plainly = len(mates) >= _MATES and all(mate.sounds("offered") > CLEARLY for mate in mates)
+    return mates if plainly and role.moment.kind == "named" and role.role not in _NOT_OFFERED else []
+
+
+_MATES = 2
+"""Days behind the first from which a list is one."""
 _WHICH = any_of("which (?:one|day|of (?:them|these|those|the two))|whichever|either (?:one|day)")
 _HELD = any_of(
     "(?:held|holding|saved|kept|have|found|set aside|offer|can do)\\b[^.;\\n]{0,40}\\b(?:two|three|four|mornings?|days|dates|afternoons?|slots?)",

@@ -58,7 +58,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (
         "",
         (
-            r"\b(?:many |our |my |with |again,? |and |sincere )*(?:thanks?|thank you)(?: all| both| "
+            r"(?<!\ba )(?<!\bany )(?<!\bno )\b(?:many |our |my |with |again,? |and |sincere )*(?:thanks?|thank you)(?: all| both| "
             r"again| so much| very much| ever so much| kindly)* (?:for (?!(?:me|us|them)\b)|in advance"
             r"|to (?:you|all|everyone)\b|and )"
         ),

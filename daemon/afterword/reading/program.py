@@ -248,9 +248,23 @@ def _trimmed(part: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r" and I$", "", name)).strip(" ,.-–—&’'")
 
 
+_NO_PROGRAM = re.compile(r"\bassociation of american medical colleges\b|\bmatching program\b", re.IGNORECASE)
+"""Bodies whose names stand below what they carry for a program."""
+_LONGEST_NAME = 90
+"""Characters of an institution's name: what is longer is a sentence."""
+_MOST_TELLING = 8
+"""Words that tell one institution from another: more of them are a sentence."""
+
+
 def _named(name: str) -> bool:
     words = distinctive(name)
-    return bool(words) and not words <= _NO_PLACE and len(name) <= 90 and len(words) <= 8  # noqa: PLR2004 - longer is a sentence
+    return (
+        bool(words)
+        and not _NO_PROGRAM.search(name)
+        and not words <= _NO_PLACE
+        and len(name) <= _LONGEST_NAME
+        and len(words) <= _MOST_TELLING
+    )
 
 
 def _agreement(words: frozenset[str], domains: dict[str, float]) -> float:
@@ -306,6 +320,15 @@ def specialty(
     return max(scores, key=lambda n: scores[n]) if scores else _hinted_field(speaker)
 
 
+_HERS_IS = re.compile(
+    r"\byou (?:have )?(?:interviewed|are invited to interview|applied)(?: here)? (?:with|in|for|to)(?: us in)?(?: our| the)?(?: following)?(?: program)?:?[ \n]{0,3}$",
+    re.IGNORECASE,
+)
+"""Words right before the field of an office's letter to the applicants of several: "You interviewed with: Surgery"."""
+_SAID_TO_BE_HERS = 8.0
+"""Points of that field: more than names at the head and in the address can add for another."""
+_BEFORE_A_FIELD = 80
+"""Characters in which those words stand."""
 _TITLE_LINE = 120
 """Characters: a longer line is a sentence, no title."""
 
@@ -317,6 +340,9 @@ def _named_fields(
     for line in speaker.text.split("\n"):
         if len(line) < _TITLE_LINE and (roles.role_in(line) or _STRONG_HEAD.search(line)):
             yield from ((name, 3.0) for _, name in specialties.mentioned(line))
+    for start, name in specialties.mentioned(speaker.text[:20_000]):
+        if _HERS_IS.search(speaker.text[max(0, start - _BEFORE_A_FIELD) : start]):
+            yield name, _SAID_TO_BE_HERS
     for text, weight in places:
         for order, (_, name) in enumerate(specialties.mentioned(text[:20_000])):
             yield name, weight / (1 + order)

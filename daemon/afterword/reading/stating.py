@@ -36,6 +36,11 @@ _ONLY_WROTE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What people wrote to ask: that they wrote is not what they asked about."""
+_OF_THEM = re.compile(
+    r"^(?!.*\b(?:anyone|anybody|program|you|us)\b).*\b(?:them|him|her|both|the two)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question about people named before: its no shuts their door and no other."""
 _NOTES = re.compile(
     r"(?<!please )(?<!take )(?<!taking )(?<!no )\bnotes\b(?! that| taken)|\bno notes\b|\ba note\b"
     r"|\bno note\b"
@@ -123,7 +128,12 @@ def _answer(hearing: Hearing, statement: Statement, own: frozenset[str]) -> list
     clause = answered(hearing.asked, statement, own, hearing.voice) if hearing.asked else None
     if clause is None:
         return []
-    return [policy_of(hearing.place, statement, stated, clause, whole=True) for stated in place(clause)]
+    made = [policy_of(hearing.place, statement, stated, clause, whole=True) for stated in place(clause)]
+    of_them = hearing.asked is not None and _OF_THEM.search(hearing.asked.text)
+    return [
+        msgspec.structs.replace(p, rule="no_faculty_contact") if p.rule == "no_contact" and of_them else p
+        for p in made
+    ]
 
 
 def _rules(hearing: Hearing, statement: Statement, words: str) -> list[Policy]:

@@ -41,7 +41,7 @@ _NOTHING_ELSE = r"(?!.*\b(?:instead|but|except|still|however|please do|and (?:pl
 TRAPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         any_of(
-            r"^(?!.*\bCOMM (?:from|to) (?:YOU|us|me|FACULTY|ANYONE)\b).*\bno THANKS (?:are |is )?(?:\w+ )?for (?:this|that|it|these|the (?:\w+ )?(?:pizza|dinner|lunch|meal|breakfast|coffee|ride|food|gift|present|box|mug|room|parking|voucher))\b(?! (?:interview|visit|day))",
+            r"^(?!.*\bCOMM (?:from|to) (?:YOU|us|me|FACULTY|ANYONE)\b).*\bno THANKS (?:are |is )?(?:\w+ )?for (?:this|that|it|these|(?:the|my) (?!interview|visit|day|time|conversation|talk|meeting|FACULTY|DOCTOR|OFFICE|SELF|RESIDENT|team|season|chance|opportunity)\w+)\b(?! (?:interview|visit|day))",
             r"\b(?:not|never)\b.{0,20}\bTHANKS\b.{0,20}\b(?:more than once|twice)\b",
         ),
         THANKS_FOR_THIS,

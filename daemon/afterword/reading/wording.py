@@ -193,6 +193,7 @@ BANNED = any_of(
     r"\b(?:done away|do away|do without|dispensed? with|go without|instead of (?:COMM|THANKS)|waste"
     r"|stop there|end of it|an exception for us|shredder|sent back|trash|wastebasket|recycling|kept "
     r"in the drawer|be rude)\b",
+    r"\bneither (?:one|of (?:us|them)) (?:wants|likes|takes) (?:a |any )?(?:THANKS|COMM)\b",
     r"\bneither (?:encouraged|accepted|allowed|wanted|read|received)\b|\bTHANKS no\b|\breceives? no "
     r"THANKS\b|\bnot do THANKS\b|\bnone of (?:them|those|it|that)\b|\b(?:like|want|need|wish for) "
     r"(?:none|no)\b|\bTHANKS(?: \w+){0,3} free\b|\bcomes? to an end\b",
